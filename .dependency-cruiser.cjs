@@ -1,0 +1,49 @@
+// The rule of the house (docs of the rooms: README, "Where things are"): data goes one way, and no room looks back.
+const only = (room, ...allowed) => ({
+  name: `${room}-may-import`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { path: "^src/", pathNot: [room, ...allowed].map((name) => `^src/${name}/`) },
+});
+const packages = (room, ...allowed) => ({
+  name: `${room}-packages`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "core"], pathNot: ["^src/", ...allowed.map((name) => `node_modules/${name}(/|$)`)] },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-orphans", severity: "error", from: { path: "^src/", orphan: true, pathNot: ["\\.d\\.ts$"] }, to: {} },
+    only("core"),
+    packages("core", "big\\.js", "@types/big\\.js"),
+    only("sheet", "core"),
+    packages("sheet"),
+    only("functions", "sheet", "core", "locales"),
+    packages("functions"),
+    only("locales"),
+    packages("locales"),
+    only("reports", "core", "sheet", "locales"),
+    packages("reports"),
+    only("excel", "reports", "sheet", "core"),
+    packages("excel"),
+    only("commands", "excel", "reports", "functions", "sheet", "core", "locales"),
+    packages("commands", "valibot"),
+    only("taskpane", "commands", "locales", "reports", "sheet", "core"),
+    only("workbench", "locales"),
+    { name: "nothing-imports-the-workbench", severity: "error", from: { path: "^src/(?!workbench/)" }, to: { path: "^src/workbench/" } },
+    {
+      name: "only-excel-touches-office",
+      severity: "error",
+      from: { path: "^src/(core|sheet|reports|locales)/" },
+      to: { path: "office-js" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },
+  },
+};
