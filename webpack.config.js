@@ -1,0 +1,56 @@
+// Two builds: what Excel loads (functions with commands, and the pane: one shared runtime), and the workbench around it.
+const fs = require("fs");
+const path = require("path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const FunctionsMetadataPlugin = require("./scripts/build/functionsMetadata.cjs");
+
+const at = (...parts) => path.join(__dirname, ...parts);
+const typescript = { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true }, exclude: /node_modules/ };
+const resolve = { extensions: [".ts", ".tsx", ".js"] };
+const cache = (name) => ({ type: "filesystem", name, cacheDirectory: at("node_modules/.cache/webpack"), buildDependencies: { config: [__filename] } });
+
+/** The same bundles behind two doors: Excel takes Office.js from Microsoft, the workbench from the npm package. */
+const panePage = (filename, office) =>
+  new HtmlPlugin({ filename, template: at("src/taskpane/taskpane.html"), chunks: ["functions", "taskpane"], scriptLoading: "blocking", templateParameters: { office, sources: new URL(office, "https://localhost").hostname === "localhost" ? "" : `${new URL(office).origin} https://ajax.aspnetcdn.com` } });
+
+module.exports = (_env, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  return [
+    {
+      name: "addin",
+      mode,
+      entry: {
+        functions: at("src/commands/index.ts"),
+        taskpane: { import: at("src/taskpane/index.tsx"), dependOn: "functions" },
+      },
+      output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js" },
+      devtool: mode === "production" ? false : "source-map",
+      module: { rules: [typescript] },
+      resolve,
+      performance: { hints: false },
+      cache: cache(`addin-${mode}`),
+      plugins: [
+        new FunctionsMetadataPlugin(),
+        panePage("taskpane.html", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js"),
+        panePage("workbench-pane.html", "/office/office.js"),
+        ...(fs.existsSync(at("scripts/build/helpPage.cjs")) ? [new (require("./scripts/build/helpPage.cjs"))()] : []),
+        new CopyPlugin({ patterns: [{ from: at("manifest.xml"), noErrorOnMissing: true }, { from: at("assets"), to: "assets", noErrorOnMissing: true }] }),
+      ],
+    },
+    {
+      name: "workbench",
+      mode,
+      // 10 MB of grid for developers: minifying it would only make the build slow
+      optimization: { minimize: false },
+      entry: { workbench: at("src/workbench/index.ts") },
+      output: { path: at("dist"), filename: "[name].js" },
+      devtool: false,
+      module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+      resolve,
+      performance: { hints: false },
+      cache: cache(`workbench-${mode}`),
+      plugins: [new HtmlPlugin({ filename: "workbench.html", template: at("src/workbench/workbench.html"), chunks: ["workbench"] })],
+    },
+  ];
+};
