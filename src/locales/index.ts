@@ -54,8 +54,7 @@ export interface Formats {
   list(items: readonly string[]): string;
 }
 
-// en-001: the world's English, day before month
-const LOCALE = { en: "en-001", pl: "pl-PL" } as const;
+const LOCALE = { en: "en-GB", pl: "pl-PL" } as const;
 /** Excel's day 60 is 29 February 1900, which never was: serials from 61 on are right, and sheets hold no earlier ones. */
 const instant = (serial: number) => new Date(Date.UTC(1899, 11, 30) + Math.round(serial * 86_400) * 1000);
 
