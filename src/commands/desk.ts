@@ -77,3 +77,98 @@ export interface Written {
   /** Rows appended to `Recognised`. */
   readonly kept?: number;
 }
+
+/** A line of the goal report. null: no such figure (no goal, nothing due yet, no day left). */
+export interface GoalLine {
+  readonly level: "company" | "department" | "person";
+  readonly unit: string;
+  /** The department of a person, where it is known. */
+  readonly department: string | null;
+  readonly from: number;
+  readonly to: number;
+  readonly goal: number | null;
+  readonly firstGoal: number | null;
+  readonly actual: number;
+  readonly gap: number | null;
+  readonly attainment: number | null;
+  readonly expected: number | null;
+  readonly ahead: number | null;
+  readonly projection: number | null;
+  readonly perDay: number | null;
+  readonly status: "reached" | "on track" | "at risk" | "behind" | "no goal";
+  /** Actual by calendar month of the period, up to the as-of day. */
+  readonly months: readonly { readonly month: number; readonly actual: number }[];
+}
+
+export interface GoalPreview {
+  readonly period: PeriodAndDay;
+  readonly currency: string | null;
+  /** Company, departments, people: the order of the sheet. */
+  readonly lines: readonly GoalLine[];
+  /** What the sheet's head will say: rows left out, returns, what is missing. */
+  readonly notes: readonly string[];
+  readonly report: Report;
+}
+
+export interface RecognitionLine {
+  readonly place: number;
+  readonly person: string;
+  readonly department: string | null;
+  readonly goal: number;
+  readonly actual: number;
+  readonly attainment: number;
+  readonly aboveGoal: number;
+  readonly reward: { readonly name: string; readonly kind: string; readonly value: number } | null;
+  /** Why this reward, or why none; in words. */
+  readonly reason: string;
+  readonly note: string;
+}
+
+export interface RecognitionPreview {
+  readonly period: PeriodAndDay;
+  readonly currency: string | null;
+  readonly lines: readonly RecognitionLine[];
+  /** null: no budget was set. */
+  readonly budget: number | null;
+  readonly spent: number;
+  /** Rewards with how many remain; count null: no limit. */
+  readonly rewards: readonly { readonly name: string; readonly kind: string; readonly value: number; readonly needs: number | null; readonly count: number | null; readonly left: number | null }[];
+  readonly hasRewards: boolean;
+  readonly hasRecognised: boolean;
+  readonly notes: readonly string[];
+  readonly report: Report;
+}
+
+/** What a button met while the pane was (perhaps) closed; the pane shows it, also when it opens later. */
+export type News =
+  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "done"; readonly command: string; readonly message: string; readonly sheet?: string }
+  | { readonly kind: "trouble"; readonly command: string; readonly troubles: readonly Trouble[] };
+
+/** Everything the pane can ask for. `import { salesDesk } from "../commands"`; tests and stories hand over their own. */
+export interface SalesDesk {
+  /** Reads the workbook, or answers what was read while nothing changed since. */
+  open(work?: Work): Promise<Outcome<Desk>>;
+  /** Called when the workbook changed, so that what `open` answered is old. Answers the way to stop listening. */
+  onStale(listener: () => void): () => void;
+  /** What buttons report; `latest` is the last thing said, for a pane that has only just opened. */
+  onNews(listener: (news: News) => void): () => void;
+  readonly latest: News | null;
+
+  previewGoalReport(options: GoalReportOptions, work?: Work): Promise<Outcome<GoalPreview>>;
+  makeGoalReport(options: GoalReportOptions, work?: Work): Promise<Outcome<Written>>;
+  previewRecognition(options: RecognitionOptions, work?: Work): Promise<Outcome<RecognitionPreview>>;
+  makeRecognitionList(options: RecognitionOptions, work?: Work): Promise<Outcome<Written>>;
+  makeDataCheck(work?: Work): Promise<Outcome<Written>>;
+
+  /** Writes `Sales setup` (made when missing); keys that are not named stay. A value that is not allowed is a trouble, nothing is written. */
+  saveSettings(changes: Partial<Omit<Settings, "columns" | "steps">>, work?: Work): Promise<Outcome<Written>>;
+  /** The person's own word on a column, kept in `Sales setup`; replaces an earlier one for the same role and table. */
+  chooseColumn(choice: ChosenColumn, work?: Work): Promise<Outcome<Written>>;
+  /** Takes a word back. */
+  forgetColumn(choice: ChosenColumn, work?: Work): Promise<Outcome<Written>>;
+  /** A new sheet with an empty table of that role: headings, an example, a note; selected. */
+  makeEmptyTable(role: TableRole, work?: Work): Promise<Outcome<Written>>;
+  /** Selects cells: `'Sales 2013'!A5:D5`. */
+  showCells(address: string): Promise<Outcome<null>>;
+}
