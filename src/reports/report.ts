@@ -11,7 +11,20 @@ export interface FormulaCell {
   readonly shows: Cell;
 }
 
-export type ReportCell = Cell | FormulaCell;
+/** A cell of a column that holds different kinds (a settings table): its own kind goes before the column's. */
+export interface KindCell {
+  readonly value: Cell;
+  readonly kind: ColumnKind;
+}
+
+export type ReportCell = Cell | FormulaCell | KindCell;
+
+/** Words of a status column and how they are coloured. */
+export interface StatusRule {
+  readonly good: readonly string[];
+  readonly fair: readonly string[];
+  readonly poor: readonly string[];
+}
 
 export interface ReportColumn {
   /** Stable key: the same in every language; people's own columns and notes are matched by it. */
@@ -19,7 +32,7 @@ export interface ReportColumn {
   readonly heading: string;
   readonly kind: ColumnKind;
   /** Native conditional format over the column. */
-  readonly rule?: "attainmentBar" | "gapColour" | "status" | "shareBar";
+  readonly rule?: "attainmentBar" | "gapColour" | "shareBar" | StatusRule;
 }
 
 export interface ReportTable {
@@ -32,6 +45,8 @@ export interface ReportTable {
   readonly rowKey: readonly string[];
   /** Said in place of the rows when there are none. */
   readonly empty?: string;
+  /** Shown above the headings, outside the table, so that it is never counted: how a row is filled. */
+  readonly example?: readonly ReportCell[];
 }
 
 export interface ReportChart {
@@ -41,8 +56,8 @@ export interface ReportChart {
   /** Column keys: the categories, then the series. */
   readonly category: string;
   readonly series: readonly string[];
-  /** Only rows for which this index list says so; all when omitted. */
-  readonly rows?: readonly number[];
+  /** Rows drawn, which must follow each other; all when omitted. */
+  readonly rows?: { readonly first: number; readonly count: number };
 }
 
 export interface Report {
@@ -59,4 +74,12 @@ export interface Report {
   readonly notes: readonly string[];
   /** ISO code for money columns; plain numbers when unknown. */
   readonly currency?: string;
+  /** A sheet that becomes the person's own (an empty table to fill): read as data from then on, never made again. */
+  readonly handedOver?: boolean;
 }
+
+export const isFormulaCell = (cell: ReportCell): cell is FormulaCell => typeof cell === "object" && cell !== null && "formula" in cell;
+export const isKindCell = (cell: ReportCell): cell is KindCell => typeof cell === "object" && cell !== null && "kind" in cell;
+
+/** What the cell shows. */
+export const shownIn = (cell: ReportCell): Cell => (isFormulaCell(cell) ? cell.shows : isKindCell(cell) ? cell.value : cell);

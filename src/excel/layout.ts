@@ -1,0 +1,66 @@
+// Where a report's parts stand on its sheet. Made again, nothing moves up and nothing of the person's is overwritten: what needs room gets
+// rows inserted, so that formulas which point at the sheet keep pointing at the same things.
+import type { Report, ReportTable } from "../reports/report";
+
+/** Lines kept for notes, so that a note more does not move the tables. */
+const NOTE_ROWS = 3;
+export const CHART_ROWS = 16;
+
+/** A table as it stands on the sheet now. 0-based rows. */
+export interface Standing {
+  readonly top: number;
+  /** Rows under the headings. */
+  readonly rows: number;
+  /** The first row under the table that holds something of the person's, before the next table of ours. */
+  readonly obstacle?: number;
+}
+
+export interface PlacedTable {
+  readonly table: ReportTable;
+  readonly headingRow: number;
+  readonly exampleRow: number | null;
+  /** The row of column headings. */
+  readonly top: number;
+  /** At least 1: an Excel table has a row. */
+  readonly rows: number;
+  /** First row of each chart drawn from this table, in the report's order. */
+  readonly chartRows: readonly number[];
+}
+
+export interface Layout {
+  readonly noteRow: number;
+  readonly noteRows: number;
+  readonly tables: readonly PlacedTable[];
+  /** Whole rows to insert, one after the other. */
+  readonly inserts: readonly { readonly at: number; readonly count: number }[];
+  /** First row under everything. */
+  readonly end: number;
+}
+
+export function layOut(report: Report, standing: (key: string) => Standing | undefined = () => undefined): Layout {
+  const noteRow = 2;
+  const noteRows = Math.max(NOTE_ROWS, report.notes.length);
+  const inserts: { at: number; count: number }[] = [];
+  let moved = 0;
+  const makeRoom = (at: number, needed: number): number => {
+    if (needed <= at + moved) return at + moved;
+    inserts.push({ at: at + moved, count: needed - at - moved });
+    moved += needed - at - moved;
+    return needed;
+  };
+  let free = noteRow + noteRows;
+  const tables = report.tables.map((table): PlacedTable => {
+    const above = table.example ? 3 : 1;
+    const stands = standing(table.key);
+    const first = stands ? makeRoom(stands.top - above, free) : free;
+    const top = first + above;
+    const rows = Math.max(1, table.rows.length);
+    const charts = report.charts.filter((chart) => chart.table === table.key);
+    const under = top + 1 + rows + 1;
+    const chartRows = charts.map((_, i) => under + i * (CHART_ROWS + 1));
+    free = under + charts.length * (CHART_ROWS + 1);
+    if (stands?.obstacle !== undefined) free = makeRoom(stands.obstacle, free) + 1;
+    return { table, headingRow: first, exampleRow: table.example ? first + 1 : null, top, rows, chartRows };
+  });
+  return { noteRow, noteRows, tables, inserts, end: free };
+}
