@@ -1,0 +1,87 @@
+// Goals: company, departments and people at a glance, for a period and a day; who is far, who is on track; and the report.
+import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { TargetArrowRegular } from "@fluentui/react-icons";
+import { useCallback, useMemo, useState } from "react";
+import type { Desk, GoalPreview, GoalReportOptions, Work } from "../../../commands/desk";
+import { Busy } from "../../components/Busy";
+import { Empty } from "../../components/Empty";
+import { Legend } from "../../components/Legend";
+import { MakeReport } from "../../components/MakeReport";
+import { Notes } from "../../components/Notes";
+import { Page } from "../../components/Page";
+import { PeriodChoice } from "../../components/PeriodChoice";
+import type { Status } from "../../components/StatusMark";
+import { Troubles } from "../../components/Troubles";
+import { WhenRead } from "../../components/WhenRead";
+import { useDesk } from "../../desk/DeskProvider";
+import { usePreview } from "../../desk/usePreview";
+import { useReportWords, useSay } from "../../shell/language";
+import { countByStatus, inOrder, ORDERS, type Order } from "./goalOrder";
+import { NothingToShow } from "../../components/NothingToShow";
+import { StatusFilter } from "./StatusFilter";
+import { UnitList } from "./UnitList";
+
+export const GoalsPage = () => <WhenRead>{(desk) => <Goals desk={desk} />}</WhenRead>;
+
+function Goals({ desk }: { readonly desk: Desk }) {
+  const say = useSay();
+  const { ask } = useDesk();
+  const [options, setOptions] = useState<GoalReportOptions>({});
+  const preview = usePreview(
+    desk,
+    useCallback((work: Work) => ask.previewGoalReport(options, work), [ask, options]),
+  );
+  const shown = preview.value?.period ?? desk.period;
+  if (!preview.value && preview.troubles.length > 0) return <NothingToShow icon={<TargetArrowRegular />} title={say("no-goals")} troubles={preview.troubles} />;
+  return (
+    <Page foot={<MakeReport label={say("make-goal-report")} disabled={!preview.value} make={(work) => ask.makeGoalReport(options, work)} />}>
+      {shown && <PeriodChoice desk={desk} shown={shown} onChange={setOptions} />}
+      <Busy progress={preview.progress} onCancel={preview.cancel} />
+      <Troubles troubles={preview.troubles} />
+      {preview.value && <Glance preview={preview.value} />}
+    </Page>
+  );
+}
+
+const useStyles = makeStyles({
+  controls: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+function Glance({ preview: { lines, currency, notes } }: { readonly preview: GoalPreview }) {
+  const styles = useStyles();
+  const say = useSay();
+  const reports = useReportWords();
+  const [order, setOrder] = useState<Order>("shortfall");
+  const [status, setStatus] = useState<Status | null>(null);
+  const company = useMemo(() => lines.filter(({ level }) => level === "company"), [lines]);
+  const units = useMemo(() => lines.filter(({ level }) => level !== "company"), [lines]);
+  const sorted = useMemo(() => inOrder(units, order, say.language), [units, order, say.language]);
+  const shown = useMemo(() => sorted.filter((line) => status === null || line.status === status), [sorted, status]);
+  const departments = useMemo(() => shown.filter(({ level }) => level === "department"), [shown]);
+  const people = useMemo(() => shown.filter(({ level }) => level === "person"), [shown]);
+  if (lines.length === 0) return <Empty icon={<TargetArrowRegular />} title={say("no-goals")} words={reports("goalReport.empty")} />;
+  return (
+    <>
+      <Legend />
+      <UnitList title={reports("level.company")} lines={company} currency={currency} large />
+      {units.length > 1 && (
+        <div className={styles.controls}>
+          <StatusFilter counts={countByStatus(units)} chosen={status} onChange={setStatus} />
+          <Field label={say("order")} size="small" orientation="horizontal">
+            <Select size="small" value={order} onChange={(_, { value }) => setOrder(value as Order)}>
+              {ORDERS.map((one) => (
+                <option key={one} value={one}>
+                  {say(`order.${one}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+      )}
+      <UnitList title={say("departments")} lines={departments} currency={currency} />
+      <UnitList title={say("people")} lines={people} currency={currency} />
+      {status !== null && shown.length === 0 && <Text>{say("none-of-these")}</Text>}
+      <Notes notes={notes} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+// One column: its header, a value to recognise it by, and what it is taken for — which the person can change.
+import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
+import type { ColumnRole, TableRole } from "../../../sheet/roles";
+import type { SheetColumn, SheetTable } from "../../../sheet/sheetTable";
+import { columnLetters } from "../../../reports/address";
+import { useRoleWords, useSay } from "../../shell/language";
+import { columnChoices } from "./columnChoices";
+import { sampleOf } from "./sampleOf";
+import type { ColumnChoice } from "./useColumnChoice";
+
+const useStyles = makeStyles({
+  column: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 8.5rem) auto", alignItems: "center", columnGap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  header: { overflowWrap: "anywhere" },
+  sample: { color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", display: "block" },
+  select: { minWidth: 0 },
+});
+
+interface FoundColumnProps {
+  readonly table: SheetTable;
+  readonly tableRole: TableRole | null;
+  readonly column: SheetColumn;
+  readonly choice: ColumnChoice;
+}
+
+/** A header that stands twice on the table is named by its letter. */
+const nameOf = (table: SheetTable, { header, at }: SheetColumn): string =>
+  header !== "" && table.columns.filter((one) => one.header === header).length === 1 ? header : columnLetters(at);
+
+export function FoundColumn({ table, tableRole, column, choice }: FoundColumnProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const roles = useRoleWords();
+  const sample = sampleOf(column.data, say.format);
+  const header = column.header || (column.at < 0 ? say("column-made") : say("column-letter", { letter: columnLetters(column.at) }));
+  const mayChange = tableRole !== null && column.at >= 0;
+  return (
+    <li className={styles.column}>
+      <div style={{ minWidth: 0 }}>
+        <Text size={200} weight="semibold" className={styles.header} block>
+          {header}
+        </Text>
+        <Text size={200} className={styles.sample} title={sample}>
+          {sample || say("column-empty")}
+        </Text>
+      </div>
+      <Select
+        size="small"
+        className={styles.select}
+        select={{ style: { minWidth: 0 } }}
+        aria-label={say("column-role", { column: header })}
+        value={column.role ?? "ignore"}
+        disabled={!mayChange || choice.task.running}
+        onChange={(_, { value }) => choice.choose(table, tableRole!, nameOf(table, column), value as ColumnRole)}
+      >
+        <option value="ignore">{roles("column.ignore")}</option>
+        {columnChoices(tableRole, column.role).map((role) => (
+          <option key={role} value={role}>
+            {roles(`column.${role}`)}
+          </option>
+        ))}
+      </Select>
+      {column.foundHow === "chosen" && column.role && tableRole ? (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUndoRegular />}
+          title={say("column-undo")}
+          aria-label={`${say("column-undo")}: ${header}`}
+          disabled={choice.task.running}
+          onClick={() => choice.forget(table, tableRole, nameOf(table, column), column.role!)}
+        />
+      ) : (
+        <span />
+      )}
+    </li>
+  );
+}

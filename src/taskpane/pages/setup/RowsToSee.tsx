@@ -1,0 +1,61 @@
+// Rows that were left out or read with care, one line each: the cell as a link, what it shows, and what was done.
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Problem } from "../../../core/answer";
+import type { SheetTable } from "../../../sheet/sheetTable";
+import { columnLetters, sheetAddress } from "../../../reports/address";
+import { CellLink } from "../../components/CellLink";
+import { useReportWords, useSay } from "../../shell/language";
+
+export interface RowToSee {
+  readonly sheet: string;
+  /** The cell, or the table's first cell of the row. */
+  readonly cell: string;
+  readonly problem: Problem;
+}
+
+export const rowsToSee = (tables: readonly SheetTable[]): RowToSee[] =>
+  tables.flatMap((table) =>
+    table.problems.map((problem) => {
+      const at = table.columns.find(({ header }) => header === problem.column)?.at ?? -1;
+      return { sheet: table.sheet, cell: `${columnLetters(at < 0 ? table.box.column : at)}${problem.row}`, problem };
+    }),
+  );
+
+const A_SCREENFUL = 20;
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
+  row: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  more: { alignSelf: "flex-start" },
+});
+
+export function RowsToSee({ rows }: { readonly rows: readonly RowToSee[] }) {
+  const styles = useStyles();
+  const say = useSay();
+  const reports = useReportWords();
+  const [shown, setShown] = useState(A_SCREENFUL);
+  return (
+    <>
+      <ul className={styles.list}>
+        {rows.slice(0, shown).map(({ sheet, cell, problem }, index) => (
+          <li key={index} className={styles.row}>
+            <Text size={200} block>
+              <CellLink address={sheetAddress(sheet, cell)}>{`${sheet}!${cell}`}</CellLink>
+              {problem.value !== undefined && problem.value !== "" && ` „${problem.value}”`}
+            </Text>
+            <Text size={200} block className={styles.quiet}>
+              {reports.problem(problem)} – {reports.done(problem)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      {rows.length > shown && (
+        <Button size="small" className={styles.more} onClick={() => setShown(shown + 5 * A_SCREENFUL)}>
+          {say("more-rows", { count: rows.length - shown })}
+        </Button>
+      )}
+    </>
+  );
+}

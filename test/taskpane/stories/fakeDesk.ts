@@ -1,0 +1,48 @@
+// A desk that answers what a story says, and remembers what it was asked.
+import type { Desk, GoalPreview, Outcome, Progress, RecognitionPreview, SalesDesk, Trouble, Work, Written } from "../../../src/commands/desk";
+import type { Report } from "../../../src/reports/report";
+
+export interface StoryDesk {
+  readonly desk: Desk | readonly Trouble[];
+  readonly goals?: GoalPreview | readonly Trouble[];
+  readonly recognition?: RecognitionPreview | readonly Trouble[];
+  /** What making a sheet or saving answers; made without trouble when omitted. */
+  readonly writing?: readonly Trouble[];
+  /** Reading never ends: this is how far it is. */
+  readonly stuckAt?: Progress;
+  readonly latest?: SalesDesk["latest"];
+}
+
+export const EMPTY_REPORT: Report = { key: "story", name: "Story", title: "Story", source: "", tables: [], charts: [], notes: [] };
+
+const isTroubles = (answer: unknown): answer is readonly Trouble[] => Array.isArray(answer);
+const answer = <T>(given: T | readonly Trouble[]): Outcome<T> => (isTroubles(given) ? { ok: false, troubles: given } : { ok: true, value: given });
+const NOT_TOLD: readonly Trouble[] = [{ code: "no-goals", message: "No goals were found. Add a table with the headings Unit, Period and Goal.", missing: "Goals" }];
+
+export function fakeDesk({ desk, goals = NOT_TOLD, recognition = NOT_TOLD, writing = [], stuckAt, latest = null }: StoryDesk): SalesDesk & { readonly asked: readonly unknown[][] } {
+  const asked: unknown[][] = [];
+  const note = (...what: unknown[]) => void asked.push(what);
+  const written = (sheet: string): Outcome<Written> => (writing.length ? { ok: false, troubles: writing } : { ok: true, value: { sheet, report: EMPTY_REPORT } });
+  const read = (work: Work = {}): Promise<Outcome<Desk>> => {
+    if (!stuckAt) return Promise.resolve(answer(desk));
+    work.onProgress?.(stuckAt);
+    return new Promise((resolve) => work.signal?.addEventListener("abort", () => resolve({ ok: false, troubles: [{ code: "cancelled", message: "Cancelled." }] })));
+  };
+  return {
+    asked,
+    latest,
+    open: read,
+    onStale: () => () => undefined,
+    onNews: () => () => undefined,
+    previewGoalReport: async (options) => (note("previewGoalReport", options), answer(goals)),
+    makeGoalReport: async (options) => (note("makeGoalReport", options), written("Goal report")),
+    previewRecognition: async (options) => (note("previewRecognition", options), answer(recognition)),
+    makeRecognitionList: async (options) => (note("makeRecognitionList", options), written("Recognition list")),
+    makeDataCheck: async () => (note("makeDataCheck"), written("Data check")),
+    saveSettings: async (changes) => (note("saveSettings", changes), written("Sales setup")),
+    chooseColumn: async (choice) => (note("chooseColumn", choice), written("Sales setup")),
+    forgetColumn: async (choice) => (note("forgetColumn", choice), written("Sales setup")),
+    makeEmptyTable: async (role) => (note("makeEmptyTable", role), written(role)),
+    showCells: async (address) => (note("showCells", address), { ok: true, value: null }),
+  };
+}

@@ -1,0 +1,145 @@
+// Every state of every page: what people may see, looked at in Chromium at 320 px and checked by axe.
+import type { Desk, GoalLine, GoalPreview, RecognitionLine, RecognitionPreview, Trouble } from "../../../src/commands/desk";
+import { DEFAULT_SETTINGS } from "../../../src/reports/settings";
+import type { SheetTable } from "../../../src/sheet/sheetTable";
+import type { PageName } from "../../../src/taskpane/shell/route";
+import { EMPTY_REPORT, fakeDesk, type StoryDesk } from "./fakeDesk";
+import { amounts, days, table, texts } from "./tables";
+
+export interface Story extends StoryDesk {
+  readonly page: PageName;
+}
+
+/** 1 Jul 2013, 30 Sep 2013, 31 Aug 2013. */
+const FROM = 41456;
+const TO = 41547;
+const AS_OF = 41517;
+const PERIOD = { from: FROM, to: TO, asOf: AS_OF };
+
+const sales = table({
+  sheet: "Sales", role: "Sales", rowsRead: 10234, name: "Orders",
+  columns: [
+    ["Order date", "date", days(FROM)], ["Salesperson", "person", texts("Linda Mitchell")], ["Territory", "region", texts("Southwest")], ["Product", "product", texts("Mountain-200 Black, 38")],
+    ["Qty", "quantity", amounts(4)], ["Unit price", "unitPrice", amounts(1229.46)], ["Line total", "amount", amounts(4917.84)], ["Ship date", "shippedDate", days(FROM + 7)], ["Comment", null, texts("")],
+  ],
+  problems: [
+    { code: "subtotal", row: 412, column: "Line total", value: "120 334.20", done: "left-out" },
+    { code: "not-a-number", row: 1877, column: "Line total", value: "n.d.", done: "left-out" },
+    { code: "not-a-date", row: 5021, column: "Order date", value: "31.09.2013", done: "left-out" },
+  ],
+});
+const goals = table({
+  sheet: "Goals", role: "Goals", rowsRead: 163,
+  columns: [["Unit", "unit", texts("Linda Mitchell")], ["Period", "period", texts("2013-Q3")], ["Goal", "goal", amounts(1_200_000), "chosen"], ["Effective from", "effectiveFrom", days(null)], ["Reason", "reason", texts("")]],
+});
+const people = table({ sheet: "People", role: "People", rowsRead: 17, confidence: 0.7, columns: [["Name", "person", texts("Linda Mitchell")], ["Team", "department", texts("North America")], ["Boss", "manager", texts("Stephen Jiang")]] });
+const unknown = table({ sheet: "Notes 2013", role: null, rowsRead: 12, confidence: 0, columns: [["What", null, texts("Call Ann")], ["Done", null, texts("yes")]] });
+
+const desk = (tables: readonly SheetTable[], more: Partial<Desk> = {}): Desk => ({
+  language: "en",
+  reading: { tables, ignored: [] },
+  settings: DEFAULT_SETTINGS,
+  period: PERIOD,
+  periods: [{ from: 41548, to: 41639 }, { from: FROM, to: TO }, { from: 41365, to: 41455 }, { from: 41275, to: 41639 }, { from: 41487, to: 41517 }],
+  currency: "USD",
+  troubles: [],
+  ...more,
+});
+
+const line = (level: GoalLine["level"], unit: string, goal: number | null, actual: number, status: GoalLine["status"], department: string | null = null): GoalLine => ({
+  level, unit, department, from: FROM, to: TO, goal, firstGoal: goal === null ? null : Math.round(goal * 0.94), actual,
+  gap: goal === null ? null : actual - goal, attainment: goal ? actual / goal : null, expected: goal === null ? null : goal * 0.67, ahead: goal === null ? null : actual - goal * 0.67,
+  projection: actual * 1.49, perDay: goal === null || actual >= goal ? 0 : (goal - actual) / 21, status,
+  months: [{ month: FROM, actual: actual * 0.4 }, { month: FROM + 31, actual: actual * 0.6 }],
+});
+
+const preview = (lines: readonly GoalLine[], more: Partial<GoalPreview> = {}): GoalPreview => ({ period: PERIOD, currency: "USD", lines, notes: [], report: EMPTY_REPORT, ...more });
+
+const LINES: readonly GoalLine[] = [
+  line("company", "Company", 11_000_000, 7_930_412.33, "on track"),
+  line("department", "North America", 7_200_000, 5_512_000, "on track"),
+  line("department", "Europe", 2_900_000, 1_640_300.5, "behind"),
+  line("department", "Pacific", 900_000, 912_004.1, "reached"),
+  line("person", "Linda Mitchell", 1_200_000, 1_312_400.75, "reached", "North America"),
+  line("person", "Jae Pak", 1_350_000, 902_110, "on track", "Europe"),
+  line("person", "Michael Blythe", 1_100_000, 700_040, "at risk", "North America"),
+  line("person", "Jillian Carson", 990_000, 488_300, "behind", "North America"),
+  line("person", "Rachel Valdez", 400_000, 250_000, "at risk", "Europe"),
+  line("person", "Syed Abbas", null, 23_400, "no goal", "Pacific"),
+];
+
+const winner = (place: number, person: string, goal: number, attainment: number, reward: RecognitionLine["reward"], more: Partial<RecognitionLine> = {}): RecognitionLine => ({
+  place, person, department: "North America", goal, actual: goal * attainment, attainment, aboveGoal: goal * attainment - goal, reward, reason: "reached the goal", note: "", ...more,
+});
+
+const WINNERS: readonly RecognitionLine[] = [
+  winner(1, "Linda Mitchell", 1_200_000, 1.213, { name: "Weekend in the mountains", kind: "trip", value: 2400 }),
+  winner(2, "Jae Pak", 1_350_000, 1.152, { name: "Corner office for a quarter", kind: "office", value: 0 }),
+  winner(3, "Michael Blythe", 1_100_000, 1.08, { name: "Two days off", kind: "time off", value: 900 }),
+  winner(4, "Rachel Valdez", 400_000, 1.04, { name: "Cash bonus", kind: "cash", value: 1500 }),
+  winner(5, "Lynn Tsoflias", 28_000, 1.01, null, { reason: "no reward: what is left of the budget (200) does not hold the next one", note: "goal under a tenth of the median (990,000): the percentage says little" }),
+];
+
+const recognition = (lines: readonly RecognitionLine[], more: Partial<RecognitionPreview> = {}): RecognitionPreview => ({
+  period: PERIOD, currency: "USD", lines, budget: 5000, spent: 4800,
+  rewards: [
+    { name: "Weekend in the mountains", kind: "trip", value: 2400, needs: 1.2, count: 1, left: 0 },
+    { name: "Corner office for a quarter", kind: "office", value: 0, needs: 1.1, count: 2, left: 1 },
+    { name: "Two days off", kind: "time off", value: 900, needs: null, count: 3, left: 2 },
+    { name: "Cash bonus", kind: "cash", value: 1500, needs: null, count: null, left: null },
+  ],
+  hasRewards: true, hasRecognised: false, notes: ["The period runs until 30 Sep 2013: the list may still change."], report: EMPTY_REPORT, ...more,
+});
+
+const doubtful = { ...sales, doubts: [{ role: "amount" as const, headers: ["Line total", "Unit price"] }] };
+const NO_GOALS: readonly Trouble[] = [{ code: "no-goals", message: "No goals were found. Add a table with the headings Unit, Period and Goal: one row a goal.", missing: "Goals" }];
+const EDIT_MODE: readonly Trouble[] = [{ code: "cell-edit", message: "A cell is being edited. Press Enter or Esc in the sheet, then try again." }];
+const PROTECTED: readonly Trouble[] = [{ code: "protected-sheet", message: "The sheet Goal report is protected. Take the protection off (Review, Unprotect sheet), then make the report again. Nothing was changed.", address: "'Goal report'!A1" }];
+
+const LONG = "Wolfeschlegelsteinhausenbergerdorff-Konstantynopolitańczykowianeczka z Działu Obsługi Kluczowych Klientów";
+const FOUND = [sales, goals, people, unknown];
+const seen: Pick<Story, "desk" | "goals" | "recognition"> = { desk: desk(FOUND), goals: preview(LINES), recognition: recognition(WINNERS) };
+
+export const STORIES: Readonly<Record<string, Story>> = {
+  "setup-first-run": { page: "setup", desk: desk([], { period: null, periods: [], currency: null, troubles: NO_GOALS }) },
+  "setup-found": { ...seen, page: "setup" },
+  "setup-doubt": { ...seen, page: "setup", desk: desk([doubtful, goals]) },
+  "setup-no-goals": { page: "setup", desk: desk([sales], { period: null, periods: [], troubles: NO_GOALS }) },
+  "setup-bad-setting": {
+    ...seen, page: "setup",
+    desk: desk(FOUND, { troubles: [{ code: "bad-setting", message: "'Sales setup'!B7: Tolerance is “5 procent”; a share from 0 % to 100 % is expected.", address: "'Sales setup'!B7" }] }),
+  },
+  "setup-cannot-write": { ...seen, page: "setup", writing: PROTECTED },
+  "setup-long-names": {
+    ...seen, page: "setup",
+    desk: desk([table({ sheet: "Sprzedaż za trzeci kwartał i reszt", role: "Sales", rowsRead: 1_048_574, columns: [[LONG, "person", texts(LONG)], [LONG.replace(" ", "_"), "amount", amounts(123456789012.34)], ["Data", "date", days(FROM)]] })]),
+  },
+  "reading": { page: "goals", desk: desk(FOUND), stuckAt: { stage: "reading", share: 0.33, message: "Reading Sales: 20,000 of 60,855 rows" } },
+  "cannot-read": { page: "setup", desk: EDIT_MODE },
+  "said-by-a-button": { ...seen, page: "setup", latest: { kind: "trouble", command: "Sales.GoalReport", troubles: NO_GOALS } },
+  "made-by-a-button": { ...seen, page: "goals", latest: { kind: "done", command: "Sales.GoalReport", message: "The goal report was made:", sheet: "Goal report" } },
+  "goals": { ...seen, page: "goals", goals: preview(LINES, { notes: ["3 rows were left out: see Data check.", "12 returned sales ($4,120) count for nothing."] }) },
+  "goals-none": { page: "goals", desk: desk([sales], { period: null, periods: [], troubles: NO_GOALS }), goals: NO_GOALS },
+  "goals-big-and-long": {
+    page: "goals", desk: desk(FOUND, { currency: "PLN" }),
+    goals: preview(
+      [
+        line("company", "Company", 1_234_567_890_123, 987_654_321_098.76, "at risk"),
+        line("person", LONG, 12_345_678_901, 9_876_543_210.12, "at risk", LONG),
+        line("person", "Ny", 0.4, -1234.56, "behind"),
+        ...Array.from({ length: 60 }, (_, i) => line("person", `Person ${i + 1}`, 1_000_000 + i, 400_000 + i * 20_000, i > 30 ? "reached" : "behind")),
+      ],
+      { currency: "PLN" },
+    ),
+  },
+  "goals-protected": { ...seen, page: "goals", writing: PROTECTED },
+  "recognition": { ...seen, page: "recognition" },
+  "recognition-nobody": { ...seen, page: "recognition", recognition: recognition([], { spent: 0 }) },
+  "recognition-no-rewards": {
+    ...seen, page: "recognition",
+    recognition: recognition(WINNERS.map((one) => ({ ...one, reward: null, reason: "" })), { rewards: [], hasRewards: false, budget: null, spent: 0 }),
+  },
+  "recognition-no-goals": { page: "recognition", desk: desk([sales], { period: null, periods: [] }), recognition: NO_GOALS },
+};
+
+export const storyDesk = (name: string) => fakeDesk(STORIES[name]!);
