@@ -1,7 +1,6 @@
 // How a written report looks: formats, widths, conditional formats, charts, frozen headings, the printed page.
-import { shownIn, type Report, type ReportChart, type ReportColumn, type StatusRule } from "../reports/report";
+import { isKindCell, shownIn, type Report, type ReportChart, type ReportColumn, type StatusRule } from "../reports/report";
 import { columnWidth, numberFormat } from "./cellsOf";
-import { isKindCell } from "../reports/report";
 import { CHART_ROWS, type Layout, type PlacedTable } from "./layout";
 
 /** Frozen rows beyond this would leave no room to scroll on a small screen. */
@@ -63,11 +62,11 @@ export function paintRules(sheet: Excel.Worksheet, { top, rows, table }: PlacedT
     if (!column.rule) return;
     const body = sheet.getRangeByIndexes(top + 1, j, rows, 1);
     body.conditionalFormats.clearAll();
-    paintRule(body, column.rule, column, table.rows.map((row) => Number(shownIn(row[j] ?? null)) || 0));
+    paintRule(body, column.rule, table.rows.map((row) => Number(shownIn(row[j] ?? null)) || 0));
   });
 }
 
-function paintRule(body: Excel.Range, rule: NonNullable<ReportColumn["rule"]>, column: ReportColumn, numbers: readonly number[]): void {
+function paintRule(body: Excel.Range, rule: NonNullable<ReportColumn["rule"]>, numbers: readonly number[]): void {
   if (rule === "attainmentBar" || rule === "shareBar") {
     const { dataBar } = body.conditionalFormats.add("DataBar");
     const longest = Math.max(1, Math.min(1.5, numbers.reduce((most, value) => Math.max(most, value), 0)));
@@ -79,7 +78,6 @@ function paintRule(body: Excel.Range, rule: NonNullable<ReportColumn["rule"]>, c
     colourWhere(body, "LessThan", "0", TONES.poor);
     colourWhere(body, "GreaterThan", "0", TONES.good);
   } else for (const tone of ["good", "fair", "poor"] as const) for (const word of (rule as StatusRule)[tone]) colourWhere(body, "EqualTo", `="${word.replaceAll('"', '""')}"`, TONES[tone]);
-  void column;
 }
 
 function colourWhere(body: Excel.Range, operator: "LessThan" | "GreaterThan" | "EqualTo", formula1: string, color: string): void {

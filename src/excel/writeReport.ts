@@ -1,7 +1,7 @@
 // The one writer: a report onto its sheet, to the end or not at all. The first time on a new sheet, which any failure removes; made again in
 // place, because people's formulas point at it: the old cells are held in memory and put back on failure. A sheet is ours by its property,
 // not by its name: another sheet of that name is never touched.
-import { refuse, type Figure } from "../core/answer";
+import type { Figure } from "../core/answer";
 import { shownIn, type Report, type ReportTable } from "../reports/report";
 import { cellInput, textInput } from "./cellsOf";
 import { inExcel, refusalOf, Refused, unlessCancelled } from "./host";
@@ -151,9 +151,9 @@ async function writeAgain(context: Excel.RequestContext, report: Report, { sheet
   });
   const undo: (() => void)[] = [];
   try {
-    const names = await restructure(context, sheet, report, layout, olds, place, undo);
+    const names = await restructure(context, sheet, layout, olds, place, undo);
     const kept = new Map([...olds].map(([key, old]) => [key, old.kept] as const));
-    await writeCells(context, sheet, report, layout, kept, options, olds);
+    await writeCells(context, sheet, report, layout, kept, options);
     await finish(context, sheet, report, layout, names, options);
     return { sheet: sheet.name, tables: names };
   } catch (thrown) {
@@ -200,7 +200,7 @@ function obstacleUnder(snapshot: Snapshot, box: StandingTable, all: readonly Old
 }
 
 /** Makes room, and brings every native table to its new size. */
-async function restructure(context: Excel.RequestContext, sheet: Excel.Worksheet, report: Report, layout: Layout, olds: ReadonlyMap<string, Old>, place: Place, undo: (() => void)[]): Promise<Map<string, string>> {
+async function restructure(context: Excel.RequestContext, sheet: Excel.Worksheet, layout: Layout, olds: ReadonlyMap<string, Old>, place: Place, undo: (() => void)[]): Promise<Map<string, string>> {
   for (const { at, count } of layout.inserts) {
     undo.push(() => wholeRows(sheet, at, count).delete("Up"));
     wholeRows(sheet, at, count).insert("Down");
@@ -240,7 +240,7 @@ function clearBody(sheet: Excel.Worksheet, { box, kept }: Old, top: number): voi
 }
 
 /** Head, headings and rows, in requests that stay under Excel's limit. */
-async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet, report: Report, layout: Layout, kept: ReadonlyMap<string, KeptColumns>, options: WriteOptions, olds?: ReadonlyMap<string, Old>): Promise<void> {
+async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet, report: Report, layout: Layout, kept: ReadonlyMap<string, KeptColumns>, options: WriteOptions): Promise<void> {
   const notes = Array.from({ length: layout.noteRows }, (_, i) => [textInput(report.notes[i] ?? "")]);
   sheet.getRangeByIndexes(0, 0, 2 + layout.noteRows, 1).formulas = [[textInput(report.title)], [textInput(report.source)], ...notes];
   const total = layout.tables.reduce((sum, { rows }) => sum + rows, 0);
@@ -261,7 +261,6 @@ async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet,
     const theirs = kept.get(table.key);
     if (theirs?.count) await writeKept(context, sheet, placed, theirs);
   }
-  void olds;
 }
 
 const inputsOf = (table: ReportTable, row: ReportTable["rows"][number], at: number, { from1904 = false }: WriteOptions): Input[] => table.columns.map((column, j) => cellInput(row[j] ?? null, column.kind, at + 1, from1904));
@@ -350,6 +349,3 @@ async function putBack(context: Excel.RequestContext, sheet: Excel.Worksheet, sn
     refusalOf(thrown);
   }
 }
-
-/** For callers that have nothing to write. */
-export const nothingWritten = (code: string): Figure<WrittenSheet> => refuse(code);

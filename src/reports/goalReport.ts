@@ -1,0 +1,129 @@
+// `Goal report`: company, departments and people against their goals, and the goals that were revised in the period.
+import type { GoalRevision, GoalSheet, GoalSheetLine } from "../core/goals/goalSheet";
+import { bars } from "./bars";
+import { headOf, markedNotes, type ReportContext } from "./head";
+import type { ColumnKind, Report, ReportCell, ReportTable } from "./report";
+import type { ReportWords } from "./words";
+
+export function goalReport(sheet: GoalSheet, context: ReportContext, say: ReportWords): Report {
+  const people = sheet.lines.findIndex(({ level, attainment }) => level === "person" && attainment !== null);
+  const drawn = people < 0 ? 0 : people;
+  return {
+    key: "goal-report",
+    name: say("goalReport.name"),
+    title: say("goalReport.title", { from: say.format.date(context.from), to: say.format.date(context.to) }),
+    source: headOf(context, say),
+    notes: [...context.notes, ...goalNotes(sheet, context, say)],
+    currency: context.currency ?? undefined,
+    tables: [linesTable(sheet.lines, say), revisionsTable(sheet.revisions, say)],
+    charts: sheet.lines.some(({ attainment }) => attainment !== null)
+      ? [{ kind: "bar", title: say("goalReport.chart"), table: "GoalReport", category: "unit", series: ["attainment"], rows: { first: drawn, count: lastWithGoal(sheet.lines) - drawn + 1 } }]
+      : [],
+  };
+}
+
+const lastWithGoal = (lines: readonly GoalSheetLine[]) => lines.reduce((last, { attainment }, i) => (attainment === null ? last : i), 0);
+
+function linesTable(lines: readonly GoalSheetLine[], say: ReportWords): ReportTable {
+  const column = (key: "level" | "unit" | "from" | "to" | "goal" | "firstGoal" | "actual" | "gap" | "attainment" | "expected" | "ahead" | "projection" | "perDay" | "status" | "trend" | "ofFirstGoal" | "coverage", kind: ColumnKind) => ({
+    key,
+    heading: say(`goalReport.${key}`),
+    kind,
+  });
+  return {
+    key: "GoalReport",
+    columns: [
+      column("level", "text"),
+      column("unit", "text"),
+      column("from", "date"),
+      column("to", "date"),
+      column("goal", "money"),
+      column("firstGoal", "money"),
+      column("actual", "money"),
+      { ...column("gap", "money"), rule: "gapColour" },
+      { ...column("attainment", "percent"), rule: "attainmentBar" },
+      column("expected", "money"),
+      { ...column("ahead", "money"), rule: "gapColour" },
+      column("projection", "money"),
+      column("perDay", "money"),
+      { ...column("status", "text"), rule: { good: [say("status.reached"), say("status.on track")], fair: [say("status.at risk")], poor: [say("status.behind")] } },
+      column("trend", "bars"),
+      column("ofFirstGoal", "percent"),
+      column("coverage", "percent"),
+    ],
+    rowKey: ["unit", "from", "to"],
+    rows: lines.map((line) => {
+      const amount = amountOf(line);
+      return [
+        say(`level.${line.level}`),
+        unitName(line, say),
+        line.from,
+        line.to,
+        amount(line.goal),
+        amount(line.firstGoal),
+        amount(line.actual),
+        amount(line.gap),
+        line.attainment,
+        amount(line.expected),
+        amount(line.ahead),
+        amount(line.projection),
+        amount(line.perDay),
+        say(`status.${line.status}`),
+        bars(line.months.map(({ actual }) => actual)),
+        line.ofFirstGoal,
+        line.coverage,
+      ];
+    }),
+    empty: say("goalReport.empty"),
+  };
+}
+
+/** Money as money; calls, cases and pieces as plain numbers. */
+const amountOf =
+  ({ measure }: Pick<GoalSheetLine, "measure">) =>
+  (value: number | null): ReportCell =>
+    measure === "amount" || measure === "margin" ? value : { value, kind: "number" };
+
+/** The company's name is a word of the language; what is not money says what it is. */
+export function unitName({ unit, measure }: Pick<GoalSheetLine, "unit" | "measure">, say: ReportWords): string {
+  const name = unit || say("unit.company");
+  if (measure === "amount") return name;
+  const word = `measure.${measure}`;
+  return `${name} (${say.has(word) ? say(word) : measure})`;
+}
+
+const revisionsTable = (revisions: readonly GoalRevision[], say: ReportWords): ReportTable => ({
+  key: "GoalRevisions",
+  heading: say("revisions.heading"),
+  columns: [
+    { key: "unit", heading: say("revisions.unit"), kind: "text" },
+    { key: "effectiveFrom", heading: say("revisions.effectiveFrom"), kind: "date" },
+    { key: "fromGoal", heading: say("revisions.fromGoal"), kind: "money" },
+    { key: "toGoal", heading: say("revisions.toGoal"), kind: "money" },
+    { key: "reason", heading: say("revisions.reason"), kind: "text" },
+    { key: "toldOn", heading: say("revisions.toldOn"), kind: "date" },
+  ],
+  rowKey: ["unit", "effectiveFrom"],
+  rows: revisions.map((revision) => {
+    const amount = amountOf(revision);
+    return [unitName(revision, say), revision.effectiveFrom, amount(revision.fromGoal), amount(revision.toGoal), revision.reason || null, revision.toldOn];
+  }),
+  empty: say("revisions.empty"),
+});
+
+/** What a reader must know before the figures. */
+function goalNotes(sheet: GoalSheet, { currency }: ReportContext, say: ReportWords): string[] {
+  const money = (value: number) => say.format.money(value, currency ?? undefined);
+  const { withoutPerson, withoutDepartment, lines } = sheet;
+  const hasDepartments = lines.some(({ level }) => level === "department");
+  return [
+    ...markedNotes(sheet.marked, money, say),
+    ...(withoutPerson.count ? [say("note.withoutPerson", { count: withoutPerson.count, amount: money(withoutPerson.amount) })] : []),
+    ...(hasDepartments && withoutDepartment.count ? [say("note.withoutDepartment", { count: withoutDepartment.count, amount: money(withoutDepartment.amount) })] : []),
+    ...(lines.some(({ goalFrom }) => goalFrom === "members") ? [say("note.goalsOfMembers")] : []),
+    ...(lines.some(({ typed }) => typed) ? [say("note.typedActual")] : []),
+    ...lines.flatMap(({ refusal, unit, measure }) =>
+      refusal?.code === "two-goals" ? [say("note.twoGoals", { unit: unitName({ unit, measure }, say), first: Number(refusal.details?.first), second: Number(refusal.details?.second) })] : [],
+    ),
+  ];
+}
