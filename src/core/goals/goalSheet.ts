@@ -1,9 +1,22 @@
 // The lines of the sheet `Goal report`: company, departments, people, nobody counted twice; trend, coverage and revisions beside them.
-import type { Answer } from "../answer";
+import type { Answer, Problem } from "../answer";
 import type { WorkCalendar } from "../calendar";
-import type { GoalReportLine } from "./goalReport";
-import type { GoalRows, LeadRows, Level, PeopleRows } from "./goalRows";
+import { sumOf } from "../exactSums";
+import { nameKey } from "../names";
+import { monthOf, monthsOf, type Period } from "../period";
+import { coverage, leadCounts, type LeadCount } from "./coverage";
+import { departmentsOfPeople } from "./departments";
+import { goalFiguresAsOf } from "./goalFigures";
+import { goalGroups, type GoalGroup } from "./goalGroups";
+import { goalsOf, typedActual, withoutGoal, type GoalReportLine } from "./goalReport";
+import { revisionsOf, type GoalRevision } from "./goalRevisions";
+import { LEVELS, OTHER_LEVEL, type GoalRows, type LeadRows, type Level, type PeopleRows } from "./goalRows";
+import { markedTally } from "./markedTally";
+import { salesByUnit, salesOfAll } from "./salesByUnit";
 import type { MarkedSales, MarkedTally, SalesRows } from "./salesRows";
+import { onlyKnown, salesWithout, type SalesCount } from "./salesWithout";
+import { spansOf } from "./tally";
+import { unitGoals, type UnitGoal } from "./unitGoals";
 
 export interface GoalSheetInput {
   readonly sales: SalesRows;
@@ -37,30 +50,92 @@ export interface GoalSheetLine extends GoalReportLine {
   readonly typed: boolean;
 }
 
-export interface GoalRevision {
-  readonly unit: string;
-  readonly level: Level | "other";
-  readonly measure: string;
-  readonly from: number;
-  readonly to: number;
-  readonly effectiveFrom: number | null;
-  readonly fromGoal: number;
-  readonly toGoal: number;
-  readonly reason: string;
-  readonly toldOn: number | null;
-}
-
 export interface GoalSheet {
   /** Company, departments, people; inside each: period, then the order of the goals table; then those with sales and no goal, by name. */
   readonly lines: readonly GoalSheetLine[];
   readonly revisions: readonly GoalRevision[];
   readonly marked: MarkedTally;
   /** Sales in the days reported that belong to nobody named, or to no known department. */
-  readonly withoutPerson: { readonly count: number; readonly amount: number };
-  readonly withoutDepartment: { readonly count: number; readonly amount: number };
-  /** Wins and decided leads behind coverage; null without leads. */
+  readonly withoutPerson: SalesCount;
+  readonly withoutDepartment: SalesCount;
+  /** Won ÷ decided leads of the company; null without leads. */
   readonly winRate: number | null;
 }
 
-/** Problems: `two-goals` (details: unit, first, second = rows); `row` is the second's. */
-export type GoalSheetAnswer = Answer<GoalSheet>;
+/** Problems: `two-goals` (details: unit, first, second = rows); `row` is the second's.
+ * @see REPORTS.md, Goal report */
+export function goalSheet(input: GoalSheetInput): Answer<GoalSheet> {
+  const { sales, goals, people, leads, asOf, calendar, tolerance, marked } = input;
+  const wanted = (row: number) => goals.level[row] !== OTHER_LEVEL && goals.from[row]! >= input.from && goals.to[row]! <= input.to;
+  const groups = goalGroups(goals, wanted).sort((a, b) => a.from - b.from || a.to - b.to || a.rows[0]! - b.rows[0]!);
+  const periods = [...new Map(groups.map(({ from, to }) => [`${from}-${to}`, { from, to }])).values()];
+  const monthStarts = periods.flatMap((period) => monthsOf(period).map((month) => month.from));
+  const tallied = { sales, spans: spansOf([...monthStarts, ...periods.map((period) => period.to + 1)]), until: asOf, marked };
+
+  const departmentOf = departmentsOfPeople(goals, people, sales, asOf);
+  const ofAll = salesOfAll(tallied);
+  const ofPeople = salesByUnit(tallied, sales.person);
+  const ofDepartments = salesByUnit(tallied, sales.department, sales.person && { column: sales.person, unitOf: (name) => departmentOf.get(nameKey(name)) ?? null });
+  const knownDepartments = new Set([...departmentOf.values()].map(nameKey));
+  const levelOf = (group: GoalGroup): Level => {
+    if (group.level && group.level !== "other") return group.level;
+    if (group.key === "") return "company";
+    return !ofPeople.has(group.key) && (ofDepartments.has(group.key) || knownDepartments.has(group.key)) ? "department" : "person";
+  };
+
+  const own = groups.map((group): UnitGoal => {
+    const level = levelOf(group);
+    const { goal, firstGoal, refusal } = goalsOf(goals, group, asOf);
+    const sells = level === "company" ? sales.length > 0 : level === "department" ? ofDepartments.has(group.key) : ofPeople.has(group.key);
+    const sold = ofAll(group.measure, group) !== null && sells;
+    const { from, to, unit, key, measure, lowerIsBetter } = group;
+    return { level, from, to, unit, key, measure, lowerIsBetter, goal, firstGoal, goalFrom: goal === null ? null : "own", typed: sold ? null : typedActual(goals, group), sells: sold, ...(refusal ? { refusal } : {}) };
+  });
+  const all = unitGoals(own, periods, departmentOf);
+
+  const figures = goalFiguresAsOf(asOf, calendar, tolerance);
+  const soldBy = (level: Level, key: string, measure: string, period: Period) =>
+    level === "company" ? ofAll(measure, period) : (level === "department" ? ofDepartments : ofPeople).actual(key, measure, period);
+  const leadsOf: Record<Level, ReadonlyMap<string, LeadCount>> | null = leads
+    ? { company: leadCounts(leads, asOf), department: leads.department ? leadCounts(leads, asOf, leads.department) : new Map(), person: leads.person ? leadCounts(leads, asOf, leads.person) : new Map() }
+    : null;
+  const ofCompany = leadsOf?.company.get("");
+
+  const finish = (line: GoalReportLine, level: Level, key: string, goalFrom: UnitGoal["goalFrom"], typed: boolean): GoalSheetLine => ({
+    ...line,
+    level,
+    department: level === "person" ? (departmentOf.get(key) ?? null) : null,
+    goalFrom,
+    typed,
+    months: typed ? [] : monthsOf(line).filter((month) => month.from <= asOf).map((month) => ({ month: monthOf(month.from).from, actual: soldBy(level, key, line.measure, month) ?? 0 })),
+    ofFirstGoal: line.firstGoal !== null && line.firstGoal > 0 && !line.lowerIsBetter ? line.actual / line.firstGoal : null,
+    coverage: leadsOf && line.measure === "amount" ? coverage(line.gap, leadsOf[level].get(level === "company" ? "" : key), ofCompany) : null,
+  });
+  const linesOf = (level: Level): GoalSheetLine[] => {
+    const withGoal = all.filter((unit) => unit.level === level).sort((a, b) => a.from - b.from || a.to - b.to);
+    const lines = withGoal.map((unit) => {
+      const sold = soldBy(level, unit.key, unit.measure, unit);
+      const actual = sumOf([sold ?? 0, unit.typed ?? 0]);
+      const { goal, firstGoal, lowerIsBetter, measure, from, to } = unit;
+      const line: GoalReportLine = { level, unit: unit.unit, measure, lowerIsBetter, from, to, ...figures({ from, to, actual, goal, firstGoal, lowerIsBetter }), ...(unit.refusal ? { refusal: unit.refusal } : {}) };
+      return finish(line, level, unit.key, unit.goalFrom, !unit.sells);
+    });
+    if (level === "company" || lines.length === 0) return lines;
+    const others = withoutGoal(level, lines, level === "department" ? ofDepartments : ofPeople, figures);
+    return [...lines, ...others.map((line) => finish(line, level, nameKey(line.unit), null, false))];
+  };
+
+  const days = { from: input.from, to: Math.min(asOf, input.to) };
+  const problems = own.flatMap(({ refusal }): Problem[] => (refusal ? [{ code: refusal.code, row: Number(refusal.details?.second), done: "left-out", details: refusal.details }] : []));
+  return {
+    result: {
+      lines: LEVELS.flatMap(linesOf),
+      revisions: groups.flatMap((group) => revisionsOf(goals, group, levelOf(group), asOf)),
+      marked: markedTally(sales, days),
+      withoutPerson: salesWithout(sales, days, marked, sales.person ? [sales.person] : []),
+      withoutDepartment: salesWithout(sales, days, marked, [...(sales.department ? [sales.department] : []), ...(sales.person ? [onlyKnown(sales.person, departmentOf)] : [])]),
+      winRate: ofCompany && ofCompany.decided > 0 ? ofCompany.won / ofCompany.decided : null,
+    },
+    problems,
+  };
+}

@@ -1,0 +1,48 @@
+// How far the open leads would close what is missing, at the rate at which leads were won.
+import { NO_DAY, NO_TEXT, type Texts } from "../column";
+import { ExactSums } from "../exactSums";
+import { nameKey } from "../names";
+import type { LeadRows } from "./goalRows";
+
+/** Leads of one unit as of a day. */
+export interface LeadCount {
+  readonly won: number;
+  readonly decided: number;
+  /** Open amounts, money. */
+  readonly open: number;
+}
+
+/** Under so many decided leads a unit's own rate says too little: the company's is taken. */
+export const FEWEST_DECIDED = 20;
+
+/** @param unit the column that names units; all leads as one unit, key "", when omitted
+ * @returns by unit's key */
+export function leadCounts(leads: LeadRows, asOf: number, unit?: Texts): ReadonlyMap<string, LeadCount> {
+  const places = new Map<string, number>();
+  const placeOf = (key: string) => places.get(key) ?? (places.set(key, places.size), places.size - 1);
+  const placeOfCode = unit ? unit.labels.map((label) => placeOf(nameKey(label))) : [placeOf("")];
+  const won = new Int32Array(places.size);
+  const decided = new Int32Array(places.size);
+  const open = new ExactSums(places.size);
+  for (let row = 0; row < leads.length; row++) {
+    const code = unit ? unit.codes[row]! : 0;
+    const opened = leads.day[row]!;
+    if (code === NO_TEXT || (opened !== NO_DAY && opened > asOf)) continue;
+    const place = placeOfCode[code]!;
+    const closed = leads.closed[row]!;
+    if (closed !== NO_DAY && closed <= asOf) {
+      decided[place]!++;
+      won[place]! += leads.won[row]!;
+    } else if (leads.amount[row]! === leads.amount[row]!) open.add(place, leads.amount[row]!);
+  }
+  return new Map([...places].map(([key, place]) => [key, { won: won[place]!, decided: decided[place]!, open: open.total(place) }]));
+}
+
+/** open × win rate ÷ what is missing.
+ * @param own the unit's leads; @param all the company's
+ * @returns null where nothing is missing or no lead is decided */
+export function coverage(gap: number | null, own: LeadCount | undefined, all: LeadCount | undefined): number | null {
+  if (gap === null || gap >= 0 || !all || all.decided === 0) return null;
+  const { won, decided } = own && own.decided >= FEWEST_DECIDED ? own : all;
+  return ((own?.open ?? 0) * won) / decided / -gap;
+}

@@ -1,0 +1,61 @@
+// The figures of one goal, from actual to status: the same in the spilled report and on the sheet.
+import type { WorkCalendar } from "../calendar";
+import { difference } from "../money";
+import type { Period } from "../period";
+import { attainment } from "./attainment";
+import { splitWorkingDays } from "./elapsed";
+import { requiredRate } from "./requiredRate";
+import { status, statusOfFewer, TOLERANCE, type Status } from "./status";
+
+/** Figures that do not exist are null. */
+export interface GoalFigures {
+  readonly goal: number | null;
+  readonly firstGoal: number | null;
+  readonly actual: number;
+  readonly gap: number | null;
+  readonly attainment: number | null;
+  readonly expected: number | null;
+  readonly ahead: number | null;
+  readonly projection: number | null;
+  readonly perDay: number | null;
+  readonly status: Status;
+}
+
+export interface GoalStanding extends Period {
+  readonly actual: number;
+  readonly goal: number | null;
+  readonly firstGoal: number | null;
+  readonly lowerIsBetter?: boolean;
+}
+
+/** Figures of goals as of one day; working days of a period are counted once. */
+export function goalFiguresAsOf(asOf: number, calendar: WorkCalendar, tolerance = TOLERANCE): (standing: GoalStanding) => GoalFigures {
+  const splits = new Map<number, Map<number, ReturnType<typeof splitWorkingDays>>>();
+  const splitOf = ({ from, to }: Period) => {
+    const byEnd = splits.get(from) ?? new Map<number, ReturnType<typeof splitWorkingDays>>();
+    splits.set(from, byEnd);
+    const split = byEnd.get(to) ?? splitWorkingDays({ from, to }, asOf, calendar);
+    byEnd.set(to, split);
+    return split;
+  };
+  return ({ from, to, actual, goal, firstGoal, lowerIsBetter }) => {
+    const { total, over, left } = splitOf({ from, to });
+    const projected = asOf >= to ? actual : over > 0 ? (actual * total) / over : null;
+    if (goal === null) return { goal, firstGoal, actual, gap: null, attainment: null, expected: null, ahead: null, projection: projected, perDay: null, status: "no goal" };
+    const share = attainment(actual, goal);
+    const gap = difference(actual, goal);
+    const base = { goal, firstGoal, actual, gap, attainment: share.ok ? share.value : null };
+    // what grows day by day is meant to; days and complaints are not
+    if (lowerIsBetter) return { ...base, expected: null, ahead: null, projection: null, perDay: null, status: statusOfFewer(actual, goal, asOf >= to, tolerance) };
+    const due = total === 0 ? null : (goal * over) / total;
+    const rate = requiredRate(actual, goal, left);
+    return {
+      ...base,
+      expected: due,
+      ahead: due === null ? null : difference(actual, due),
+      projection: projected,
+      perDay: rate.ok ? rate.value : null,
+      status: status(actual, goal, total === 0 ? 1 : over / total, tolerance),
+    };
+  };
+}
