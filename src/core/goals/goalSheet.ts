@@ -50,6 +50,9 @@ export interface GoalSheetLine extends GoalReportLine {
   readonly typed: boolean;
 }
 
+export type { GoalRevision } from "./goalRevisions";
+export type { SalesCount } from "./salesWithout";
+
 export interface GoalSheet {
   /** Company, departments, people; inside each: period, then the order of the goals table; then those with sales and no goal, by name. */
   readonly lines: readonly GoalSheetLine[];
