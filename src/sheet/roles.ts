@@ -13,6 +13,8 @@ export const COLUMN_ROLES = [
   "person", "department", "product", "category", "customer", "segment", "region", "channel", "technique", "manager", "peerGroup", "competitor", "campaign", "source",
   // dates
   "date", "dueDate", "shippedDate", "deliveredDate", "followUpDate", "invoicedDate", "paidDate", "cancelledOn", "returnedOn",
+  // the order's own day, where sales count on another (delivered, invoiced, paid) and `date` is that one
+  "orderDate",
   "effectiveFrom", "toldOn", "start", "end", "from", "to", "period", "solvedOn", "closedOn", "updatedOn", "started", "finished", "doneOn", "validFrom", "validTo",
   // amounts and counts
   "amount", "quantity", "unitPrice", "listPrice", "cost", "discount", "creditShare", "goal", "actual", "attainment", "price", "size", "rate", "value", "count", "needs", "score", "hours",

@@ -23,6 +23,10 @@ export interface SheetColumn {
   readonly foundHow: "header" | "content" | "chosen";
   /** What amounts were multiplied by, from a unit in the header or title (tys. zł → 1000). */
   readonly scale: number;
+  /** Values are fractions of one (10 % is 0.1), not money: discounts, credit shares. */
+  readonly share?: boolean;
+  /** The period that this column lies under, where months lie across: "2024-01". */
+  readonly period?: string;
   /** ISO code where the header, the cells or the formats name one. */
   readonly currency?: string;
 }

@@ -1,0 +1,56 @@
+// A label that stands only in the first row of its group, or in a cell merged over it, counts for the rows below.
+import type { FoundTable } from "./findTables";
+import type { ColumnRole } from "./roles";
+import { BLANK } from "./storedSheet";
+
+const LABELS: ReadonlySet<ColumnRole> = new Set(["person", "department", "product", "category", "customer", "segment", "region", "channel", "manager", "unit", "level", "date", "period", "orderNumber", "competitor", "topic", "currency"]);
+
+/** For each row of the table the row whose cell counts, or null when nothing is filled down in the column.
+ * @param isRecord rows that are data: totals, notes and blank rows neither take nor give labels */
+export function filledFrom(table: FoundTable, at: number, role: ColumnRole | null, isRecord: (row: number) => boolean, leading: boolean): Int32Array | null {
+  const column = table.sheet.columns[table.left + at]!;
+  const merged = mergedOver(table, at);
+  const grouped = role !== null && LABELS.has(role) && leading && isGrouped(table, at, isRecord);
+  if (!grouped && merged.length === 0) return null;
+  const from = new Int32Array(table.last - table.first + 1);
+  let label = -1;
+  for (let row = table.first; row <= table.last; row++) {
+    const own = column.codes[row] !== BLANK;
+    if (grouped) {
+      if (own) label = isRecord(row) ? row : -1;
+      from[row - table.first] = own || label < 0 ? row : label;
+    } else from[row - table.first] = row;
+  }
+  for (const { row, rows } of merged) for (let below = Math.max(row, table.first); below < row + rows && below <= table.last; below++) if (column.codes[below] === BLANK) from[below - table.first] = row;
+  return from;
+}
+
+function mergedOver(table: FoundTable, at: number): { row: number; rows: number }[] {
+  const { head } = table.sheet;
+  return (head.merges ?? []).filter((box) => box.rows > 1 && box.column - head.column === table.left + at && box.row - head.row >= table.first && box.row - head.row <= table.last).map((box) => ({ row: box.row - head.row, rows: box.rows }));
+}
+
+/** The look of grouped labels: the first record has one, a good part of the rows has none, and a label never comes twice in a row or again later. */
+function isGrouped(table: FoundTable, at: number, isRecord: (row: number) => boolean): boolean {
+  const column = table.sheet.columns[table.left + at]!;
+  let records = 0;
+  let blanks = 0;
+  let before: unknown = null;
+  const seen = new Set<unknown>();
+  let again = 0;
+  for (let row = table.first; row <= table.last; row++) {
+    if (!isRecord(row)) continue;
+    records++;
+    const cell = column.codes[row] === BLANK ? null : column.cell(row);
+    if (cell === null) {
+      if (records === 1) return false;
+      blanks++;
+      continue;
+    }
+    if (cell === before) return false;
+    if (seen.has(cell)) again++;
+    seen.add(cell);
+    before = cell;
+  }
+  return blanks >= 2 && blanks * 4 >= records && again * 3 <= seen.size;
+}

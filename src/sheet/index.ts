@@ -1,0 +1,15 @@
+// The reading room's door: from raw cells to typed, columnar tables. Nothing here knows Office, a language file or a clock.
+export { readSheet, readWorkbook } from "./readWorkbook";
+export { createSheetReader, storeSheet, type SheetHead, type SheetReader, type StoredSheet } from "./storedSheet";
+export { readRange, type RangeOptions, type RangeReading } from "./readRange";
+export { readNumber, readNumbers, type DecimalMark } from "./readNumber";
+export { readDate, readDates, type DateOrder } from "./readDate";
+export { readPeriod, type Period } from "./readPeriod";
+export { columnOf, columnNamed, textsOf, amountsOf, daysOf, labelAt, mainAmounts, marksOf, MARK } from "./tableColumns";
+export { combine } from "./combine";
+export { nameKey } from "./plain";
+export { roleOfWord } from "./roleWords";
+export type { ReadOptions, SalesDay } from "./readOptions";
+export type { SheetCells, NativeTable, Box } from "./sheetCells";
+export type { SheetTable, SheetColumn, ColumnData, ChosenColumn, WorkbookReading, IgnoredSheet, Language } from "./sheetTable";
+export { TABLE_ROLES, COLUMN_ROLES, type TableRole, type ColumnRole } from "./roles";

@@ -1,0 +1,69 @@
+// The table arguments of =SALES.* functions: one range with its header, read as the kind of table that the function asks for.
+import type { Refusal } from "../core/answer";
+import { isCellError, type Cell, type Grid } from "../core/cell";
+import { findTables, type FoundTable } from "./findTables";
+import { plain } from "./plain";
+import { readRows, understand } from "./readTable";
+import { roleOfWord } from "./roleWords";
+import type { ColumnRole, TableRole } from "./roles";
+import type { ChosenColumn, SheetTable } from "./sheetTable";
+import { storeSheet } from "./storedSheet";
+import { columnOf } from "./tableColumns";
+import type { ReadOptions } from "./readOptions";
+
+export interface RangeOptions {
+  readonly as: TableRole;
+  /** The argument's name, for messages and for the third column of `columns`. */
+  readonly argument: string;
+  /** Each entry: columns of which one must be there. `amount` is there also by quantity and unit price, `from` and `to` also by a period. */
+  readonly needs?: readonly (readonly ColumnRole[])[];
+  /** The last argument of every table function: rows of role, header and, where there are two tables, the argument's name. */
+  readonly columns?: Grid | null;
+  /** What a blank number is: "zero" in functions (the default, FUNCTIONS.md Rules), "none" keeps it NaN. */
+  readonly valueBlanks?: "zero" | "none";
+  readonly read?: Pick<ReadOptions, "fiscalYearStarts" | "decimal" | "dateOrder">;
+}
+
+export type RangeReading = { readonly ok: true; readonly table: SheetTable } | { readonly ok: false; readonly why: Refusal };
+
+/** Reads a range with its header. Blank cells may come as null, "" or 0: the answer is the same. Rows are counted from 1, the range's first.
+ * @returns refusals: `no-header`, `missing-column` and `doubtful-column` (details: argument, column(s)), `unknown-column`, `bad-columns-argument` */
+export function readRange(grid: Grid, options: RangeOptions): RangeReading {
+  const chosen = chosenColumns(options);
+  if (!Array.isArray(chosen)) return { ok: false, why: chosen };
+  const sheet = storeSheet({ name: "", row: 0, column: 0, values: grid.map((line) => line.map(withoutBlankZero)) });
+  const found = findTables(sheet)[0];
+  if (!found) return { ok: false, why: { code: "no-header", details: { argument: options.argument } } };
+  const missing = chosen.find((choice) => !found.headers.some((header) => plain(header) === plain(choice.column)));
+  if (missing) return { ok: false, why: { code: "unknown-column", details: { argument: options.argument, column: missing.column } } };
+  const [understood] = understand(wholeRange(found), { options: options.read ?? {}, people: new Set(), as: options.as, chosen, blankIsZero: options.valueBlanks !== "none" });
+  const table = readRows(understood!);
+  for (const alternatives of options.needs ?? []) {
+    if (alternatives.some((role) => columnOf(table, role) !== undefined)) continue;
+    const doubt = table.doubts.find(({ role }) => alternatives.includes(role));
+    if (doubt) return { ok: false, why: { code: "doubtful-column", details: { argument: options.argument, role: doubt.role, columns: doubt.headers.join(", ") } } };
+    return { ok: false, why: { code: "missing-column", details: { argument: options.argument, role: alternatives[0] ?? "" } } };
+  }
+  return { ok: true, table };
+}
+
+const wholeRange = (found: FoundTable): FoundTable => found;
+
+/** 0 and "" are how blanks arrive; where 0 is meant as a number it counts as 0 again. */
+const withoutBlankZero = (cell: Cell): Cell => (cell === 0 || cell === "" ? null : cell);
+
+function chosenColumns(options: RangeOptions): ChosenColumn[] | Refusal {
+  const chosen: ChosenColumn[] = [];
+  for (const line of options.columns ?? []) {
+    const [role, header, argument] = line.map((cell) => (cell === null || cell === undefined || cell === 0 || isCellError(cell) ? "" : String(cell)));
+    if (!role && !header) continue;
+    if (argument && plain(argument) !== plain(options.argument)) continue;
+    const named = roleOfWord(role ?? "");
+    if (!named || !header) {
+      if (chosen.length === 0 && /^(role|rola|column)$/.test(plain(role ?? ""))) continue;
+      return { code: "bad-columns-argument", details: { value: role ?? "" } };
+    }
+    chosen.push({ role: named, table: options.as, sheet: "", column: header });
+  }
+  return chosen;
+}

@@ -1,0 +1,120 @@
+// Why a row is not data: totals, carried sums, page lines, section lines, notes, computed lines, or a cell that it needs and that cannot be read.
+import type { FoundTable } from "./findTables";
+import { plain } from "./plain";
+import { numberShape } from "./readNumber";
+import { dateShape } from "./readDate";
+import { BLANK, NUMBER } from "./storedSheet";
+import { isCarried, isComputedRow, isGoalRow, isPageLine, isPartTotal, isTotalWord, mentionsTotal } from "./totalWords";
+
+export interface Reason {
+  readonly code: string;
+  /** Index among the table's columns. */
+  readonly column?: number;
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+/** What the words of a distinct text say about its row; 0 for nearly all. */
+export const WORDS = { none: 0, total: 1, mentionsTotal: 2, carried: 3, page: 4 } as const;
+
+const SUSPECT = /tot|sum|raz|og[oó]|[łl][aą]cz|ytd|year|nar|all|cała|cala|over|sprz|podsum|przen|poprz|nast|carr|brou|fwd|\/f|page|stro|str\.?\s|\d\s*(of|z|from|\/)\s*\d/i;
+
+/** Looks at a text's words once. */
+export function wordsOf(text: string): number {
+  if (text.length > 60 || !SUSPECT.test(text)) return WORDS.none;
+  const words = plain(text);
+  if (isCarried(words)) return WORDS.carried;
+  if (isPageLine(words)) return WORDS.page;
+  if (isTotalWord(words)) return WORDS.total;
+  return mentionsTotal(words) ? WORDS.mentionsTotal : WORDS.none;
+}
+
+/** What a row looks like, for deciding what it is. */
+export interface RowLook {
+  readonly texts: readonly { readonly column: number; readonly text: string; readonly words: number }[];
+  readonly figures: number;
+  /** Cells such as "-" or "n/a". */
+  readonly cells: number;
+}
+
+export function lookAt(table: FoundTable, row: number): RowLook {
+  const texts: { column: number; text: string; words: number }[] = [];
+  let figures = 0;
+  let cells = 0;
+  for (let at = 0; at <= table.right - table.left; at++) {
+    const column = table.sheet.columns[table.left + at]!;
+    const code = column.codes[row]!;
+    if (code === BLANK) continue;
+    cells++;
+    const cell = column.cell(row);
+    if (code === NUMBER) figures++;
+    else if (typeof cell === "string") {
+      if (numberShape(cell) !== null || dateShape(cell) !== null) figures++;
+      else texts.push({ column: at, text: cell, words: wordsOf(cell) });
+    }
+  }
+  return { texts, figures, cells };
+}
+
+export interface RowContext {
+  /** The row lacks what makes it a record. */
+  readonly lacking: boolean;
+  /** A formula adds up rows above it in the same column. */
+  readonly addsUpRows: boolean;
+  /** Its figures are the sum of the rows above, of its group or of all. */
+  readonly isSum: () => boolean;
+  /** Columns whose text says who or what the row is about. */
+  readonly isLabel: (column: number) => boolean;
+  /** Data rows follow. */
+  readonly dataFollows: boolean;
+  /** Months across: labels and figures only. */
+  readonly wide: boolean;
+  /** Labels that the other rows have and this one has not. */
+  readonly labelsMissing: boolean;
+}
+
+/** The reason why a row is no record by its look; null when its cells decide. */
+export function reasonByLook(look: RowLook, context: RowContext): Reason | null {
+  const { texts, figures } = look;
+  const first = texts[0];
+  const words = first ? plain(first.text) : "";
+  const with_ = (code: number): (typeof texts)[number] | undefined => texts.find((text) => text.words === code);
+  const carried = with_(WORDS.carried);
+  if (carried && (context.lacking || texts.length === 1)) return { code: "carried-total", column: carried.column };
+  const page = with_(WORDS.page);
+  if (page && figures === 0 && texts.length === 1) return { code: "page-line", column: page.column };
+  const total = with_(WORDS.total);
+  if (total && (context.lacking || context.wide || context.isLabel(total.column))) return { code: isPartTotal(plain(total.text)) ? "subtotal" : "total", column: total.column };
+  const mention = with_(WORDS.mentionsTotal);
+  if (mention && figures > 0 && (context.addsUpRows || (context.lacking && !context.wide) || (context.wide && context.labelsMissing) || context.isSum())) return { code: isPartTotal(plain(mention.text)) ? "subtotal" : "total", column: mention.column };
+  if (context.addsUpRows && (context.lacking || context.wide)) return { code: texts.length > 0 ? "subtotal" : "total" };
+  if (figures === 0 && texts.length === 1 && look.cells === 1 && context.lacking) {
+    if (mention && !context.dataFollows) return { code: "total", column: mention.column };
+    return { code: context.dataFollows && first!.text.length <= 60 && !/^[*•]/.test(first!.text.trim()) ? "section-line" : "note-line", column: first!.column };
+  }
+  if (figures === 0 && texts.length === look.cells && texts.length > 0 && context.lacking && !context.dataFollows && texts.length <= 2 && look.cells <= 2) return { code: "note-line", column: first!.column };
+  if (first && (context.lacking || context.wide) && figures > 0) {
+    if (isGoalRow(words)) return { code: "goal-row", column: first.column };
+    if (isComputedRow(words) && (context.lacking ? context.labelsMissing || texts.length === 1 : true)) return { code: "computed-row", column: first.column };
+  }
+  if (figures > 0 && texts.length === 0 && context.lacking && context.isSum()) return { code: context.dataFollows ? "subtotal" : "total" };
+  return null;
+}
+
+/** Formulas that add up other rows of their own column: =SUM(G5:G8), =SUBTOTAL(9,G5:G8), =G9+G15+G19. */
+export function addsUpRows(formula: string, row: number, column: number): boolean {
+  const text = formula.replace(/^=/, "").replace(/\$/g, "").toUpperCase();
+  const letters = columnLetters(column);
+  const range = new RegExp(`^\\+?(?:SUM|SUMA|SUBTOTAL|SUMY\\.CZ[EĘ][SŚ]CIOWE|SUMY\\.CZĘŚCIOWE|AGGREGATE|AGREGUJ)\\((?:\\d+[,;])*${letters}(\\d+):${letters}(\\d+)`);
+  const found = range.exec(text);
+  if (found) return Number(found[1]) !== row + 1 && Number(found[2]) > Number(found[1]);
+  const cells = /^\+?(?:SUM|SUMA)?\(?([A-Z]+\d+(?:[+,;][A-Z]+\d+)+)\)?$/.exec(text);
+  if (!cells) return false;
+  return cells[1]!.split(/[+,;]/).every((cell) => cell.replace(/\d+$/, "") === letters && Number(cell.replace(/^[A-Z]+/, "")) !== row + 1);
+}
+
+/** 0 → A, 27 → AB. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}

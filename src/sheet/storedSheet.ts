@@ -1,0 +1,129 @@
+// A sheet's cells as columns: numbers in one typed array, everything else as codes into a dictionary, so that a text is looked at once
+// however often it stands there. Filled block by block as Excel hands them over.
+import type { Cell, CellError, Grid } from "../core/cell";
+import type { SheetCells } from "./sheetCells";
+
+/** What a code means where it is not the place of an entry. */
+export const BLANK = -1;
+export const NUMBER = -2;
+
+/** A distinct cell that is neither blank nor a number. */
+export type Entry = string | boolean | CellError;
+
+export class StoredColumn {
+  codes: Int32Array;
+  /** Present once the column has met a number; meaningful only where the code is NUMBER. */
+  numbers: Float64Array | null = null;
+  readonly entries: Entry[] = [];
+  private readonly texts = new Map<string, number>();
+  private readonly others = new Map<string, number>();
+  private lastText: string | null = null;
+  private lastCode = BLANK;
+
+  constructor(capacity: number) {
+    this.codes = new Int32Array(capacity).fill(BLANK);
+  }
+
+  grow(capacity: number): void {
+    const codes = new Int32Array(capacity).fill(BLANK);
+    codes.set(this.codes);
+    this.codes = codes;
+    if (this.numbers) {
+      const numbers = new Float64Array(capacity);
+      numbers.set(this.numbers);
+      this.numbers = numbers;
+    }
+  }
+
+  put(row: number, cell: Cell | undefined): void {
+    if (typeof cell === "number") {
+      if (!Number.isFinite(cell)) return;
+      this.numbers ??= new Float64Array(this.codes.length);
+      this.numbers[row] = cell;
+      this.codes[row] = NUMBER;
+    } else if (typeof cell === "string") {
+      if (cell === this.lastText) this.codes[row] = this.lastCode;
+      else {
+        this.lastText = cell;
+        this.lastCode = cell.trim() === "" ? BLANK : this.codeOf(this.texts, cell, cell);
+        this.codes[row] = this.lastCode;
+      }
+    } else if (typeof cell === "boolean") this.codes[row] = this.codeOf(this.others, cell ? "TRUE" : "FALSE", cell);
+    else if (cell) this.codes[row] = this.codeOf(this.others, cell.error, cell);
+  }
+
+  private codeOf(places: Map<string, number>, key: string, entry: Entry): number {
+    let code = places.get(key);
+    if (code === undefined) {
+      code = this.entries.length;
+      this.entries.push(entry);
+      places.set(key, code);
+    }
+    return code;
+  }
+
+  /** The cell as it was; null where it is blank. */
+  cell(row: number): Cell {
+    const code = this.codes[row] ?? BLANK;
+    return code === NUMBER ? this.numbers![row]! : code === BLANK ? null : this.entries[code]!;
+  }
+}
+
+/** What is known of a sheet before its cells come. */
+export type SheetHead = Omit<SheetCells, "values"> & {
+  /** How many rows and columns will come, where that is known: saves growing. */
+  readonly rows?: number;
+  readonly columns?: number;
+};
+
+/** A sheet whose cells have all come. Rows and columns of `columns` count from `head.row` and `head.column`. */
+export interface StoredSheet {
+  readonly head: SheetHead;
+  readonly rows: number;
+  readonly columns: readonly StoredColumn[];
+}
+
+export interface SheetReader {
+  /** The next rows, in order; converted at once, the grid may be let go. */
+  add(block: Grid): void;
+  /** @param more what could be told only now (formulas, merges, formats) */
+  finish(more?: Partial<SheetHead>): StoredSheet;
+}
+
+/** Reads a sheet block by block.
+ * @example const reader = createSheetReader({ name: "Sales", row: 0, column: 0, rows: 60856, columns: 26 });
+ * for (const block of blocks) reader.add(block);
+ * readWorkbook([reader.finish()]) */
+export function createSheetReader(head: SheetHead): SheetReader {
+  let capacity = Math.max(head.rows ?? 0, 64);
+  let rows = 0;
+  const columns: StoredColumn[] = [];
+  while (columns.length < (head.columns ?? 0)) columns.push(new StoredColumn(capacity));
+  return {
+    add(block) {
+      if (rows + block.length > capacity) {
+        capacity = Math.max(rows + block.length, capacity * 2);
+        for (const column of columns) column.grow(capacity);
+      }
+      for (const line of block) {
+        while (columns.length < line.length) columns.push(new StoredColumn(capacity));
+        for (let at = 0; at < line.length; at++) {
+          const cell = line[at];
+          if (cell !== null && cell !== undefined) columns[at]!.put(rows, cell);
+        }
+        rows++;
+      }
+    },
+    finish: (more) => ({ head: { ...head, ...more }, rows, columns }),
+  };
+}
+
+export const isStored = (sheet: SheetCells | StoredSheet): sheet is StoredSheet => "head" in sheet;
+
+/** A sheet that lies in memory as a grid. */
+export function storeSheet(sheet: SheetCells): StoredSheet {
+  const { values, ...head } = sheet;
+  const reader = createSheetReader({ ...head, rows: values.length });
+  reader.add(values);
+  return reader.finish();
+}

@@ -1,0 +1,62 @@
+// What stands around a table and bears on its cells: the year, the currency and scale in titles and names, the number formats of its columns.
+import type { FoundTable } from "./findTables";
+import { isDateFormat } from "./headerCell";
+import { NUMBER } from "./storedSheet";
+import { unitIn, type Unit } from "./units";
+
+/** The one year that titles, else the sheet's name, speak of; null where there is none or several. */
+export function yearAround(found: FoundTable): number | null {
+  for (const text of [...[...found.titles].reverse(), found.native?.name ?? "", found.sheet.head.name]) {
+    const years = [...new Set(text.match(/(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)/g) ?? [])];
+    if (years.length === 1) return Number(years[0]);
+  }
+  return null;
+}
+
+/** The unit that titles speak of, the nearest first. */
+export function unitAround(found: FoundTable): Unit {
+  for (const text of [...found.titles].reverse()) {
+    const unit = unitIn(text);
+    if (unit.scale !== 1 || unit.currency !== undefined) return unit;
+  }
+  return { scale: 1, percent: false };
+}
+
+/** Number formats of a column's numbers, as far as they are known; null where none is. */
+function formatsOf(found: FoundTable, at: number): string[] | null {
+  const { head, columns } = found.sheet;
+  if (!head.formats) return null;
+  const seen: string[] = [];
+  for (let row = found.first; row <= Math.min(found.last, head.formats.length - 1); row++) {
+    const format = head.formats[row]?.[found.left + at];
+    if (format !== undefined && columns[found.left + at]!.codes[row] === NUMBER) seen.push(format);
+  }
+  return seen.length > 0 ? seen : null;
+}
+
+export interface ColumnFormat {
+  /** undefined where no format is known. */
+  readonly date: boolean | undefined;
+  readonly percent: boolean;
+  readonly currency?: string;
+}
+
+export function formatOf(found: FoundTable, at: number): ColumnFormat {
+  const formats = formatsOf(found, at);
+  if (!formats) return { date: undefined, percent: false };
+  const currencies = new Set(formats.map((format) => unitIn(format.replace(/\[\$([^\]-]*)(-[^\]]*)?\]/g, " $1 ").replace(/["\\_*]/g, " ")).currency));
+  const currency = currencies.size === 1 ? [...currencies][0] : undefined;
+  return { date: formats.filter(isDateFormat).length * 2 > formats.length, percent: formats.every((format) => format.includes("%")), ...(currency === undefined ? {} : { currency }) };
+}
+
+/** Which order of day and month the sheet's date formats show. */
+export function orderOfFormats(found: FoundTable): "DMY" | "MDY" | null {
+  const orders = new Set<"DMY" | "MDY">();
+  for (const line of found.sheet.head.formats ?? [])
+    for (const format of line) {
+      if (/^d{1,4}[^a-z]+m/i.test(format) && isDateFormat(format)) orders.add("DMY");
+      // Excel hands its "short date" over as m/d/yyyy wherever it stands, so that one says nothing
+      else if (/^m{1,2}[^a-z]+d{1,2}/i.test(format) && !/^m\/d\/yyyy/i.test(format)) orders.add("MDY");
+    }
+  return orders.size === 1 ? [...orders][0]! : null;
+}

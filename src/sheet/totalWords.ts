@@ -1,0 +1,24 @@
+// Words of rows and columns that are not data: totals, carried sums, pages, notes, computed lines. All matched in the form of `plain`.
+
+const TOTAL = ["total", "totals", "grand total", "sub total", "subtotal", "sum", "sums", "overall", "all", "razem", "suma", "sumy", "ogolem", "lacznie", "w sumie", "suma koncowa", "suma czesciowa", "podsumowanie", "razem ogolem", "suma ogolem", "total general", "grand totals", "ytd", "year to date", "narastajaco", "σ", "suma calkowita", "razem netto", "total sales", "sprzedaz razem", "company total", "total company", "sprzedaz ogolem", "cala firma"];
+const TOTAL_EXACT: ReadonlySet<string> = new Set(TOTAL);
+const TOTAL_START = /^(grand total|sub ?total|total|razem|suma|ogolem|lacznie|podsumowanie|w sumie|sum of|sum)\b/;
+const TOTAL_END = /\b(grand total|sub ?total|totals?|razem|suma|ogolem|lacznie)$/;
+const CARRIED = /\b(carried (forward|over|down)|brought (forward|down)|carry (forward|over)|c f|b f|c fwd|b fwd|do przeniesienia|z przeniesienia|przeniesienie|z poprzedniej strony|na nastepna strone)\b/;
+const PAGE = /^(page|strona|str|p|sheet|arkusz)? ?\d+ ?(of|z|from) ?\d+$|^(page|strona|str) \d+( (of|z) \d+)?$/;
+const GOAL_ROW = /^(goals?|targets?|quotas?|plan|cele?|budget|budzet|plan sprzedazy|cel sprzedazy|sales (goal|target|quota)|monthly (goal|target)|goal month|cel miesieczny|plan miesieczny)\b/;
+const COMPUTED_ROW = /^(average|avg|mean|median|min|max|minimum|maximum|variance|var|difference|diff|gap|growth|change|share|% |pct|percent|srednia|srednio|mediana|roznica|odchylenie|dynamika|udzial|realizacja|attainment|achievement|wykonanie %|wzrost|zmiana|index|rank|count|liczba|ilosc pozycji|number of|stopien realizacji|percentage|yoy|r r|procent|% of)/;
+
+/** The whole text means a total. */
+export const isTotalWord = (text: string): boolean => TOTAL_EXACT.has(text) || /^(sub ?total|total|razem|suma) (19|20)\d\d$/.test(text);
+
+/** Text begins or ends with a word of totals: "North total", "Razem Północ"; also "Total Energies", so something else must speak for it. */
+export const mentionsTotal = (text: string): boolean => isTotalWord(text) || TOTAL_START.test(text) || TOTAL_END.test(text);
+
+/** A total of a part: "subtotal", "North total"; the whole otherwise. */
+export const isPartTotal = (text: string): boolean => /^sub ?total|^suma czesciowa/.test(text) || !(TOTAL_EXACT.has(text) || /^(grand total|total|razem|suma|ogolem)( (19|20)\d\d)?$/.test(text));
+
+export const isCarried = (text: string): boolean => CARRIED.test(text);
+export const isPageLine = (text: string): boolean => PAGE.test(text);
+export const isGoalRow = (text: string): boolean => GOAL_ROW.test(text);
+export const isComputedRow = (text: string): boolean => COMPUTED_ROW.test(text);

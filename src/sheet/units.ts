@@ -1,0 +1,22 @@
+// What a header or title says about its figures: thousands, millions, which currency, per cent.
+import { currencyOf } from "./readNumber";
+
+export interface Unit {
+  /** What figures are to be multiplied by: 1, 1000, 1e6, 1e9. */
+  readonly scale: number;
+  readonly currency?: string;
+  readonly percent: boolean;
+}
+
+const CODES = "pln|eur|usd|gbp|czk|chf|huf|sek|nok|dkk|uah|jpy|cad|aud|zł|zl|€|\\$|£";
+const THOUSANDS = new RegExp(`\\btys\\b|\\bthousands?\\b|tysi[ąa]c|['’‘]000|\\b000s\\b|\\(000\\)|(?:${CODES}) ?000\\b|\\bk ?(?:${CODES})|(?:${CODES}) ?k(?![\\p{L}])|[([] ?k ?[)\\]]|\\bin k\\b`, "iu");
+const MILLIONS = new RegExp(`\\bmln\\b|\\bmillions?\\b|\\bmilion|\\bmio\\b|\\bm ?(?:€|\\$|£|eur|usd|pln|gbp|zł)|(?:€|\\$|£|eur|usd|pln|gbp) ?m(?:n)?(?![\\p{L}])`, "iu");
+const BILLIONS = /\bmld\b|\bbillions?\b|\bmiliard/iu;
+const CURRENCY = new RegExp(`(?<![\\p{L}])(?:k|m|tys\\.? ?|mln ?)?(${CODES})(?:k|m)?(?![\\p{L}])`, "iu");
+
+/** The unit in a text: "Sprzedaż (tys. zł)" → thousands of PLN. */
+export function unitIn(text: string): Unit {
+  const currency = CURRENCY.exec(text)?.[1];
+  const code = currency === undefined ? undefined : currencyOf(currency);
+  return { scale: BILLIONS.test(text) ? 1e9 : MILLIONS.test(text) ? 1e6 : THOUSANDS.test(text) ? 1000 : 1, ...(code === undefined ? {} : { currency: code }), percent: /%|\bprocent|\bpercent|\bpct\b/i.test(text) };
+}

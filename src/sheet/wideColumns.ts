@@ -1,0 +1,83 @@
+// Months, quarters or years across: which columns are periods, what they measure, and which are only totals of the others.
+import type { Cell } from "../core/cell";
+import { headerPeriod, headerText } from "./headerCell";
+import { plain } from "./plain";
+import { periodName, type PeriodName, type PeriodUnit } from "./readPeriod";
+import { isTotalWord } from "./totalWords";
+
+export type Measure = "amount" | "goal";
+
+export interface PeriodColumn {
+  /** Index among the table's columns. */
+  readonly at: number;
+  readonly name: PeriodName;
+  /** null where the header does not say. */
+  readonly measure: Measure | null;
+}
+
+export interface WideColumns {
+  readonly periods: readonly PeriodColumn[];
+  /** Quarters among months, totals, averages, differences. */
+  readonly totals: readonly number[];
+}
+
+const GOAL = new Set(["goal", "goals", "target", "targets", "quota", "plan", "planned", "budget", "cel", "cele", "plany", "budzet", "norma", "zalozenie"]);
+const ACTUAL = new Set(["actual", "actuals", "sales", "revenue", "amount", "value", "net", "turnover", "sold", "wykonanie", "sprzedaz", "realizacja", "wartosc", "netto", "obrot", "przychod", "kwota", "wynik"]);
+const DERIVED = new Set(["%", "variance", "var", "diff", "difference", "gap", "attainment", "achievement", "growth", "share", "change", "roznica", "odchylenie", "udzial", "dynamika", "zmiana", "wzrost", "avg", "average", "srednia", "cumulative", "narastajaco", "ytd", "total", "suma", "razem", "lacznie", "ogolem", "sum", "last", "previous", "ly", "py"]);
+const NOISE = new Set(["zl", "pln", "eur", "usd", "gbp", "tys", "mln", "k", "$", "€", "£", "in", "w", "the", "of", "rok", "r", "month", "for", "za", "thousands", "thousand", "000"]);
+const FINEST: readonly PeriodUnit[] = ["day", "week", "month", "quarter", "half", "year"];
+
+interface Reading {
+  readonly name: PeriodName | null;
+  readonly measure: Measure | null;
+  readonly derived: boolean;
+}
+
+/** A column's header cells, top to bottom, as period and measure. */
+function readHeader(cells: readonly Cell[]): Reading {
+  const parts: string[] = [];
+  for (const cell of cells) {
+    const text = headerText(cell);
+    if (text !== "" && parts[parts.length - 1] !== text) parts.push(text);
+  }
+  const whole = parts.join(" ");
+  const lone = cells.filter((cell) => cell !== null);
+  const direct = lone.length === 1 ? headerPeriod(lone[0]!) : periodName(whole);
+  if (direct) return { name: direct, measure: null, derived: false };
+  let measure: Measure | null = null;
+  let derived = false;
+  const rest: string[] = [];
+  for (const word of whole.split(/[\s()[\],:/]+/)) {
+    const key = plain(word);
+    if (key === "") continue;
+    if (GOAL.has(key)) measure = "goal";
+    else if (ACTUAL.has(key)) measure ??= "amount";
+    else if (DERIVED.has(key) || word.includes("%")) derived = true;
+    else if (!NOISE.has(key)) rest.push(word);
+  }
+  return { name: rest.length > 0 ? (periodName(rest.join(" ")) ?? repeatedYear(rest)) : null, measure, derived };
+}
+
+/** "2024 Jan 2024": the group's year said again by the month. */
+function repeatedYear(words: readonly string[]): PeriodName | null {
+  const once = words.filter((word, i) => words.indexOf(word) === i);
+  return once.length < words.length ? periodName(once.join(" ")) : null;
+}
+
+/** The period columns of a header, or null when the table is not wide.
+ * @param isFigures whether a column holds figures (or nothing) under its header */
+export function wideColumns(headerCells: readonly (readonly Cell[])[], isFigures: (at: number) => boolean): WideColumns | null {
+  const width = headerCells[0]?.length ?? 0;
+  const readings = Array.from({ length: width }, (_, at) => readHeader(headerCells.map((line) => line[at] ?? null)));
+  const periods: PeriodColumn[] = [];
+  readings.forEach((reading, at) => {
+    if (reading.name && !reading.derived && isFigures(at)) periods.push({ at, name: reading.name, measure: reading.measure });
+  });
+  const distinct = (unit: PeriodUnit): number => new Set(periods.filter(({ name }) => name.unit === unit).map(({ name }) => `${name.year}:${name.index}`)).size;
+  const unit = FINEST.find((candidate) => distinct(candidate) >= 2);
+  if (unit === undefined) return null;
+  const kept = periods.filter(({ name }) => name.unit === unit);
+  const keptAt = new Set(kept.map(({ at }) => at));
+  const totals = readings.flatMap((reading, at) => (!keptAt.has(at) && isFigures(at) && (reading.name !== null || reading.derived || isTotalWord(plain(headerCells.map((line) => headerText(line[at] ?? null)).join(" "))) || headerCells.some((line) => isTotalWord(plain(headerText(line[at] ?? null))))) ? [at] : []));
+  return { periods: kept, totals };
+}
