@@ -8,7 +8,7 @@ import { SETTING_KEYS } from "../reports/salesSetup";
 import { COUNT_DATES, DEFAULT_SETTINGS, type SettingKey, type Settings, type Step } from "../reports/settings";
 import { reportWords, type ReportWords } from "../reports/words";
 import { readDate, readNumber } from "../sheet";
-import { COLUMN_ROLES, TABLE_ROLES, type ColumnRole, type TableRole } from "../sheet/roles";
+import { COLUMN_ROLES, TABLE_ROLES } from "../sheet/roles";
 import type { ChosenColumn } from "../sheet/sheetTable";
 import type { CommandKey } from "./words";
 
@@ -54,7 +54,7 @@ const FIELDS: Readonly<Record<SettingKey, Field>> = {
   recognitionBudget: { schema: v.pipe(number, v.minValue(0)), expected: "expected.budget" },
   basePeriod: oneOf(["year before", "period before"]),
   weekend: { schema: weekend, expected: "expected.weekend" },
-  language: { schema: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^(en|pl)\b/), v.transform(languageOf)), expected: "expected.language" },
+  language: { schema: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^(en|pl)\b/), v.transform((tag) => languageOf(tag))), expected: "expected.language" },
   salesCountOn: oneOf(COUNT_DATES),
   returnedSales: oneOf(MARKED),
   cancelledSales: oneOf(MARKED),

@@ -5,7 +5,7 @@ import type { Box, NativeTable } from "../sheet/sheetCells";
 import { createSheetReader, type SheetHead, type StoredSheet } from "../sheet/storedSheet";
 import { createBlockSize } from "./blocks";
 import { inExcel, isTooLarge, Refused, unlessCancelled } from "./host";
-import { markOf, OURS, type SheetMark } from "./ours";
+import { HANDED_OVER, markOf, OURS, type SheetMark } from "./ours";
 
 /** Rows whose number formats are asked for: headers and a sample. */
 const FORMAT_ROWS = 60;
@@ -32,7 +32,9 @@ export interface SheetsRead {
   /** All sheets but those that the add-in made. */
   readonly sheets: readonly StoredSheet[];
   /** The sheets that the add-in made, by name. */
-  readonly ours: ReadonlyMap<string, SheetMark>;
+  readonly ours: ReadonlyMap<string, SheetMark & { readonly id: string }>;
+  /** Sheets that were made for the person to fill, by the key of their report ("table-Goals"). */
+  readonly handedOver: ReadonlyMap<string, string>;
   /** The cells of `Sales setup`, null when there is none. */
   readonly setup: { readonly name: string; readonly row: number; readonly column: number; readonly values: Grid } | null;
   readonly from1904: boolean;
@@ -44,6 +46,7 @@ interface Found {
   readonly rows: number;
   readonly columns: number;
   readonly mark: SheetMark | null;
+  readonly handedOver: string | null;
 }
 
 /** Reads the workbook. Refusals: "cancelled", "cell-edit", "gone" (a sheet was deleted meanwhile), "too-large", "busy". */
@@ -66,7 +69,8 @@ export const readSheets = (work: ReadWork = {}): Promise<Figure<SheetsRead>> =>
     const setup = all.find(({ mark }) => mark?.report === "sales-setup");
     return {
       sheets,
-      ours: new Map(all.flatMap(({ head, mark }) => (mark ? [[head.name, mark] as const] : []))),
+      ours: new Map(all.flatMap(({ sheet, head, mark }) => (mark ? [[head.name, { ...mark, id: sheet.id }] as const] : []))),
+      handedOver: new Map(all.flatMap(({ head, handedOver }) => (handedOver === null ? [] : [[handedOver, head.name] as const]))),
       setup: setup ? await readSmall(context, setup) : null,
       from1904,
     };
@@ -86,7 +90,7 @@ async function countsFrom1904(context: Excel.RequestContext): Promise<boolean> {
 
 async function findSheets(context: Excel.RequestContext, from1904: boolean): Promise<Found[]> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/visibility");
+  worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const asked = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -94,7 +98,9 @@ async function findSheets(context: Excel.RequestContext, from1904: boolean): Pro
     sheet.tables.load("items/name,items/showTotals,items/showHeaders");
     const mark = sheet.customProperties.getItemOrNullObject(OURS);
     mark.load("value");
-    return { sheet, used, mark };
+    const handedOver = sheet.customProperties.getItemOrNullObject(HANDED_OVER);
+    handedOver.load("value");
+    return { sheet, used, mark, handedOver };
   });
   await context.sync();
   const tables = asked.map(({ sheet }) =>
@@ -105,11 +111,12 @@ async function findSheets(context: Excel.RequestContext, from1904: boolean): Pro
     }),
   );
   if (tables.some((list) => list.length)) await context.sync();
-  return asked.map(({ sheet, used, mark }, i) => ({
+  return asked.map(({ sheet, used, mark, handedOver }, i) => ({
     sheet,
     rows: used.isNullObject ? 0 : used.rowCount,
     columns: used.isNullObject ? 0 : used.columnCount,
     mark: mark.isNullObject ? null : markOf(mark.value),
+    handedOver: handedOver.isNullObject ? null : handedOver.value,
     head: {
       name: sheet.name,
       row: used.isNullObject ? 0 : used.rowIndex,

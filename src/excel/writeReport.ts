@@ -23,6 +23,7 @@ export interface WriteOptions {
 
 export interface WrittenSheet {
   readonly sheet: string;
+  readonly id: string;
   /** The native tables' names by key. */
   readonly tables: ReadonlyMap<string, string>;
 }
@@ -49,7 +50,7 @@ interface Place {
 
 async function findSheet(context: Excel.RequestContext, report: Report): Promise<Place> {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/id,items/name");
   tables.load("items/name");
   names.load("items/name");
   await context.sync();
@@ -116,7 +117,7 @@ async function writeNew(context: Excel.RequestContext, report: Report, place: Pl
     await finish(context, sheet, report, layout, names, options);
     if (options.stay) before.activate();
     await context.sync();
-    return { sheet: name, tables: names };
+    return { sheet: name, id: sheet.id, tables: names };
   } catch (thrown) {
     await remove(sheet, before);
     throw thrown;
@@ -155,7 +156,7 @@ async function writeAgain(context: Excel.RequestContext, report: Report, { sheet
     const kept = new Map([...olds].map(([key, old]) => [key, old.kept] as const));
     await writeCells(context, sheet, report, layout, kept, options);
     await finish(context, sheet, report, layout, names, options);
-    return { sheet: sheet.name, tables: names };
+    return { sheet: sheet.name, id: sheet.id, tables: names };
   } catch (thrown) {
     await putBack(context, sheet, snapshot, undo);
     throw thrown;

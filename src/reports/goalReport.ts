@@ -1,5 +1,6 @@
 // `Goal report`: company, departments and people against their goals, and the goals that were revised in the period.
-import type { GoalRevision, GoalSheet, GoalSheetLine } from "../core/goals/goalSheet";
+import type { GoalRevision } from "../core/goals/goalRevisions";
+import type { GoalSheet, GoalSheetLine } from "../core/goals/goalSheet";
 import { bars } from "./bars";
 import { headOf, markedNotes, type ReportContext } from "./head";
 import type { ColumnKind, Report, ReportCell, ReportTable } from "./report";

@@ -1,0 +1,134 @@
+// The workbook, opened: read through the sheets once, with what `Sales setup` says, and turned into the rows that core computes with.
+import type { Figure } from "../core/answer";
+import { choosePeriod, goalPeriods, type ChosenPeriod } from "../core/goals/choosePeriod";
+import { workCalendar, weekendOf, type WorkCalendar } from "../core/calendar";
+import { readSheets, type SheetsRead } from "../excel/readSheets";
+import type { Language } from "../locales";
+import type { ReportContext } from "../reports/head";
+import { reportWords } from "../reports/words";
+import { readWorkbook } from "../sheet";
+import type { ColumnRole, TableRole } from "../sheet/roles";
+import type { SheetTable, WorkbookReading } from "../sheet/sheetTable";
+import { now, today } from "./clock";
+import type { Desk, GoalReportOptions, Trouble, Work } from "./desk";
+import { holidayDays, rowsOf, type WorkbookRows } from "./rows";
+import { readSetup, type SetupRead } from "./settings";
+import { doubtful, missing, refusedCell, tablesOf, type Speakers } from "./troubles";
+import { commandWords } from "./words";
+
+export interface Opened extends Speakers {
+  readonly sheets: SheetsRead;
+  readonly setup: SetupRead;
+  readonly reading: WorkbookReading;
+  readonly rows: WorkbookRows;
+  readonly calendar: WorkCalendar;
+  readonly language: Language;
+  readonly currency: string | null;
+  tables(role: TableRole): SheetTable[];
+}
+
+const COUNT_DAY = { ordered: "order", delivered: "delivered", invoiced: "invoiced", paid: "paid" } as const;
+
+/** Reads the cells; refusals as `readSheets`. */
+export function takeSheets({ onProgress, signal }: Work, speakers: Speakers): Promise<Figure<SheetsRead>> {
+  const { tell } = speakers;
+  onProgress?.({ stage: "reading", share: 0, message: tell("stage.opening") });
+  return readSheets({ signal, onProgress: ({ sheet, rows, ofRows, share }) => onProgress?.({ stage: "reading", share: share * 0.9, message: tell("stage.reading", { sheet, rows, of: ofRows }) }) });
+}
+
+/** Everything that can be told from the cells; no Excel from here on. */
+export function openSheets(sheets: SheetsRead, excelLanguage: Language): Opened {
+  const setup = readSetup(sheets.setup);
+  const { settings } = setup;
+  const language = settings.language ?? excelLanguage;
+  const reading = readWorkbook(sheets.sheets, {
+    chosen: settings.columns,
+    fiscalYearStarts: settings.fiscalYearStarts,
+    salesCountOn: COUNT_DAY[settings.salesCountOn],
+    ...(settings.currency ? { currency: settings.currency } : {}),
+  });
+  const tables = (role: TableRole) => tablesOf(reading.tables, role);
+  const rows = rowsOf(reading.tables);
+  const weekend = weekendOf(settings.weekend);
+  const holidays = holidayDays(tables("Holidays"), settings.holidaysOf, rows);
+  return {
+    say: reportWords(language),
+    tell: commandWords(language),
+    sheets,
+    setup,
+    reading,
+    rows,
+    calendar: weekend.ok ? workCalendar(holidays, weekend.value) : workCalendar(holidays),
+    language,
+    currency: settings.currency ?? currencyOf(tables("Sales")) ?? currencyOf(tables("Goals")),
+    tables,
+  };
+}
+
+/** The one currency that the amounts name; null where there is none, or several. */
+function currencyOf(tables: readonly SheetTable[]): string | null {
+  const named = new Set(tables.flatMap(({ columns }) => columns.flatMap(({ role, currency }) => ((role === "amount" || role === "goal") && currency ? [currency] : []))));
+  return named.size === 1 ? [...named][0]! : null;
+}
+
+/** Which period, which day: what was asked for, else the settings, else what the goals, the sales and today say. */
+export function periodOf({ setup: { settings }, rows }: Opened, asked: GoalReportOptions): ChosenPeriod | null {
+  return choosePeriod({
+    asOf: asked.asOf ?? settings.asOf,
+    from: asked.from ?? settings.periodFrom,
+    to: asked.to ?? settings.periodTo,
+    goals: rows.goals,
+    salesDays: rows.sales.day,
+    today: today(),
+  });
+}
+
+export function deskOf(opened: Opened): Desk {
+  const { setup, reading, language, currency, rows } = opened;
+  const period = periodOf(opened, {});
+  return {
+    language,
+    reading,
+    settings: setup.settings,
+    period: period && { from: period.from, to: period.to, asOf: period.asOf },
+    periods: goalPeriods(rows.goals).map(({ from, to }) => ({ from, to })),
+    currency,
+    troubles: [...setup.refused.map((cell) => refusedCell(cell, opened)), ...hindrances(opened)],
+  };
+}
+
+/** Columns without which nothing can be computed. */
+const NEEDED: Readonly<Record<"Sales" | "Goals", ReadonlySet<ColumnRole>>> = { Sales: new Set(["amount", "date", "person"]), Goals: new Set(["goal", "period", "unit", "from", "to"]) };
+
+/** What keeps the goal report and the recognition list from being made. */
+export function hindrances(opened: Opened): Trouble[] {
+  const { rows } = opened;
+  const [sales, goals] = [opened.tables("Sales"), opened.tables("Goals")];
+  const doubts = [...doubtful(opened.reading.tables.filter(({ role }) => role === "Sales" || role === null), NEEDED.Sales, opened), ...doubtful(goals, NEEDED.Goals, opened)];
+  return [
+    ...doubts,
+    ...(rows.sales.length === 0 && !doubts.length ? [missing("Sales", sales, opened)] : []),
+    ...(rows.goals.length === 0 && !doubts.some(({ doubt }) => doubt?.table === "Goals") ? [missing("Goals", goals, opened)] : []),
+  ];
+}
+
+/** What the head of a report says of the reading. */
+export function contextOf(opened: Opened, { from, to, asOf }: ChosenPeriod, roles: readonly TableRole[]): ReportContext {
+  const { say, tell } = opened;
+  const used = roles.map((role) => ({ role, tables: opened.tables(role) }));
+  return {
+    from,
+    to,
+    asOf,
+    currency: opened.currency,
+    made: now(),
+    sources: used.flatMap(({ tables }) => tables.filter(({ rowsRead }) => rowsRead > 0).map(({ sheet, rowsRead }) => ({ sheet, rows: rowsRead }))),
+    notes: [
+      ...opened.setup.refused.map((cell) => refusedCell(cell, { say, tell }).message),
+      ...used.flatMap(({ role, tables }) => {
+        const count = tables.reduce((sum, { rowsLeftOut }) => sum + rowsLeftOut, 0);
+        return count ? [say("note.leftOut", { count, role: say.role(`table.${role}`) })] : [];
+      }),
+    ],
+  };
+}

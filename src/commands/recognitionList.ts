@@ -1,0 +1,109 @@
+// The recognition list: from the goal lines of people to who is recognised and with what; and what is kept of it in `Recognised`.
+import type { GoalSheetLine } from "../core/goals/goalSheet";
+import type { ChosenPeriod } from "../core/goals/choosePeriod";
+import { recognition, type Recognition, type RecognitionCandidate } from "../core/rewards/recognition";
+import { nameKey } from "../core/names";
+import type { Cell } from "../core/cell";
+import type { AppendedRow, AppendTo } from "../excel/appendRows";
+import { noteOn, reasonFor, recognitionList, type RecognitionSettings } from "../reports/recognitionList";
+import type { ColumnRole } from "../sheet/roles";
+import type { Outcome, RecognitionLine, RecognitionOptions, RecognitionPreview } from "./desk";
+import { computeGoals } from "./goalReport";
+import { contextOf, type Opened } from "./opened";
+
+interface Recognised {
+  readonly recognition: Recognition;
+  readonly period: ChosenPeriod;
+  readonly settings: RecognitionSettings;
+}
+
+export function computeRecognition(opened: Opened, options: RecognitionOptions, kept: number | null = null): Outcome<Recognised> {
+  const goals = computeGoals(opened, options);
+  if (!goals.ok) return goals;
+  const { sheet, period } = goals.value;
+  const { rows, setup } = opened;
+  const candidates = candidatesOf(sheet.lines);
+  const settings: RecognitionSettings = {
+    recogniseFrom: options.recogniseFrom ?? setup.settings.recogniseFrom,
+    budget: options.budget === undefined ? setup.settings.recognitionBudget : options.budget,
+    hasRewards: rows.rewards.length > 0,
+    medianGoal: median(candidates.flatMap(({ goal }) => (goal === null ? [] : [goal]))),
+    kept,
+  };
+  return { ok: true, value: { period, settings, recognition: recognition({ candidates, rewards: rows.rewards, budget: settings.budget, from: settings.recogniseFrom }) } };
+}
+
+/** One candidate a person: goals of several periods of one measure are added up; money goes before what is typed. */
+function candidatesOf(lines: readonly GoalSheetLine[]): RecognitionCandidate[] {
+  const people = new Map<string, GoalSheetLine[]>();
+  for (const line of lines) if (line.level === "person" && line.goal !== null && line.goal > 0 && !line.lowerIsBetter) people.set(nameKey(line.unit), [...(people.get(nameKey(line.unit)) ?? []), line]);
+  return [...people.values()].map((own) => {
+    const measure = own.some((line) => line.measure === "amount") ? "amount" : own[0]!.measure;
+    const counted = own.filter((line) => line.measure === measure);
+    const [first] = counted as [GoalSheetLine];
+    if (counted.length === 1) return { person: first.unit, department: first.department, goal: first.goal, actual: first.actual, attainment: first.attainment ?? 0 };
+    const goal = counted.reduce((sum, line) => sum + line.goal!, 0);
+    const actual = counted.reduce((sum, line) => sum + line.actual, 0);
+    return { person: first.unit, department: first.department, goal, actual, attainment: actual / goal };
+  });
+}
+
+function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length === 0 ? null : sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+export function previewRecognition(opened: Opened, options: RecognitionOptions, kept: number | null = null): Outcome<RecognitionPreview> {
+  const computed = computeRecognition(opened, options, kept);
+  if (!computed.ok) return computed;
+  const { recognition: list, period, settings } = computed.value;
+  const { say, rows } = opened;
+  const context = contextOf(opened, period, rows.rewards.length ? ["Sales", "Goals", "Rewards"] : ["Sales", "Goals"]);
+  const report = recognitionList(list, settings, context, say);
+  return {
+    ok: true,
+    value: {
+      period: { from: period.from, to: period.to, asOf: period.asOf },
+      currency: opened.currency,
+      lines: list.entries.map(
+        (entry): RecognitionLine => ({
+          ...entry,
+          goal: entry.goal ?? 0,
+          actual: entry.actual ?? 0,
+          aboveGoal: entry.aboveGoal ?? 0,
+          reason: reasonFor(entry, settings, say),
+          note: noteOn(entry, list, settings, context, say),
+        }),
+      ),
+      budget: settings.budget,
+      spent: list.spent,
+      rewards: rows.rewards.map((reward, i) => ({ ...reward, left: list.left[i] ?? null })),
+      hasRewards: settings.hasRewards,
+      hasRecognised: opened.tables("Recognised").length > 0,
+      notes: report.notes,
+      report,
+    },
+  };
+}
+
+/** What is to be added to `Recognised`: nobody twice for one period. */
+export function rowsToKeep(opened: Opened, { recognition: list, period }: Recognised): { readonly to: AppendTo; readonly rows: AppendedRow[]; readonly dates: ReadonlySet<number> } | null {
+  const table = opened.tables("Recognised")[0];
+  if (!table) return null;
+  const { say, rows } = opened;
+  const given = new Set(rows.recognised.filter(({ date }) => date >= period.from && date <= period.to).map(({ person }) => nameKey(person)));
+  const place = (role: ColumnRole) => table.columns.find((column) => column.role === role && column.at >= 0)?.at;
+  const date = place("date");
+  return {
+    to: { sheet: table.sheet, box: table.box, ...(table.name ? { table: table.name } : {}) },
+    dates: new Set(date === undefined ? [] : [date - table.box.column]),
+    rows: list.entries
+      .filter(({ person, reward }) => reward !== null && !given.has(nameKey(person)))
+      .map((entry): AppendedRow => {
+        const reason = say("recognised.reason", { attainment: say.format.percent(entry.attainment), from: say.format.date(period.from), to: say.format.date(period.to) });
+        const cells: readonly (readonly [ColumnRole, Cell])[] = [["person", entry.person], ["date", period.asOf], ["reward", entry.reward!.name], ["kind", entry.reward!.kind || null], ["value", entry.reward!.value], ["reason", reason], ["department", entry.department]];
+        return new Map(cells.flatMap(([role, cell]) => (place(role) === undefined ? [] : [[place(role)! - table.box.column, cell] as const])));
+      }),
+  };
+}

@@ -1,0 +1,206 @@
+// The sales desk itself: what buttons and pane ask for, done on the open workbook. Read once and kept until the workbook changes.
+import type { Figure } from "../core/answer";
+import { appendRows } from "../excel/appendRows";
+import type { SheetsRead } from "../excel/readSheets";
+import { showCells } from "../excel/showCells";
+import { watchWorkbook } from "../excel/watch";
+import { writeReport } from "../excel/writeReport";
+import { languageOf } from "../locales";
+import { dataCheck } from "../reports/dataCheck";
+import { emptyTable, isFillable } from "../reports/emptyTable";
+import type { Report } from "../reports/report";
+import { salesSetup } from "../reports/salesSetup";
+import type { SettingKey, Settings } from "../reports/settings";
+import { reportWords } from "../reports/words";
+import type { TableRole } from "../sheet/roles";
+import type { ChosenColumn } from "../sheet/sheetTable";
+import { now, today } from "./clock";
+import type { News, Outcome, SalesDesk, Trouble, Work, Written } from "./desk";
+import { previewGoals } from "./goalReport";
+import { deskOf, openSheets, takeSheets, type Opened } from "./opened";
+import { computeRecognition, previewRecognition, rowsToKeep } from "./recognitionList";
+import { refusedSetting } from "./settings";
+import { expectation, refused, type Speakers } from "./troubles";
+import { commandWords } from "./words";
+
+/** What buttons may do beyond the pane. */
+export interface Desk extends SalesDesk {
+  /** `Sales setup`, with what was found on the sheets. */
+  makeSetup(work?: Work): Promise<Outcome<Written>>;
+  tell(news: News): void;
+  /** `Data check` with what stands in the way on top, and an empty table for what is missing. */
+  askFor(troubles: readonly Trouble[], work?: Work): Promise<Outcome<Written>>;
+  readonly speakers: Speakers;
+}
+
+export function createSalesDesk(): Desk {
+  let kept: { readonly sheets: SheetsRead; opened: Opened } | null = null;
+  let watching: Promise<boolean> | null = null;
+  let latest: News | null = null;
+  const stale = new Set<() => void>();
+  const hearing = new Set<(news: News) => void>();
+
+  const excelLanguage = () => languageOf(Office.context.displayLanguage);
+  const speakers = (): Speakers => kept?.opened ?? { say: reportWords(excelLanguage()), tell: commandWords(excelLanguage()) };
+  const failed = <T>(figure: Extract<Figure<unknown>, { ok: false }>): Outcome<T> => ({ ok: false, troubles: [refused(figure.why, speakers())] });
+
+  /** Sheets that are never read as data, by id: what happens there makes nothing old. */
+  const quiet = new Set<string>();
+  /** Sheets that changed while we were writing: ours or the person's, known when we have ended. */
+  let pending: string[] | null = null;
+
+  function changed(sheetId: string): void {
+    if (pending) pending.push(sheetId);
+    else if (!quiet.has(sheetId)) forget();
+  }
+  function forget(): void {
+    if (!kept) return;
+    kept = null;
+    for (const listener of stale) listener();
+  }
+
+  async function open(work: Work): Promise<Outcome<Opened>> {
+    if (kept) return { ok: true, value: (kept.opened = openSheets(kept.sheets, excelLanguage())) };
+    watching ??= watchWorkbook(changed);
+    const sheets = await takeSheets(work, speakers());
+    if (!sheets.ok) return failed(sheets);
+    work.onProgress?.({ stage: "computing", share: 0.9, message: speakers().tell("stage.computing") });
+    const opened = openSheets(sheets.value, excelLanguage());
+    for (const { id, report } of sheets.value.ours.values()) if (report !== "sales-setup") quiet.add(id);
+    if (await watching) kept = { sheets: sheets.value, opened };
+    else watching = null;
+    return { ok: true, value: opened };
+  }
+
+  /** Writes a report of ours; what was read stays good, for these sheets are never read as data. */
+  async function write(report: Report, opened: Opened, work: Work): Promise<Outcome<Written>> {
+    work.onProgress?.({ stage: "writing", share: 0.92, message: opened.tell("stage.writing", { sheet: report.name }) });
+    pending = [];
+    const written = await writeReport(report, {
+      from1904: opened.sheets.from1904,
+      signal: work.signal,
+      onProgress: (share) => work.onProgress?.({ stage: "writing", share: 0.92 + share * 0.08, message: opened.tell("stage.writing", { sheet: report.name }) }),
+    });
+    if (written.ok && !report.handedOver && report.key !== "sales-setup") quiet.add(written.value.id);
+    const meanwhile = pending;
+    pending = null;
+    meanwhile.forEach(changed);
+    return written.ok ? { ok: true, value: { sheet: written.value.sheet, report } } : failed(written);
+  }
+
+  const then = async <A, B>(outcome: Outcome<A> | Promise<Outcome<A>>, next: (value: A) => Outcome<B> | Promise<Outcome<B>>): Promise<Outcome<B>> => {
+    const known = await outcome;
+    return known.ok ? next(known.value) : known;
+  };
+
+  /** Rewrites `Sales setup`; what was read under the old settings is old. */
+  const writeSetup = (opened: Opened, settings: Settings, work: Work, answered: readonly SettingKey[] = []): Promise<Outcome<Written>> => {
+    const typed = new Map([...opened.setup.typed].filter(([key]) => !answered.includes(key)));
+    return then(write(salesSetup({ settings, refused: typed }, opened.reading, now(), opened.say), opened, work), (written) => {
+      forget();
+      return { ok: true, value: written };
+    });
+  };
+
+  const desk: Desk = {
+    open: (work = {}) => then(open(work), (opened) => ({ ok: true, value: deskOf(opened) })),
+    onStale(listener) {
+      stale.add(listener);
+      return () => void stale.delete(listener);
+    },
+    onNews(listener) {
+      hearing.add(listener);
+      return () => void hearing.delete(listener);
+    },
+    get latest() {
+      return latest;
+    },
+    tell(news) {
+      latest = news;
+      for (const listener of hearing) listener(news);
+    },
+    get speakers() {
+      return speakers();
+    },
+
+    previewGoalReport: (options, work = {}) => then(open(work), (opened) => previewGoals(opened, options)),
+    makeGoalReport: (options, work = {}) => then(open(work), (opened) => then(previewGoals(opened, options), ({ report }) => write(report, opened, work))),
+
+    previewRecognition: (options, work = {}) => then(open(work), (opened) => previewRecognition(opened, options)),
+    makeRecognitionList: (options, work = {}) =>
+      then(open(work), (opened) =>
+        then(computeRecognition(opened, options), async (computed) => {
+          const over = computed.period.asOf >= computed.period.to;
+          const asked = options.keep ?? over;
+          if (options.keep && !rowsToKeep(opened, computed)) {
+            const made = await desk.makeEmptyTable("Recognised", work);
+            if (!made.ok) return made;
+            return desk.makeRecognitionList(options, work);
+          }
+          const keep = asked ? rowsToKeep(opened, computed) : null;
+          const preview = previewRecognition(opened, options, keep && keep.rows.length ? keep.rows.length : null);
+          if (!preview.ok) return preview;
+          const written = await write(preview.value.report, opened, work);
+          if (!written.ok || !keep?.rows.length) return written;
+          const appended = await appendRows(keep.to, keep.rows, keep.dates, opened.sheets.from1904);
+          forget();
+          return appended.ok ? { ok: true, value: { ...written.value, kept: keep.rows.length } } : failed(appended);
+        }),
+      ),
+
+    makeSetup: (work = {}) => then(open(work), (opened) => writeSetup(opened, opened.setup.settings, work)),
+    makeDataCheck: (work = {}) => desk.askFor([], work),
+    askFor: (troubles, work = {}) =>
+      then(open(work), async (opened) => {
+        const role = troubles.find(({ missing }) => missing)?.missing;
+        const waiting = role && isFillable(role) ? await emptyTableFor(role, opened, work) : null;
+        const sentences = [...new Set([...deskOf(opened).troubles, ...troubles].map(({ message }) => message))];
+        const notes = waiting ? [...sentences, opened.tell("trouble.empty-table", { sheet: waiting })] : sentences;
+        return write(dataCheck({ reading: opened.reading, troubles: notes, made: now() }, opened.say), opened, work);
+      }),
+
+    saveSettings: (changes, work = {}) =>
+      then(open(work), (opened) => {
+        const troubles = Object.entries(changes).flatMap(([key, value]): Trouble[] => {
+          const refusal = refusedSetting(key as SettingKey, value);
+          const { say, tell } = opened;
+          return refusal ? [{ code: "bad-setting", message: tell("trouble.bad-setting-choice", { setting: say(`setting.${key as SettingKey}`), value: String(value), expected: expectation(refusal.expected, refusal.choices, opened) }) }] : [];
+        });
+        return troubles.length ? { ok: false, troubles } : writeSetup(opened, { ...opened.setup.settings, ...changes }, work, Object.keys(changes) as SettingKey[]);
+      }),
+    chooseColumn: (choice, work = {}) => then(open(work), (opened) => writeSetup(opened, withColumn(opened.setup.settings, choice), work)),
+    forgetColumn: (choice, work = {}) => then(open(work), (opened) => writeSetup(opened, withoutColumn(opened.setup.settings, choice), work)),
+
+    makeEmptyTable: (role, work = {}) =>
+      then(open(work), (opened) => {
+        const { tell, say } = opened;
+        const there = opened.tables(role)[0]?.sheet ?? opened.sheets.handedOver.get(`table-${role}`);
+        if (there !== undefined) return { ok: false, troubles: [{ code: "table-exists", message: tell("trouble.table-exists", { role: say.role(`table.${role}`), sheet: there }) }] };
+        if (!isFillable(role)) return { ok: false, troubles: [] };
+        return then(write(emptyTable(role, today(), say), opened, work), (written) => {
+          forget();
+          return { ok: true, value: written };
+        });
+      }),
+    async showCells(address) {
+      const shown = await showCells(address);
+      return shown.ok ? { ok: true, value: null } : shown.why.code === "gone" ? { ok: false, troubles: [{ code: "gone", message: speakers().tell("trouble.no-such-cells", { address }) }] } : failed(shown);
+    },
+  };
+
+  /** The sheet with an empty table of that role: the one that is there, else a new one. null where it cannot be made. */
+  async function emptyTableFor(role: TableRole, opened: Opened, work: Work): Promise<string | null> {
+    const there = opened.sheets.handedOver.get(`table-${role}`);
+    if (there !== undefined) return there;
+    if (opened.tables(role).length || !isFillable(role)) return null;
+    const made = await write(emptyTable(role, today(), opened.say), opened, work);
+    if (made.ok) forget();
+    return made.ok ? made.value.sheet : null;
+  }
+
+  return desk;
+}
+
+const sameColumn = (a: ChosenColumn, b: ChosenColumn) => a.table === b.table && a.role === b.role && a.sheet === b.sheet && (a.range ?? "") === (b.range ?? "");
+const withoutColumn = (settings: Settings, choice: ChosenColumn): Settings => ({ ...settings, columns: settings.columns.filter((other) => !sameColumn(other, choice)) });
+const withColumn = (settings: Settings, choice: ChosenColumn): Settings => ({ ...settings, columns: [...withoutColumn(settings, choice).columns, choice] });

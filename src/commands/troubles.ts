@@ -1,0 +1,51 @@
+// What stands in the way, as a person reads it: Excel's refusals, settings that could not be understood, tables and columns that are missing.
+import type { Refusal } from "../core/answer";
+import { boxAddress } from "../reports/address";
+import { roleName } from "../reports/salesSetup";
+import type { ReportWords } from "../reports/words";
+import type { ColumnRole, TableRole } from "../sheet/roles";
+import type { SheetTable } from "../sheet/sheetTable";
+import type { Trouble } from "./desk";
+import type { RefusedCell } from "./settings";
+import type { CommandKey, CommandWords } from "./words";
+
+export interface Speakers {
+  readonly say: ReportWords;
+  readonly tell: CommandWords;
+}
+
+/** Excel's refusal, said. */
+export function refused({ code, details = {} }: Refusal, { tell }: Speakers): Trouble {
+  const known = code === "protected" && details.sheet === undefined ? "trouble.protected-cells" : `trouble.${code}`;
+  return { code, message: tell(known as CommandKey, details) };
+}
+
+/** `'Sales setup'!B7: Tolerance is "5 procent"; a share from 0 % to 100 % is expected` */
+export function refusedCell({ address, key, value, expected, choices }: RefusedCell, { say, tell }: Speakers): Trouble {
+  if (key === "column" || !expected) return { code: "bad-setting", address, message: tell("trouble.bad-column-row", { address, value }) };
+  return { code: "bad-setting", address, message: tell("trouble.bad-setting", { address, setting: say(`setting.${key}`), value, expected: expectation(expected, choices, { say, tell }), instead: tell("instead.blank") }) };
+}
+
+export const expectation = (expected: Extract<CommandKey, `expected.${string}`>, choices: readonly string[] | undefined, { say, tell }: Speakers): string =>
+  tell(expected, { choices: (choices ?? []).map((choice) => `“${say(`value.${choice}` as Parameters<ReportWords>[0])}”`).join(", ") });
+
+/** A table that is needed and is not there, or holds nothing yet. */
+export function missing(role: "Sales" | "Goals", tables: readonly SheetTable[], { tell }: Speakers): Trouble {
+  const empty = tables.length > 0;
+  return { code: empty ? `empty-${role.toLowerCase()}` : `no-${role.toLowerCase()}`, missing: role, message: tell(`trouble.${empty ? "empty" : "no"}-${role.toLowerCase()}` as CommandKey) };
+}
+
+/** Columns that fit equally well, of roles that matter for the work at hand. */
+export const doubtful = (tables: readonly SheetTable[], roles: ReadonlySet<ColumnRole>, { say, tell }: Speakers): Trouble[] =>
+  tables.flatMap((table) =>
+    table.doubts
+      .filter(({ role }) => roles.has(role))
+      .map(({ role, headers }): Trouble => ({
+        code: "doubtful-column",
+        address: `'${table.sheet.replaceAll("'", "''")}'!${boxAddress({ ...table.box, rows: 1 })}`,
+        doubt: { sheet: table.sheet, range: table.name ?? boxAddress(table.box), table: table.role, role, headers },
+        message: tell("trouble.doubtful-column", { sheet: table.sheet, headers: tell.format.list(headers.map((header) => `“${header}”`)), role: `“${roleName(table.role, role, say)}”` }),
+      })),
+  );
+
+export const tablesOf = (tables: readonly SheetTable[], role: TableRole): SheetTable[] => tables.filter((table) => table.role === role);

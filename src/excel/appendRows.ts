@@ -1,0 +1,44 @@
+// Rows added under a table of the person's, on the person's own press: the only place where their sheets are written.
+import type { Figure } from "../core/answer";
+import type { Cell } from "../core/cell";
+import type { Box } from "../sheet/sheetCells";
+import { cellInput } from "./cellsOf";
+import { inExcel, Refused } from "./host";
+
+export interface AppendTo {
+  readonly sheet: string;
+  /** The native table; where there is none the rows go under the box. */
+  readonly table?: string;
+  readonly box: Box;
+}
+
+/** What goes into a row: by place among the table's columns, counted from its first; the others stay blank. */
+export type AppendedRow = ReadonlyMap<number, Cell>;
+
+/** All rows in one request. Refusals: "protected" (details.sheet), "gone", "in-the-way" (something stands under the table), "cell-edit". */
+export const appendRows = ({ sheet: name, table, box }: AppendTo, rows: readonly AppendedRow[], dateColumns: ReadonlySet<number>, from1904: boolean): Promise<Figure<null>> =>
+  inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.load("protected");
+    const native = table === undefined ? null : sheet.tables.getItem(table);
+    const body = native?.getDataBodyRange();
+    body?.load("columnCount,values,rowIndex,columnIndex,rowCount");
+    const under = sheet.getRangeByIndexes(box.row + box.rows, box.column, rows.length, box.columns);
+    under.load("values");
+    await context.sync();
+    if (sheet.protection.protected) throw new Refused({ code: "protected", details: { sheet: name } });
+    const width = body?.columnCount ?? box.columns;
+    const grid = rows.map((row) => Array.from({ length: width }, (_, at) => cellInput(row.get(at) ?? null, dateColumns.has(at) ? "date" : "text", 0, from1904)));
+    if (native && body) {
+      // a table that was just made has one blank row, which is filled first
+      const blank = body.rowCount === 1 && body.values[0]!.every((cell: unknown) => cell === "");
+      if (blank) sheet.getRangeByIndexes(body.rowIndex, body.columnIndex, 1, width).formulas = [grid[0]!];
+      const rest = blank ? grid.slice(1) : grid;
+      if (rest.length) native.rows.add(undefined, rest);
+    } else {
+      if (under.values.some((line: unknown[]) => line.some((cell) => cell !== ""))) throw new Refused({ code: "in-the-way" });
+      under.formulas = grid;
+    }
+    await context.sync();
+    return null;
+  });
