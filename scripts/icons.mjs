@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { openBrowser } from "./server/browser.mjs";
+import { openBrowser } from "./openBrowser.mjs";
 
 const assets = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), "assets");
 const SIZES = [16, 32, 64, 80];
