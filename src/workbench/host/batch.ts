@@ -1,7 +1,7 @@
 // One Rich API batch (Excel.run's context.sync): its actions in order. The first that fails stops the batch; what was done before stays.
 import { HostError, notAvailable, notFound } from "./hostError";
 import type { Host } from "./host";
-import { isLive, object, type KindName, type Live } from "./kind";
+import { isLive, object, type Live } from "./kind";
 import { classNames, kindOf } from "./objects";
 import { identify, lowerFirst, query, type QueryInfo } from "./query";
 
@@ -136,7 +136,7 @@ function act(action: Action, resolve: (id: number) => Live | null, host: Host): 
       for (const [name, value] of Object.entries(action.ObjectState ?? {})) set(live, name, value, host);
       return null;
     default:
-      throw notAvailable(live.kind as KindName, `action ${action.ActionType}`);
+      throw notAvailable(live.kind, `action ${action.ActionType}`);
   }
 }
 

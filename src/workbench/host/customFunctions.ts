@@ -36,7 +36,7 @@ export interface FunctionCalls {
 export function functionCalls(file: FunctionsFile, raise: (entries: unknown[]) => void): FunctionCalls {
   const flags = new Map(file.functions.map(({ id, options }) => [id, (options?.cancelable ? CANCELABLE : 0) | (options?.stream ? STREAM : 0) | (file.allowErrorForDataTypeAny ? ERRORS_ALLOWED : 0)]));
   const waiting = new Map<number, (answer: FunctionAnswer) => void>();
-  let outgoing: unknown[] = [];
+  const outgoing: unknown[] = [];
   let invocation = 0;
 
   // all that a calculation calls goes out in one event

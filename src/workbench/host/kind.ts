@@ -95,6 +95,7 @@ export interface Objects {
   CustomFunctions: Nothing;
   AppRuntimeService: Nothing;
   AppRuntimePersistenceService: Nothing;
+  AddinInternalService: Nothing;
   Ribbon: Nothing;
   RibbonButton: { id: string };
   RibbonTab: { id: string };

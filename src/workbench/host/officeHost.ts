@@ -179,7 +179,7 @@ export class OfficeHost {
     return {
       _id: manifest.id, _appName: 16, _appVersion: "16.0", _appUILocale: language, _dataLocale: language, _docUrl: `${location.origin}/${encodeURIComponent(book.name)}`,
       _clientMode: 1, _settings: {}, _reason: 1, _osfControlType: 1, _eToken: "", _correlationId: this.conversation, _appDomains: [], _hostFullVersion: "16.0.1",
-      _addinName: manifest.name, _initialDisplayMode: 0, _requirementMatrix: JSON.stringify(requirements),
+      _addinName: manifest.name, _initialDisplayMode: this.around.paneVisible() ? 2 : 1, _requirementMatrix: JSON.stringify(requirements),
     };
   }
 

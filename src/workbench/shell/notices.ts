@@ -21,7 +21,7 @@ export function notices(): Notices {
   };
 
   const add = (kind: "error" | "note", text: string, dismiss: string) => {
-    const notice = element("div", { class: `notice ${kind}`, role: kind === "error" ? "alert" : "status" }, element("span", {}, text), element("button", { type: "button", "aria-label": dismiss, title: dismiss, onclick: () => notice.remove() }, "✕"));
+    const notice = element("div", { class: `notice ${kind}`, role: kind === "error" ? "alert" : "status" }, element("span", {}, text), element("button", { type: "button", "aria-label": dismiss, title: dismiss, onclick: () => notice.remove() }, "×"));
     for (const same of [...bar.children].filter((other) => other.firstChild?.textContent === text)) same.remove();
     bar.append(notice);
     if (kind === "note") setTimeout(() => notice.remove(), 8000);

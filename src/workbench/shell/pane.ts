@@ -18,7 +18,7 @@ export interface Pane {
 
 export function pane(changed: (visible: boolean) => void): Pane {
   const title = element("h2");
-  const close = element("button", { type: "button", class: "close", onclick: () => show(false) }, "✕");
+  const close = element("button", { type: "button", class: "close", onclick: () => show(false) }, "×");
   const place = element("div", { class: "frame" });
   const root = element("aside", { class: "pane closed" }, element("header", {}, title, close), place);
   const edge = element("div", {

@@ -39,7 +39,8 @@ export function startWorkbench(root: HTMLElement, { language, theme, sample }: S
   let office: OfficeHost | null = null;
   let drawn: Ribbon | null = null;
   let manifest: Manifest | null = null;
-  let ready: Promise<void>;
+  let ready = Promise.resolve();
+  let asked = false;
   let say = words(language);
 
   const place = cells(book, {
@@ -91,28 +92,35 @@ export function startWorkbench(root: HTMLElement, { language, theme, sample }: S
     ribbonPlace.replaceChildren(drawn.root);
     taskPane.mount(next.frame, manifest.name, say);
     await next.ready;
-    await opened;
+    // a file that cannot be opened leaves the workbook that was there
+    await opened.catch(() => undefined);
     await book.calculated();
   };
 
-  const begin = (opened: Promise<unknown>): Promise<void> => {
-    ready = notice.during(say("starting"), startAddin(opened)).catch((error: unknown) => {
-      fail(say("notStarted", { reason: reason(error) }));
-      throw error;
-    });
-    ready.catch(() => undefined);
-    return ready;
+  /** Starts the add-in over what `load` opens; one start after another. */
+  const begin = (load: () => Promise<unknown>): Promise<void> => {
+    const started = ready.catch(() => undefined).then(() => notice.during(say("starting"), startAddin(load())));
+    started.catch((error: unknown) => fail(say("notStarted", { reason: reason(error) })));
+    ready = started;
+    return started;
+  };
+
+  /** What is set before the next start has begun needs one start. */
+  const beginAgain = (): void => {
+    if (asked) return;
+    asked = true;
+    void begin(async () => (asked = false)).catch(() => undefined);
   };
 
   const open = async (name: string, bytes: ArrayBuffer): Promise<void> => {
-    await ready.catch(() => undefined);
-    dropScratch();
-    const opened = notice.during(say("opening", { name }), book.open(name, bytes));
-    opened.catch((error: unknown) => fail(say("notOpened", { name, reason: reason(error) })));
-    const running = begin(opened.catch(() => undefined));
+    let opened = Promise.resolve();
+    await begin(() => {
+      dropScratch();
+      opened = notice.during(say("opening", { name }), book.open(name, bytes));
+      opened.then(drawBar, (error: unknown) => fail(say("notOpened", { name, reason: reason(error) })));
+      return opened;
+    });
     await opened;
-    drawBar();
-    await running;
   };
 
   const openFile = async (file: File): Promise<void> => {
@@ -159,8 +167,7 @@ export function startWorkbench(root: HTMLElement, { language, theme, sample }: S
     book.setLanguage(language);
     book.setTheme(theme);
     drawBar();
-    const before = ready.catch(() => undefined);
-    void begin(before);
+    beginAgain();
   };
 
   const face: Face = {
@@ -212,7 +219,7 @@ export function startWorkbench(root: HTMLElement, { language, theme, sample }: S
     drawBar();
   });
   drawBar();
-  ready = begin(first);
+  void begin(() => first).catch(() => undefined);
   return face;
 }
 

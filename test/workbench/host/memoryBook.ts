@@ -110,7 +110,9 @@ export function memoryBook(...names: string[]): Book & { writes: number } {
         return { ...cell, format: { ...cell.format, numberFormat: formats[row - box.row]![column - box.column]! } };
       }),
     columnWidth: (id, column) => sheet(id).widths.get(column) ?? 48,
-    setColumnWidth: (id, column, columns, points) => Array.from({ length: columns }, (_c, index) => sheet(id).widths.set(column + index, points)) as unknown as void,
+    setColumnWidth(id, column, columns, points) {
+      for (let index = 0; index < columns; index++) sheet(id).widths.set(column + index, points);
+    },
     autofit: () => undefined,
     rowHeight: () => 15,
     setRowHeight: () => undefined,

@@ -22,6 +22,7 @@ export const hasKind = (kind: KindName): boolean => kind.charAt(0).toLowerCase()
 
 export const classNames: Record<string, keyof Objects> = {
   "Microsoft.ExcelServices.CustomFunctions": "CustomFunctions",
+  "Microsoft.InternalService.AddinInternalService": "AddinInternalService",
   "Microsoft.AppRuntime.AppRuntimeService": "AppRuntimeService",
   "Microsoft.AppRuntime.AppRuntimePersistenceService": "AppRuntimePersistenceService",
 };

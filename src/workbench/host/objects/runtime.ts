@@ -19,6 +19,9 @@ export const appRuntimePersistenceService = kind("AppRuntimePersistenceService",
   },
 });
 
+/** Office.actions tells that it listens; buttons are pressed by the event appCommandInvoked. */
+export const addinInternalService = kind("AddinInternalService", { methods: { notifyActionHandlerReady: nothing } });
+
 /** Office.ribbon.requestUpdate. */
 export const ribbon = kind("Ribbon", {
   methods: { getButton: (_of, [id]: string[]) => object("RibbonButton", { id: id! }), getTab: (_of, [id]: string[]) => object("RibbonTab", { id: id! }) },
