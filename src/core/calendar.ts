@@ -56,7 +56,7 @@ const MONDAY_TO_FRIDAY = "0000011";
  * @returns the seven marks; refusals: `bad-weekend` (details: value) */
 export function weekendOf(weekend: number | string | null): Figure<string> {
   if (weekend === null || weekend === 0 || weekend === "") return figure(MONDAY_TO_FRIDAY);
-  if (typeof weekend === "string" && /^[01]{7}$/.test(weekend)) return weekend === "1111111" ? refuse("bad-weekend", { value: weekend }) : figure(weekend);
+  if (typeof weekend === "string" && /^[01]{7}$/.test(weekend)) return figure(weekend);
   const number = Number(weekend);
   const off = (...days: number[]) => figure(Array.from({ length: 7 }, (_, day) => (days.includes(day) ? "1" : "0")).join(""));
   if (Number.isInteger(number) && number >= 1 && number <= 7) return off((number + 4) % 7, (number + 5) % 7);

@@ -1,0 +1,63 @@
+// The tables of sales and goals that goal functions take, read and turned into the rows that core counts.
+import { NO_TEXT, type Texts } from "../core/column";
+import type { GoalRows } from "../core/goals/goalRows";
+import type { SalesRows } from "../core/goals/salesRows";
+import { columnNamed, roleOfWord, type ColumnRole, type SheetColumn, type SheetTable } from "../sheet";
+import { goalRowsOf, unitsOf } from "../sheet/goalRows";
+import { isoOf } from "../sheet/civil";
+import { salesRowsOf } from "../sheet/salesRows";
+import type { Argument } from "./arguments";
+import { failure, raise } from "./failure";
+import { headersOf, tableOf } from "./tables";
+import { argumentWord } from "./where";
+
+export interface GoalsTable {
+  readonly table: SheetTable;
+  readonly rows: GoalRows;
+}
+
+/** @param by the word for the units asked for; "" when omitted
+ * @throws #VALUE! where columns are missing, or a fiscal year would have to be guessed */
+export function goalsTable(argument: Argument, columns: Argument, by = ""): GoalsTable {
+  const table = tableOf(argument, { name: "goals", as: "Goals", needs: [["goal"], ["from", "to"]], columns });
+  const fiscal = table.problems.find(({ code }) => code === "fiscal-year-unknown");
+  if (fiscal) raise(failure({ code: "fiscal-year-unknown", details: { value: fiscal.value ?? "" } }, argumentWord("goals")));
+  const asked = by === "" ? undefined : columnNamed(table, by);
+  const role = asked?.role ?? roleOfWord(by);
+  return { table, rows: goalRowsOf(table, asked && role ? { role, texts: textsIn(asked) } : unitsOf(table)) };
+}
+
+export type UnitsAsked = "level" | "person" | "department" | "by";
+
+export interface SalesTable {
+  readonly rows: SalesRows;
+  readonly by: UnitsAsked;
+}
+
+/** @param by the word for the units asked for; "" when omitted: then the goals' own column says
+ * @throws #VALUE! where columns are missing */
+export function salesTable(argument: Argument, columns: Argument, by: string, goals: SheetTable): SalesTable {
+  const ofGoals = by === "" ? unitsOf(goals)?.role : undefined;
+  const isLevel = by === "" && (ofGoals === undefined || ofGoals === "unit" || ofGoals === "person" || ofGoals === "department");
+  const needs: (readonly ColumnRole[])[] = [["date"], ["amount"]];
+  const table = tableOf(argument, { name: "sales", as: "Sales", needs: isLevel ? [...needs, ofGoals === "department" ? ["department"] : ["person", "department"]] : needs, columns });
+  if (isLevel) return { rows: salesRowsOf(table, undefined, true), by: "level" };
+  const word = by === "" ? (ofGoals ?? "") : by;
+  const column = columnNamed(table, word);
+  if (!column) return raise(failure({ code: "unknown-by", details: { value: word, headers: headersOf(table) } }, argumentWord("sales")));
+  const asked = column.role === "person" || column.role === "department" ? column.role : "by";
+  return { rows: salesRowsOf(table, asked === "by" ? textsIn(column) : undefined, true), by: asked };
+}
+
+/** A column as texts, whatever it holds: `by` may name a column of years or codes. */
+function textsIn({ data }: SheetColumn): Texts {
+  if (data.kind === "text") return data.values;
+  const places = new Map<number, number>();
+  const codes = Int32Array.from(data.values as ArrayLike<number>, (value) => {
+    if (value !== value || (data.kind === "day" && value < 0)) return NO_TEXT;
+    const code = places.get(value) ?? places.size;
+    places.set(value, code);
+    return code;
+  });
+  return { codes, labels: [...places.keys()].map((value) => (data.kind === "day" ? isoOf(value) : String(value))) };
+}

@@ -1,0 +1,29 @@
+// Every =SALES.… function under the id by which Excel calls it. Importing this file makes them known.
+import { checkData, toDate, toNumber } from "./data";
+import { attainment, elapsed, expected, favourable, goalGap, goalOn, goalReport, projection, requiredRate, spread, status } from "./goals";
+import { prorate, rankWithin, recognition } from "./rewards";
+
+type SalesFunction = (...args: never[]) => unknown;
+
+/** By id; the ids stand in people's sheets and never change. */
+export const FUNCTIONS = {
+  GOALGAP: goalGap,
+  ATTAINMENT: attainment,
+  FAVOURABLE: favourable,
+  STATUS: status,
+  ELAPSED: elapsed,
+  EXPECTED: expected,
+  PROJECTION: projection,
+  REQUIREDRATE: requiredRate,
+  SPREAD: spread,
+  GOALON: goalOn,
+  GOALREPORT: goalReport,
+  PRORATE: prorate,
+  RANKWITHIN: rankWithin,
+  RECOGNITION: recognition,
+  TONUMBER: toNumber,
+  TODATE: toDate,
+  CHECKDATA: checkData,
+} as const satisfies Readonly<Record<string, SalesFunction>>;
+
+for (const [id, calculate] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, calculate);
