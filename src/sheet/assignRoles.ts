@@ -84,7 +84,7 @@ export function assign(schema: TableSchema, columns: readonly ColumnToAssign[], 
       for (const i of all) doubted.add(i);
       continue;
     }
-    assigned[plainly] = { role, confidence: score, foundHow: how };
+    assigned[plainly] = { role, confidence: Math.min(1, score), foundHow: how };
     free.delete(plainly);
     taken.add(role);
   }
@@ -127,7 +127,7 @@ function fit(role: ColumnRole, table: TableRole, { profile, peopleShare }: Colum
   if (kind === "amount") return profile.numberShare >= 0.5 ? 1 : profile.numberShare > 0.1 ? 0.75 : profile.textShare === 0 && profile.dayShare === 0 ? 0.6 : 0.1;
   if (kind === "day" && profile.dayShare < 0.5 && profile.numbers > 0 && profile.dayLikeShare >= 0.9 && profile.textShare < 0.5) return 0.95;
   if (kind === "day") return profile.dayShare >= 0.5 || (role === "date" && profile.periodShare >= 0.8) ? 1 : profile.dayShare > 0.1 ? 0.75 : profile.textShare + profile.numberShare === 0 ? 0.6 : 0.1;
-  if (role === "period") return profile.periodShare >= 0.5 || profile.dayShare >= 0.5 ? 1 : profile.numbers > 0 && profile.least >= 1 && profile.most <= 53 ? 0.8 : 0.3;
+  if (role === "period") return profile.periodShare >= 0.5 || profile.dayShare >= 0.5 || profile.dayLikeShare >= 0.9 ? 1 : profile.numbers > 0 && profile.least >= 1 && profile.most <= 53 ? 0.8 : 0.3;
   if (role === "person" || role === "manager" || role === "unit") return profile.numberShare > 0.9 || profile.dayShare > 0.5 ? 0.5 : peopleShare >= 0.5 ? 1.02 : 1;
   if (profile.dayShare > 0.5 && (role === "returned" || role === "cancelled" || role === "status" || role === "stage")) return 0.2;
   if (profile.numberShare > 0.9 && (role === "status" || role === "stage" || role === "department" || role === "channel" || role === "category")) return 0.4;
@@ -193,7 +193,7 @@ export function bestTable(columns: readonly ColumnToAssign[], names: readonly st
     const wanting = !found.complete && !wouldMeet(schema, found, given(schema));
     if (wanting) continue;
     const named = names.some((name) => isNamedSo(schema, name));
-    const marked = found.columns.some(({ role }) => role !== null && (schema.marks[role] ?? 0) >= 0.35);
+    const marked = found.columns.some(({ role, confidence }) => role !== null && confidence >= 0.95 && (schema.marks[role] ?? 0) >= 0.35);
     if (schema.onlyNamed && !named && !marked) continue;
     if (schema.role === "People" && !isOneRowEach(columns, found)) continue;
     const score = found.score + (named ? NAME : 0);

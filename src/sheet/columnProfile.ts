@@ -48,7 +48,7 @@ export interface ColumnProfile {
   readonly distinct: number;
   /** How often each entry stands in the rows. */
   readonly counts: Int32Array;
-  /** Numbers are days: by their format, or all whole and in the range of our lives. */
+  /** Numbers are days, by their format. */
   readonly numbersAreDays: boolean;
   /** Share of the numbers that could be days of our lives, whatever their format says. */
   readonly dayLikeShare: number;
@@ -78,17 +78,16 @@ export function profileColumn(column: StoredColumn, first: number, last: number,
       numbers++;
       if (value < least) least = value;
       if (value > most) most = value;
-      if (value >= 20000 && value < 73051 && (dateFormat === true || Number.isInteger(value))) dayLike++;
+      if (value >= 20000 && value < 73051) dayLike++;
       else if (value >= 1950 && value <= 2099 && Number.isInteger(value)) yearLike++;
     } else if (code === BLANK) blanks++;
     else counts[code]!++;
   }
   const filled = last < first ? 0 : last - first + 1 - blanks;
-  const numbersAreDays = numbers > 0 && dateFormat !== false && dayLike >= numbers * 0.9;
+  const numbersAreDays = numbers > 0 && dateFormat === true && dayLike >= numbers * 0.9;
   let errors = 0;
   let silent = 0;
-  // without a format a whole number in the range of days may be either
-  let numeric = numbersAreDays && dateFormat === true ? 0 : numbers;
+  let numeric = numbersAreDays ? 0 : numbers;
   let day = numbersAreDays ? numbers : 0;
   let period = numbersAreDays ? numbers : yearLike;
   let yesNo = 0;

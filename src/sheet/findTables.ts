@@ -1,10 +1,12 @@
 // Where the tables of a sheet are: Excel's own, and bare ranges under anything that reads like a header row. Titles above, side by side, stacked.
 import type { Cell } from "../core/cell";
 import { headerMatches } from "./headerWords";
-import { headerPeriod, headerText, isHeaderWord } from "./headerCell";
+import { headerPeriod, headerText, isDateFormat, isHeaderWord } from "./headerCell";
 import { numberShape } from "./readNumber";
 import { dateShape } from "./readDate";
+import { isNamedSo } from "./assignRoles";
 import { plain } from "./plain";
+import { wordsOf, WORDS } from "./rowReasons";
 import type { Box, NativeTable } from "./sheetCells";
 import { BLANK, NUMBER, type StoredSheet } from "./storedSheet";
 import { meetsNeeds, SCHEMAS } from "./tableSchemas";
@@ -79,6 +81,11 @@ class View {
   cell(row: number, column: number): Cell {
     return this.taken.length > 0 && this.isTaken(row, column) ? null : (this.sheet.columns[column]?.cell(row) ?? null);
   }
+  /** Whether a cell is formatted as a date; undefined where formats are not known. */
+  dateFormat(row: number, column: number): boolean | undefined {
+    const format = this.sheet.head.formats?.[row]?.[column];
+    return format === undefined ? undefined : isDateFormat(format);
+  }
   isBlankRow(row: number, left: number, right: number): boolean {
     for (let column = left; column <= right; column++) if (this.code(row, column) !== BLANK) return false;
     return true;
@@ -99,7 +106,7 @@ function bareTables(view: View): FoundTable[] {
       const over = open.filter((table) => table.left <= segment.right && segment.left <= table.right);
       const current = over.find((table) => table.headerRows.includes(row - 1) || table.headerRows.includes(row));
       if (current) {
-        if (!current.headerRows.includes(row) && isSecondHeader(current, segment)) {
+        if (!current.headerRows.includes(row) && isSecondHeader(view, current, segment)) {
           current.headerRows.push(row);
           current.left = Math.min(current.left, segment.left);
           current.right = Math.max(current.right, segment.right);
@@ -107,11 +114,11 @@ function bareTables(view: View): FoundTable[] {
         continue;
       }
       const repeated = over.find((table) => isRepeat(view, table, segment));
-      if (repeated) {
+      if (repeated && !hasOwnTitle(view, repeated, segment)) {
         for (const headerRow of repeated.headerRows) repeated.repeats.add(row + headerRow - repeated.headerRows[repeated.headerRows.length - 1]!);
         continue;
       }
-      if (over.length > 0 && !opensAnother(view, over, segment)) continue;
+      if (over.length > 0 && !repeated && !opensAnother(view, over, segment)) continue;
       for (const table of over) {
         open.splice(open.indexOf(table), 1);
         table.last = row - 1;
@@ -144,7 +151,7 @@ function rowsToLookAt(view: View): number[] {
     const heads = new Set<number>();
     for (let code = 0; code < column.entries.length; code++) {
       const entry = column.entries[code];
-      if (typeof entry === "string" && entry.length <= 40 && !/\d{3}/.test(entry) && isHeaderWord(entry)) heads.add(code);
+      if (typeof entry === "string" && entry.length <= 40 && !/\d{3}/.test(entry) && isHeaderWord(entry, 0.9)) heads.add(code);
     }
     if (heads.size === 0) continue;
     for (let row = LOOKED_AT; row < sheet.rows; row++) {
@@ -152,8 +159,20 @@ function rowsToLookAt(view: View): number[] {
       if (code >= 0 && hits[row]! < 255 && heads.has(code)) hits[row]!++;
     }
   }
-  for (let row = LOOKED_AT; row < sheet.rows; row++) if (hits[row]! >= 2) rows.push(row);
+  for (let row = LOOKED_AT; row < sheet.rows; row++) if (hits[row]! >= 2 && hits[row]! * 2 >= wordsIn(sheet, row)) rows.push(row);
   return rows;
+}
+
+/** How many cells a row has; Infinity where one is a number other than a year or day, which no header holds. */
+function wordsIn(sheet: StoredSheet, row: number): number {
+  let cells = 0;
+  for (const column of sheet.columns) {
+    const code = column.codes[row]!;
+    if (code === BLANK) continue;
+    if (code === NUMBER && headerPeriod(column.numbers![row]!) === null) return Infinity;
+    cells++;
+  }
+  return cells;
 }
 
 /** Stretches of a row that could head a table of their own. */
@@ -210,33 +229,43 @@ function standsAlone(headers: readonly string[]): boolean {
 function headerSegment(view: View, row: number, left: number, right: number): Segment | null {
   let known = 0;
   let cells = 0;
-  let periods = 0;
+  const numbers: number[] = [];
+  const daysAsText: string[] = [];
   for (let column = left; column <= right; column++) {
     const cell = view.cell(row, column);
     if (cell === null) continue;
     cells++;
     if (typeof cell === "boolean" || typeof cell === "object") return null;
-    if (headerPeriod(cell)) {
-      periods++;
+    const period = headerPeriod(cell);
+    if (typeof cell === "number") {
+      if (period === null || view.dateFormat(row, column) === (period.unit === "year")) return null;
+      numbers.push(cell);
       known++;
-      continue;
+    } else if (period !== null) {
+      if (period.unit === "day") daysAsText.push(cell);
+      known++;
+    } else {
+      if (cell.length > 80 || numberShape(cell) !== null || dateShape(cell) !== null) return null;
+      if (isHeaderWord(cell)) known++;
     }
-    if (typeof cell === "number") return null;
-    if (cell.length > 80 || numberShape(cell) !== null || dateShape(cell) !== null) return null;
-    if (isHeaderWord(cell)) known++;
   }
-  // one date among words is a row of data; several are months across
-  if (periods === 1 && typeof [...Array(right - left + 1).keys()].map((i) => view.cell(row, left + i)).find((cell) => headerPeriod(cell) !== null) === "number" && cells - periods < 1) return null;
-  if (periods > 0 && periods < 2 && hasDay(view, row, left, right)) return null;
+  // one figure or date among words is a row of data; an even run of years, months or days lies across
+  if (numbers.length > 0 && !isEvenRun(numbers)) return null;
+  if (daysAsText.length === 1) return null;
   if (cells === 0 || (cells === 1 && !isLoneHeader(view, row, left))) return null;
   if (cells > 1 && known === 0 && !contrasts(view, row, left, right)) return null;
   if (cells > 1 && known === 1 && cells > 3 && !contrasts(view, row, left, right)) return null;
   return { row, left, right, known, cells };
 }
 
-function hasDay(view: View, row: number, left: number, right: number): boolean {
-  for (let column = left; column <= right; column++) if (headerPeriod(view.cell(row, column))?.unit === "day") return true;
-  return false;
+/** Years, or days that are as far apart as months, quarters, weeks or years are. */
+function isEvenRun(values: readonly number[]): boolean {
+  if (values.length < 2) return false;
+  const steps = values.slice(1).map((value, i) => value - values[i]!);
+  const least = Math.min(...steps);
+  const most = Math.max(...steps);
+  if (values[0]! < 2200) return least >= 0 && most === 1;
+  return least > 0 && (most <= 31 || (least >= 89 && most <= 92) || (least >= 181 && most <= 184) || (least >= 365 && most <= 366)) && most - least <= 4;
 }
 
 /** A single cell heads a list only where its sheet says so (holidays, people) and something stands below. */
@@ -261,9 +290,31 @@ function contrasts(view: View, row: number, left: number, right: number): boolea
 
 const isFigure = (cell: Cell): boolean => typeof cell === "number" || (typeof cell === "string" && (numberShape(cell) !== null || dateShape(cell) !== null));
 
-/** A row under the header that goes on naming columns: months under a year, "Plan" and "Wykonanie" under a month. */
-function isSecondHeader(table: Building, segment: Segment): boolean {
-  return segment.known >= 1 && segment.known * 2 >= segment.cells && table.headerRows.length < 3 && segment.left >= table.left - 1;
+/** A row under the header that goes on naming columns: months under a year, "Plan" and "Wykonanie" under a month, a header in two lines. */
+function isSecondHeader(view: View, table: Building, segment: Segment): boolean {
+  if (table.headerRows.length >= 3 || segment.known * 2 < segment.cells || segment.left < table.left - 1) return false;
+  let under = 0;
+  let periods = 0;
+  for (let column = segment.left; column <= segment.right; column++) {
+    const cell = view.cell(segment.row, column);
+    if (cell === null) continue;
+    const above = view.cell(segment.row - 1, column);
+    if (above === null || headerPeriod(above) !== null) under++;
+    if (headerPeriod(cell) !== null) periods++;
+  }
+  if (under * 2 >= segment.cells && under > 0) return true;
+  if (periods >= 2 && periods * 2 >= segment.cells) return true;
+  return segment.cells >= 3 && segment.known * 4 >= segment.cells * 3 && figuresBelow(view, segment.row, segment.left, segment.right);
+}
+
+/** The next filled row holds a figure. */
+function figuresBelow(view: View, row: number, left: number, right: number): boolean {
+  for (let below = row + 1; below < Math.min(view.sheet.rows, row + 4); below++) {
+    if (view.isBlankRow(below, left, right)) continue;
+    for (let column = left; column <= right; column++) if (isFigure(view.cell(below, column))) return true;
+    return false;
+  }
+  return false;
 }
 
 function isRepeat(view: View, table: Building, segment: Segment): boolean {
@@ -277,6 +328,25 @@ function isRepeat(view: View, table: Building, segment: Segment): boolean {
     if (plain(headerText(cell)) === plain(headerText(view.cell(header, column)))) same++;
   }
   return cells > 0 && same === cells && same * 2 > view.filledIn(header, table.left, table.right);
+}
+
+/** The same header again under a title of its own (goals above, actuals below) begins another table; under none, or the same one, it is a pasted print. */
+function hasOwnTitle(view: View, table: Building, segment: Segment): boolean {
+  const title = wordsAbove(view, segment.row, table);
+  if (title === null) return false;
+  const first = wordsAbove(view, table.headerRows[0]!, table);
+  if (first !== null && plain(first) === plain(title)) return false;
+  const named = [...SCHEMAS.values()].some((schema) => isNamedSo(schema, title));
+  return named || /(?<!\d)(19|20)\d\d(?!\d)/.test(title) || title.split(/[\s,–-]+/).some((word) => headerPeriod(word) !== null);
+}
+
+/** The lone text above a header, over blank rows; null where data, a total or a page line stands there. */
+function wordsAbove(view: View, row: number, table: Building): string | null {
+  let above = row - 1;
+  while (above >= 0 && view.isBlankRow(above, table.left, table.right)) above--;
+  if (above < 0 || view.filledIn(above, table.left, table.right) !== 1) return null;
+  const cell = firstText(view, above, table);
+  return typeof cell === "string" && wordsOf(cell) === WORDS.none ? cell : null;
 }
 
 /** Another header inside the columns of an open table: plainly one by its words, and set apart or followed by figures. */

@@ -38,8 +38,8 @@ export function headerPeriod(cell: Cell): PeriodName | null {
   return day === 1 || day === daysInMonth(year, month) ? { unit: "month", year, index: month, fiscal: false } : { unit: "day", year: null, index: Math.floor(cell), fiscal: false };
 }
 
-/** True for a text that heads columns: a known phrase, a period, a total. */
-export function isHeaderWord(cell: Cell): boolean {
+/** True for a text that heads columns: a known phrase (as sure as `least`), a period, a total. */
+export function isHeaderWord(cell: Cell, least = 0.6): boolean {
   if (headerPeriod(cell)) return true;
-  return typeof cell === "string" && (isTotalWord(plain(cell)) || (headerMatches(cell)[0]?.score ?? 0) >= 0.6);
+  return typeof cell === "string" && (isTotalWord(plain(cell)) || (headerMatches(cell)[0]?.score ?? 0) >= least);
 }
