@@ -1,5 +1,5 @@
 // A label that stands only in the first row of its group, or in a cell merged over it, counts for the rows below.
-import type { FoundTable } from "./findTables";
+import type { FoundTable } from "./foundTable";
 import type { ColumnRole } from "./roles";
 import { BLANK } from "./storedSheet";
 

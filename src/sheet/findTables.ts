@@ -7,29 +7,10 @@ import { dateShape } from "./readDate";
 import { isNamedSo } from "./assignRoles";
 import { plain } from "./plain";
 import { wordsOf, WORDS } from "./rowReasons";
+import type { FoundTable } from "./foundTable";
 import type { Box, NativeTable } from "./sheetCells";
 import { BLANK, NUMBER, type StoredSheet } from "./storedSheet";
 import { meetsNeeds, SCHEMAS } from "./tableSchemas";
-
-/** A table before anything in it is understood. Rows and columns count from the stored sheet's first. */
-export interface FoundTable {
-  readonly sheet: StoredSheet;
-  readonly headerRows: readonly number[];
-  /** Texts of the header rows, joined per column. */
-  readonly headers: readonly string[];
-  /** Each header row's own cells, groups spread over the columns they stand above. */
-  readonly headerCells: readonly (readonly Cell[])[];
-  readonly left: number;
-  readonly right: number;
-  readonly first: number;
-  /** Before `first` when there is no row under the header. */
-  readonly last: number;
-  /** Rows that repeat the header. */
-  readonly repeats: ReadonlySet<number>;
-  /** Texts above, nearest last. */
-  readonly titles: readonly string[];
-  readonly native?: NativeTable;
-}
 
 /** Rows looked at one by one from the top; below them only rows that hold known header words. */
 const LOOKED_AT = 300;

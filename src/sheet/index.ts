@@ -7,7 +7,7 @@ export { readDate, readDates, type DateOrder } from "./readDate";
 export { readPeriod, type Period } from "./readPeriod";
 export { columnOf, columnNamed, textsOf, amountsOf, daysOf, labelAt, mainAmounts, marksOf, MARK } from "./tableColumns";
 export { combine } from "./combine";
-export { nameKey } from "./plain";
+export { nameKey } from "../core/names";
 export { roleOfWord } from "./roleWords";
 export type { ReadOptions, SalesDay } from "./readOptions";
 export type { SheetCells, NativeTable, Box } from "./sheetCells";

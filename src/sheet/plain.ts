@@ -17,6 +17,3 @@ export function plain(text: string): string {
 
 /** The text without spare spaces of any kind: " Józef  Wójcik " → "Józef Wójcik". */
 export const tidy = (text: string): string => (/^\s|\s$|\s\s|[^\S ]|[\u200b\ufeff]/.test(text) ? text.replace(/[\u200b\ufeff]/g, "").replace(/\s+/g, " ").trim() : text);
-
-/** What makes two spellings one name without asking: case and spaces only. */
-export const nameKey = (text: string): string => tidy(text).normalize("NFC").toLowerCase();

@@ -102,17 +102,17 @@ function bySize(shapes: readonly (ReturnType<typeof numberShape>)[], profile: Co
 }
 
 export interface DayContext {
-  readonly order?: DateOrder;
+  readonly order: DateOrder | undefined;
   /** The order that the table's other date columns show, or its date formats. */
   readonly orderElsewhere: DateOrder | null;
   readonly from1904: boolean;
   /** For periods without a year. */
   readonly year: number | null;
   /** The same from another column of the row. */
-  readonly yearAt?: (row: number) => number | null;
+  readonly yearAt: ((row: number) => number | null) | undefined;
   /** What small whole numbers count under a header such as Month or Quarter. */
-  readonly unit?: PeriodUnit;
-  readonly fiscalYearStarts?: number;
+  readonly unit: PeriodUnit | undefined;
+  readonly fiscalYearStarts: number | undefined;
   /** A period's name counts as its first day. */
   readonly periods: boolean;
 }

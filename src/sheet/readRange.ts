@@ -1,9 +1,11 @@
 // The table arguments of =SALES.* functions: one range with its header, read as the kind of table that the function asks for.
 import type { Refusal } from "../core/answer";
 import { isCellError, type Cell, type Grid } from "../core/cell";
-import { findTables, type FoundTable } from "./findTables";
+import { findTables } from "./findTables";
 import { plain } from "./plain";
-import { readRows, understand } from "./readTable";
+import { buildTable } from "./buildTable";
+import { surveyTable } from "./tableSurvey";
+import { understand } from "./understandTable";
 import { roleOfWord } from "./roleWords";
 import type { ColumnRole, TableRole } from "./roles";
 import type { ChosenColumn, SheetTable } from "./sheetTable";
@@ -36,8 +38,8 @@ export function readRange(grid: Grid, options: RangeOptions): RangeReading {
   if (!found) return { ok: false, why: { code: "no-header", details: { argument: options.argument } } };
   const missing = chosen.find((choice) => !found.headers.some((header) => plain(header) === plain(choice.column)));
   if (missing) return { ok: false, why: { code: "unknown-column", details: { argument: options.argument, column: missing.column } } };
-  const [understood] = understand(wholeRange(found), { options: options.read ?? {}, people: new Set(), as: options.as, chosen, blankIsZero: options.valueBlanks !== "none" });
-  const table = readRows(understood!);
+  const [understood] = understand(surveyTable(found), { options: options.read ?? {}, people: new Set(), as: options.as, chosen, blankIsZero: options.valueBlanks !== "none" });
+  const table = buildTable(understood!);
   for (const alternatives of options.needs ?? []) {
     if (alternatives.some((role) => columnOf(table, role) !== undefined)) continue;
     const doubt = table.doubts.find(({ role }) => alternatives.includes(role));
@@ -46,8 +48,6 @@ export function readRange(grid: Grid, options: RangeOptions): RangeReading {
   }
   return { ok: true, table };
 }
-
-const wholeRange = (found: FoundTable): FoundTable => found;
 
 /** 0 and "" are how blanks arrive; where 0 is meant as a number it counts as 0 again. */
 const withoutBlankZero = (cell: Cell): Cell => (cell === 0 || cell === "" ? null : cell);

@@ -1,18 +1,27 @@
 // A workbook's sheets as tables: found, understood with one another's help (people's names), read; and what is not data, and why.
-import { findTables, type FoundTable } from "./findTables";
-import { nameKey, plain } from "./plain";
+import { nameKey } from "../core/names";
+import { buildTable } from "./buildTable";
+import { columnNumber } from "./columnLetters";
+import { findTables } from "./findTables";
+import type { FoundTable } from "./foundTable";
+import { plain } from "./plain";
 import type { ReadOptions } from "./readOptions";
-import { readRows, understand, type TableContext, type UnderstoodTable } from "./readTable";
+import { isMadeOfOtherSheets, isPivot, repeatedSales } from "./repeatedSheets";
+import { salesFromGoals, salesFromLeads } from "./salesFromOthers";
+import { withSharedNames } from "./sharedNames";
 import type { SheetCells } from "./sheetCells";
 import type { ChosenColumn, IgnoredSheet, SheetTable, WorkbookReading } from "./sheetTable";
 import { isStored, storeSheet, type StoredSheet } from "./storedSheet";
-import { textsOf } from "./tableColumns";
+import { amountsOf, textsOf } from "./tableColumns";
+import { surveyTable } from "./tableSurvey";
+import { understand, type UnderstoodTable } from "./understandTable";
 
 /** All tables of one sheet. */
 export const readSheet = (cells: SheetCells, options: ReadOptions = {}): SheetTable[] => [...readWorkbook([cells], options).tables];
 
-/** Reads every sheet: as cells, or as a sheet reader stored them.
- * @returns tables in the order of the sheets, and the sheets that are not counted, with the reason (key into locales) */
+/** Reads every sheet: as cells, or as a sheet reader stored them. A table of leads or of goals with actuals serves as sales, too, where the workbook has
+ * no other sales: the range is there twice then, once for each role.
+ * @returns tables in the order of the sheets, and the sheets that are not counted, with the reason (`ours`, `empty`, `no-table`, `no-rows`, `repeats`) */
 export function readWorkbook(sheets: readonly (SheetCells | StoredSheet)[], options: ReadOptions = {}): WorkbookReading {
   const ignored: IgnoredSheet[] = [];
   const found: FoundTable[] = [];
@@ -28,31 +37,74 @@ export function readWorkbook(sheets: readonly (SheetCells | StoredSheet)[], opti
     if (withRows.length === 0) ignored.push({ sheet: name, reason: isEmpty(sheet) ? "empty" : tables.length > 0 ? "no-rows" : "no-table" });
     found.push(...withRows);
   }
-  const context = (table: FoundTable, people: ReadonlySet<string>): TableContext => ({ options, people, chosen: chosenFor(table, options.chosen ?? []) });
-  const known = new Set((options.people ?? []).map(nameKey));
-  const first = found.flatMap((table) => understand(table, context(table, known)));
-  const people = new Set([...known, ...first.filter((table) => table.assignment?.table === "People").flatMap(namesOf)]);
-  const understood = people.size > known.size ? found.flatMap((table) => understand(table, context(table, people))) : first;
-  return { tables: understood.map(readRows), ignored };
+  const tables = understandAll(found, options).map((table) => ({ understood: table, table: buildTable(table) }));
+  const left = withoutRepeats(withoutTemplates(tables, ignored), ignored);
+  const order = new Map(sheets.map((sheet, i) => [isStored(sheet) ? sheet.head.name : sheet.name, i]));
+  const place = ({ sheet }: IgnoredSheet): number => order.get(sheet) ?? 0;
+  return { tables: withSharedNames(withSales(left)), ignored: ignored.sort((a, b) => place(a) - place(b)) };
 }
 
-function namesOf(table: UnderstoodTable): string[] {
-  const texts = textsOf(readRows(table), "person");
-  return texts ? texts.labels.map(nameKey) : [];
+/** Tables in which people stand are known by the names that the People tables hold. */
+function understandAll(found: readonly FoundTable[], options: ReadOptions): UnderstoodTable[] {
+  const surveys = found.map(surveyTable);
+  const understandWith = (people: ReadonlySet<string>): UnderstoodTable[] => surveys.flatMap((survey) => understand(survey, { options, people, chosen: chosenFor(survey.found, options.chosen ?? []) }));
+  const known = new Set((options.people ?? []).map(nameKey));
+  const first = understandWith(known);
+  const people = new Set(known);
+  for (const table of first) if (table.assignment?.table === "People") for (const label of textsOf(buildTable(table), "person")?.labels ?? []) people.add(nameKey(label));
+  return people.size > known.size ? understandWith(people) : first;
+}
+
+interface Read {
+  readonly understood: UnderstoodTable;
+  readonly table: SheetTable;
+}
+
+/** Templates: nothing under the header but totals, notes and section lines. */
+function withoutTemplates(tables: readonly Read[], ignored: IgnoredSheet[]): Read[] {
+  const isTemplate = ({ table }: Read): boolean => table.rowsRead === 0 && table.problems.every(({ code }) => TEMPLATE_LINES.has(code));
+  return without(tables, isTemplate, "no-rows", ignored);
+}
+
+const TEMPLATE_LINES: ReadonlySet<string> = new Set(["total", "subtotal", "note-line", "section-line", "computed-row", "page-line", "repeated-header"]);
+
+function withoutRepeats(tables: readonly Read[], ignored: IgnoredSheet[]): SheetTable[] {
+  const left = without(tables, ({ understood }) => isPivot(understood.found) || isMadeOfOtherSheets(understood), "repeats", ignored);
+  const repeated = repeatedSales(
+    left.map(({ table }) => table),
+    (table) => [...(amountsOf(table, "amount") ?? [])].filter((amount) => !Number.isNaN(amount)),
+  );
+  return without(left, ({ table }) => repeated.has(table), "repeats", ignored).map(({ table }) => table);
+}
+
+/** Takes tables away; a sheet that has none left is named with the reason. */
+function without(tables: readonly Read[], isOut: (read: Read) => boolean, reason: string, ignored: IgnoredSheet[]): Read[] {
+  const left = tables.filter((read) => !isOut(read));
+  for (const { table } of tables) if (!left.some((read) => read.table.sheet === table.sheet) && !ignored.some(({ sheet }) => sheet === table.sheet)) ignored.push({ sheet: table.sheet, reason });
+  return left;
+}
+
+/** A workbook without sales takes them from its opportunities, else from the actuals beside its goals. */
+function withSales(tables: readonly SheetTable[]): SheetTable[] {
+  if (tables.some(({ role }) => role === "Sales")) return [...tables];
+  const from = (role: SheetTable["role"], take: (table: SheetTable) => SheetTable | null): SheetTable[] => tables.flatMap((table) => (table.role === role ? [table, take(table)].filter((one) => one !== null) : [table]));
+  const ofLeads = from("Leads", salesFromLeads);
+  return ofLeads.length > tables.length ? ofLeads : from("Goals", salesFromGoals);
 }
 
 const isEmpty = (sheet: StoredSheet): boolean => sheet.columns.every((column) => column.numbers === null && column.entries.length === 0);
 
 /** The person's word on a table: by its sheet, and its name or range where one is given. */
 function chosenFor(table: FoundTable, chosen: readonly ChosenColumn[]): ChosenColumn[] {
-  return chosen.filter((choice) => plain(choice.sheet) === plain(table.sheet.head.name) && (choice.range === undefined || choice.range.trim() === "" || isRange(table, choice.range)));
+  return chosen.filter(({ sheet, range }) => plain(sheet) === plain(table.sheet.head.name) && (range === undefined || range.trim() === "" || isRange(table, range)));
 }
 
 function isRange(table: FoundTable, range: string): boolean {
   if (table.native && plain(table.native.name) === plain(range)) return true;
   const corner = /^\$?([A-Z]+)\$?(\d+)/i.exec(range.replace(/^.*!/, ""));
   if (!corner) return false;
-  const column = [...corner[1]!.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 - table.sheet.head.column;
-  const row = Number(corner[2]) - 1 - table.sheet.head.row;
+  const { head } = table.sheet;
+  const column = columnNumber(corner[1]!) - head.column;
+  const row = Number(corner[2]) - 1 - head.row;
   return column >= table.left && column <= table.right && row >= table.headerRows[0]! && row <= Math.max(table.last, table.headerRows[0]!);
 }

@@ -1,5 +1,6 @@
 // Why a row is not data: totals, carried sums, page lines, section lines, notes, computed lines, or a cell that it needs and that cannot be read.
-import type { FoundTable } from "./findTables";
+import type { FoundTable } from "./foundTable";
+import { columnLetters } from "./columnLetters";
 import { plain } from "./plain";
 import { numberShape } from "./readNumber";
 import { dateShape } from "./readDate";
@@ -66,8 +67,8 @@ export interface RowContext {
   readonly isLabel: (column: number) => boolean;
   /** Data rows follow. */
   readonly dataFollows: boolean;
-  /** Months across: labels and figures only. */
-  readonly wide: boolean;
+  /** Periods or names across: labels and figures only. */
+  readonly spread: boolean;
   /** Labels that the other rows have and this one has not. */
   readonly labelsMissing: boolean;
 }
@@ -83,16 +84,16 @@ export function reasonByLook(look: RowLook, context: RowContext): Reason | null 
   const page = with_(WORDS.page);
   if (page && figures === 0 && texts.length === 1) return { code: "page-line", column: page.column };
   const total = with_(WORDS.total);
-  if (total && (context.lacking || context.wide || context.isLabel(total.column))) return { code: isPartTotal(plain(total.text)) ? "subtotal" : "total", column: total.column };
+  if (total && (context.lacking || context.spread || context.isLabel(total.column))) return { code: isPartTotal(plain(total.text)) ? "subtotal" : "total", column: total.column };
   const mention = with_(WORDS.mentionsTotal);
-  if (mention && figures > 0 && (context.addsUpRows || (context.lacking && !context.wide) || (context.wide && context.labelsMissing) || context.isSum())) return { code: isPartTotal(plain(mention.text)) ? "subtotal" : "total", column: mention.column };
-  if (context.addsUpRows && (context.lacking || context.wide)) return { code: texts.length > 0 ? "subtotal" : "total" };
+  if (mention && figures > 0 && (context.addsUpRows || (context.lacking && !context.spread) || (context.spread && context.labelsMissing) || context.isSum())) return { code: isPartTotal(plain(mention.text)) ? "subtotal" : "total", column: mention.column };
+  if (context.addsUpRows && (context.lacking || context.spread)) return { code: texts.length > 0 ? "subtotal" : "total" };
   if (figures === 0 && texts.length === 1 && look.cells === 1 && context.lacking) {
     if (mention && !context.dataFollows) return { code: "total", column: mention.column };
     return { code: context.dataFollows && first!.text.length <= 60 && !/^[*•]/.test(first!.text.trim()) ? "section-line" : "note-line", column: first!.column };
   }
   if (figures === 0 && texts.length === look.cells && texts.length > 0 && context.lacking && !context.dataFollows && texts.length <= 2 && look.cells <= 2) return { code: "note-line", column: first!.column };
-  if (first && (context.lacking || context.wide) && figures > 0) {
+  if (first && (context.lacking || context.spread) && figures > 0) {
     if (isGoalRow(words)) return { code: "goal-row", column: first.column };
     if (isComputedRow(words) && (context.lacking ? context.labelsMissing || texts.length === 1 : true)) return { code: "computed-row", column: first.column };
   }
@@ -110,11 +111,4 @@ export function addsUpRows(formula: string, row: number, column: number): boolea
   const cells = /^\+?(?:SUM|SUMA)?\(?([A-Z]+\d+(?:[+,;][A-Z]+\d+)+)\)?$/.exec(text);
   if (!cells) return false;
   return cells[1]!.split(/[+,;]/).every((cell) => cell.replace(/\d+$/, "") === letters && Number(cell.replace(/^[A-Z]+/, "")) !== row + 1);
-}
-
-/** 0 → A, 27 → AB. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }

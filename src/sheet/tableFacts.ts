@@ -1,5 +1,5 @@
 // What stands around a table and bears on its cells: the year, the currency and scale in titles and names, the number formats of its columns.
-import type { FoundTable } from "./findTables";
+import type { FoundTable } from "./foundTable";
 import { isDateFormat } from "./headerCell";
 import { NUMBER } from "./storedSheet";
 import { unitIn, type Unit } from "./units";

@@ -2,7 +2,8 @@
 import { isCellError } from "../core/cell";
 import { NO_TEXT, type Texts } from "../core/column";
 import { isoOf } from "./civil";
-import { nameKey, tidy } from "./plain";
+import { nameKey } from "../core/names";
+import { tidy } from "./plain";
 import { BLANK, NUMBER, type StoredColumn } from "./storedSheet";
 
 export interface Variant {

@@ -1,0 +1,272 @@
+// Records as typed columns: what everything after the reading takes.
+import type { Problem } from "../core/answer";
+import { NO_DAY } from "../core/column";
+import { sumOf } from "../core/exactSums";
+import type { Assignment } from "./assignRoles";
+import { civilOf, serialOf } from "./civil";
+import { columnAt, type FoundTable } from "./foundTable";
+import { headerMatches } from "./headerWords";
+import { acrossColumns, liveColumns, unitOfHeader, type AcrossColumn, type LiveColumn } from "./liveColumns";
+import type { ReadColumn } from "./readColumn";
+import type { PeriodUnit } from "./readPeriod";
+import { leftOutCell, NAMES, recordRows, shown, type RecordRows } from "./recordRows";
+import type { ColumnRole, TableRole } from "./roles";
+import type { ColumnData, Language, SheetColumn, SheetTable } from "./sheetTable";
+import { unitAround } from "./tableFacts";
+import { mainAmountRole, SCHEMAS } from "./tableSchemas";
+import { readTexts } from "./textColumn";
+import type { UnderstoodTable } from "./understandTable";
+import { unitIn } from "./units";
+
+export function buildTable(table: UnderstoodTable): SheetTable {
+  const { found, assignment, names } = table;
+  const { head } = found.sheet;
+  const kind = assignment?.table ?? null;
+  const live = liveColumns(table);
+  const across = acrossColumns(table, live);
+  const read = recordRows(table, live, across);
+  const records = across.length > 0 ? spreadRecords(found, across, read) : { rows: read.rows, across: null };
+  const builder: Builder = { table, live, across, read, records, columns: [], currencies: new Set(), problems: read.problems };
+  for (const column of live) addColumn(builder, column);
+  addAcross(builder, kind);
+  addMadeAmount(builder, kind);
+  addMadePeriod(builder, kind);
+  countOnAnotherDay(builder, kind);
+  sayHiddenRows(builder);
+  const main = kind === null ? null : mainAmountRole(kind);
+  return {
+    sheet: head.name,
+    box: { row: head.row + found.headerRows[0]!, column: head.column + found.left, rows: Math.max(found.last, found.headerRows[found.headerRows.length - 1]!) - found.headerRows[0]! + 1, columns: found.right - found.left + 1 },
+    ...(found.native ? { name: found.native.name } : {}),
+    role: kind,
+    confidence: confidenceOf(assignment),
+    language: languageOf(found),
+    layout: names ? "transposed" : across.length > 0 ? "wide" : "long",
+    headerRows: found.headerRows.map((row) => head.row + row),
+    columns: builder.columns,
+    length: records.rows.length,
+    rows: records.rows.map((row) => head.row + row),
+    rowCount: read.rows.length + read.leftOut,
+    rowsRead: read.rows.length,
+    rowsLeftOut: read.leftOut,
+    sum: sumOfMain(builder, main),
+    problems: builder.problems.sort((a, b) => a.row - b.row),
+    doubts: assignment?.doubts ?? [],
+  };
+}
+
+interface Records {
+  /** Stored row of each record. */
+  readonly rows: Int32Array;
+  /** Which column across each record is; null for one record a row. */
+  readonly across: Int32Array | null;
+}
+
+interface Builder {
+  readonly table: UnderstoodTable;
+  readonly live: readonly LiveColumn[];
+  readonly across: readonly AcrossColumn[];
+  readonly read: RecordRows;
+  readonly records: Records;
+  readonly columns: SheetColumn[];
+  readonly currencies: Set<string>;
+  readonly problems: Problem[];
+}
+
+/** A record for each row and column across that holds a figure. */
+function spreadRecords(found: FoundTable, across: readonly AcrossColumn[], read: RecordRows): Records {
+  const rows: number[] = [];
+  const which: number[] = [];
+  for (const row of read.rows)
+    across.forEach(({ at, amounts }, i) => {
+      const trouble = amounts.troubleAt(row);
+      if (trouble) read.problems.push(leftOutCell(found, row, { ...trouble, column: at }));
+      if (Number.isNaN(amounts.at(row))) return;
+      rows.push(row);
+      which.push(i);
+    });
+  return { rows: Int32Array.from(rows), across: Int32Array.from(which) };
+}
+
+function addColumn({ table, live, read, records, columns, currencies, problems }: Builder, column: LiveColumn): void {
+  const { found, profiles, formats, assignment, context } = table;
+  const { head } = found.sheet;
+  const kind = assignment?.table ?? null;
+  const main = kind === null ? null : mainAmountRole(kind);
+  const assigned = assignment?.columns[column.at];
+  const length = records.rows.length;
+  const from = column.filled ? records.rows.map((row) => column.filled![row - found.first]!) : records.rows;
+  const base = { header: found.headers[column.at]!, role: column.role, at: head.column + found.left + column.at, confidence: column.role === null ? 0 : (assigned?.confidence ?? 0) || 0.9, foundHow: assigned?.foundHow ?? "header", scale: column.scale, ...(column.share ? { share: true } : {}) } as const;
+  if (column.amounts) {
+    const values = new Float64Array(length);
+    const at = column.role === "amount" && kind === "Sales" ? read.amountAt : column.amounts.at;
+    for (let i = 0; i < length; i++) {
+      const value = at(from[i]!);
+      values[i] = context.blankIsZero && Number.isNaN(value) ? 0 : value;
+    }
+    const { currencies: named } = column.amounts;
+    if (column.role !== null && column.role === main) for (const code of named) currencies.add(code);
+    const currency = named.size === 1 ? [...named][0] : named.size === 0 ? (unitIn(base.header).currency ?? formats[column.at]!.currency ?? unitAround(found).currency) : undefined;
+    columns.push({ ...base, data: { kind: "amount", values }, ...(currency === undefined ? {} : { currency }) });
+    sayCells(found, column, column.amounts, from, problems, column.role !== null && column.role !== main && column.role !== "ignore");
+  } else if (column.kind === "day") {
+    const values = new Int32Array(length);
+    for (let i = 0; i < length; i++) values[i] = column.days!.at(from[i]!);
+    columns.push({ ...base, data: { kind: "day", values } });
+    sayCells(found, column, column.days!, from, problems, column.role !== null);
+  } else {
+    const profile = profiles[column.at]!;
+    const merge = column.role !== null && NAMES.has(column.role) && !(profile.distinct > 1000 && profile.distinct * 2 > profile.filled);
+    const { texts, variants } = readTexts(columnAt(found, column.at), from, merge, profile.numbersAreDays);
+    columns.push({ ...base, data: { kind: "text", values: texts } });
+    for (const { spelling, label, record, count } of variants) problems.push({ code: "same-name", row: head.row + records.rows[record]! + 1, column: base.header, value: spelling, done: "read-as", details: { readAs: label, count } });
+    if (column.role === "currency" && kind === "Sales" && live.some(({ role }) => role === "amount")) for (const label of texts.labels) currencies.add(currencyCode(label));
+  }
+}
+
+const currencyCode = (label: string): string => unitIn(label).currency ?? label.toUpperCase();
+
+const made = (role: ColumnRole, data: ColumnData, more: Partial<SheetColumn> = {}): SheetColumn => ({ header: "", role, at: -1, data, confidence: 1, foundHow: "header", scale: 1, ...more });
+
+/** What lies across becomes columns: the period and its days or the name, and the figure. */
+function addAcross({ table, across, records, columns, currencies }: Builder, kind: TableRole | null): void {
+  if (records.across === null) return;
+  const { names, found } = table;
+  const length = records.rows.length;
+  const values = new Float64Array(length);
+  const starts = new Int32Array(length);
+  const ends = new Int32Array(length);
+  for (let i = 0; i < length; i++) {
+    const column = across[records.across[i]!]!;
+    values[i] = column.amounts.at(records.rows[i]!);
+    starts[i] = column.from;
+    ends[i] = column.to;
+  }
+  for (const { amounts } of across) for (const code of amounts.currencies) currencies.add(code);
+  const currency = currencies.size === 0 ? unitAround(found).currency : [...currencies][0];
+  const labels: ColumnData = { kind: "text", values: { codes: records.across, labels: across.map(({ label }) => label) } };
+  if (names) columns.push(made(kind === "Goals" ? "unit" : names.role, labels));
+  else {
+    columns.push(made("period", labels));
+    if (kind === "Goals") columns.push(made("from", { kind: "day", values: starts }), made("to", { kind: "day", values: ends }));
+    else columns.push(made("date", { kind: "day", values: starts }));
+  }
+  columns.push(made(kind === "Goals" ? "goal" : "amount", { kind: "amount", values }, { scale: across[0]?.scale ?? 1, ...(currency === undefined ? {} : { currency }) }));
+}
+
+/** Sales without an amount column bring quantity × unit price. */
+function addMadeAmount({ table, live, read, records, columns }: Builder, kind: TableRole | null): void {
+  const has = (role: ColumnRole): boolean => live.some((column) => column.role === role);
+  if (kind !== "Sales" || columns.some(({ role }) => role === "amount") || !has("quantity") || !has("unitPrice") || table.assignment?.doubts.some(({ role }) => role === "amount")) return;
+  const values = new Float64Array(records.rows.length);
+  for (let i = 0; i < values.length; i++) {
+    const value = read.amountAt(records.rows[i]!);
+    values[i] = table.context.blankIsZero && Number.isNaN(value) ? 0 : value;
+  }
+  const currency = columns.find(({ role }) => role === "unitPrice")?.currency;
+  columns.push(made("amount", { kind: "amount", values }, currency === undefined ? {} : { currency }));
+}
+
+/** Periods named by a text or by one date get their first and last day. */
+function addMadePeriod({ table, live, records, columns }: Builder, kind: TableRole | null): void {
+  const period = live.find(({ role, days }) => days !== null && role === "period");
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  if (!period?.days || (has("from") && has("to")) || kind === null) return;
+  const { first } = table.found;
+  const length = records.rows.length;
+  const starts = new Int32Array(length).fill(NO_DAY);
+  const ends = new Int32Array(length).fill(NO_DAY);
+  for (let i = 0; i < length; i++) {
+    const row = records.rows[i]!;
+    const days = period.days.periodAt(period.filled ? period.filled[row - first]! : row);
+    if (!days) continue;
+    starts[i] = days.from;
+    ends[i] = days.to;
+  }
+  lengthenDays(starts, ends, unitOfHeader(table.found.headers[period.at]!));
+  if (!has("from")) columns.push(made("from", { kind: "day", values: starts }));
+  if (!has("to")) columns.push(made("to", { kind: "day", values: ends }));
+}
+
+/** Periods named by one date last as many months as their neighbours are apart, or as the header says. */
+function lengthenDays(starts: Int32Array, ends: Int32Array, unit: PeriodUnit | undefined): void {
+  const days = [...new Set([...starts].filter((start, i) => start !== NO_DAY && start === ends[i]))].sort((a, b) => a - b);
+  const beginMonths = days.every((day) => civilOf(day).day === 1);
+  const endMonths = days.every((day) => civilOf(day + 1).day === 1);
+  if (days.length === 0 || (!beginMonths && !endMonths)) return;
+  const month = (day: number): number => civilOf(day).year * 12 + civilOf(day).month;
+  const apart = days.slice(1).map((day, i) => month(day) - month(days[i]!));
+  const months = unit === "month" ? 1 : unit === "quarter" ? 3 : apart.length > 0 ? Math.min(12, ...apart) : 1;
+  for (let i = 0; i < starts.length; i++) {
+    if (starts[i] === NO_DAY || starts[i] !== ends[i]) continue;
+    const { year, month: of } = civilOf(starts[i]!);
+    if (beginMonths) ends[i] = serialOf(year, of + months, 1) - 1;
+    else starts[i] = serialOf(year, of - months + 1, 1);
+  }
+}
+
+const COUNT_ON: Readonly<Record<string, ColumnRole>> = { delivered: "deliveredDate", invoiced: "invoicedDate", paid: "paidDate" };
+
+/** Where sales count on the day of delivery, invoice or payment, that day is the table's date and the order's is kept beside it. */
+function countOnAnotherDay({ table, columns }: Builder, kind: TableRole | null): void {
+  const wanted = COUNT_ON[table.context.options.salesCountOn ?? "order"];
+  const other = wanted && kind === "Sales" ? columns.find(({ role }) => role === wanted) : undefined;
+  const date = columns.findIndex(({ role }) => role === "date");
+  if (!other) return;
+  if (date >= 0) columns[date] = { ...columns[date]!, role: "orderDate" };
+  columns.push({ ...other, role: "date" });
+}
+
+function sayHiddenRows({ table, read, problems }: Builder): void {
+  const { head } = table.found.sheet;
+  if (!head.hiddenRows || head.hiddenRows.length === 0) return;
+  const hidden = new Set(head.hiddenRows);
+  for (const row of read.rows) if (hidden.has(head.row + row)) problems.push({ code: "hidden-row", row: head.row + row + 1, done: "counted" });
+}
+
+/** Says which cells were read as something, and which of a row that was read held nothing readable. */
+function sayCells(found: FoundTable, column: LiveColumn, read: ReadColumn, rows: Int32Array, problems: Problem[], tellTroubles: boolean): void {
+  const stored = columnAt(found, column.at);
+  if (stored.entries.length === 0) return;
+  for (const row of rows) {
+    const code = stored.codes[row]!;
+    if (code < 0) continue;
+    const readAs = read.readAs.get(code);
+    if (readAs !== undefined) {
+      problems.push({ code: column.kind === "day" ? "read-as-date" : "read-as-number", row: found.sheet.head.row + row + 1, column: found.headers[column.at]!, value: shown(stored.cell(row)), done: "read-as", details: { readAs } });
+      continue;
+    }
+    const trouble = tellTroubles ? read.troubleAt(row) : null;
+    if (trouble && trouble.code !== "no-data") problems.push(leftOutCell(found, row, { ...trouble, column: column.at }));
+  }
+}
+
+/** null where the amounts cannot be added up: there are none, or they are in several currencies, which is said. */
+function sumOfMain({ table, columns, currencies, problems }: Builder, main: ColumnRole | null): number | null {
+  const { head } = table.found.sheet;
+  if (currencies.size > 1) {
+    problems.push({ code: "several-currencies", row: head.row + table.found.headerRows[0]! + 1, done: "refused", details: { currencies: [...currencies].sort().join(", ") } });
+    return null;
+  }
+  const data = main === null ? undefined : columns.find(({ role }) => role === main)?.data;
+  return data?.kind === "amount" ? sumOf(data.values) : null;
+}
+
+function confidenceOf(assignment: Assignment | null): number {
+  if (!assignment) return 0;
+  const needed = new Set(SCHEMAS.get(assignment.table)!.needs.flat(2));
+  const scores = assignment.columns.flatMap(({ role, confidence }) => (role !== null && needed.has(role) ? [confidence] : []));
+  const mean = scores.length === 0 ? 0.8 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return Math.round(Math.min(1, mean) * (assignment.doubts.length > 0 ? 0.5 : assignment.complete ? 1 : 0.6) * 100) / 100;
+}
+
+function languageOf(found: FoundTable): Language {
+  let pl = 0;
+  let en = 0;
+  for (const header of found.headers) {
+    const language = headerMatches(header)[0]?.language;
+    if (language === "pl" || /[ąćęłńóśźż]/i.test(header)) pl++;
+    else if (language === "en") en++;
+  }
+  return pl > en ? "pl" : "en";
+}

@@ -1,0 +1,159 @@
+// A table's columns with their cells interpreted: amounts in full units, days, texts; and the columns across, each with its period or name.
+import { columnAt, type FoundTable } from "./foundTable";
+import type { ColumnProfile } from "./columnProfile";
+import type { DateOrder } from "./readDate";
+import type { DecimalMark } from "./readNumber";
+import { plain } from "./plain";
+import { periodLabel } from "./periodLabel";
+import { readAmounts, readDays, type AmountColumn, type DayColumn } from "./readColumn";
+import { periodDays, type PeriodUnit } from "./readPeriod";
+import type { ColumnRole } from "./roles";
+import { NUMBER } from "./storedSheet";
+import { orderOfFormats, unitAround, yearAround, type ColumnFormat } from "./tableFacts";
+import { kindOf } from "./tableSchemas";
+import type { UnderstoodTable } from "./understandTable";
+import { unitIn } from "./units";
+
+export interface LiveColumn {
+  readonly at: number;
+  readonly role: ColumnRole | null;
+  readonly kind: "amount" | "day" | "text";
+  readonly amounts: AmountColumn | null;
+  /** Of day columns, and of a text column of periods. */
+  readonly days: DayColumn | null;
+  /** Fractions of one. */
+  readonly share: boolean;
+  readonly scale: number;
+  /** The stored row whose cell counts, per row of the table; null where every row has its own. */
+  filled: Int32Array | null;
+}
+
+/** A column that is a period, or a name, of its own. */
+export interface AcrossColumn {
+  readonly at: number;
+  readonly amounts: AmountColumn;
+  readonly scale: number;
+  /** "2024-01", or the person's name. */
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const SHARES: ReadonlySet<ColumnRole> = new Set(["discount", "creditShare", "attainment", "rate", "workingTime", "needs"]);
+const MONEY: ReadonlySet<ColumnRole> = new Set(["amount", "goal", "actual", "size", "cost"]);
+
+/** The columns that stand for themselves, with their cells interpreted. */
+export function liveColumns(table: UnderstoodTable): LiveColumn[] {
+  const { found, profiles, formats, wide, names, assignment, context } = table;
+  const kind = assignment?.table ?? null;
+  const across = new Set([...(wide ? [...wide.periods.map(({ at }) => at), ...wide.totals] : []), ...(names ? [...names.columns.map(({ at }) => at), ...names.totals] : [])]);
+  const orderElsewhere = orderAround(found, profiles);
+  const around = unitAround(found);
+  const year = yearAround(found);
+  const yearAt = yearColumn(table);
+  const hasDate = assignment?.columns.some(({ role }) => role === "date") ?? false;
+  const live: LiveColumn[] = [];
+  found.headers.forEach((header, at) => {
+    if (across.has(at)) return;
+    const assigned = assignment?.columns[at]?.role ?? null;
+    // a month is the day that a summarised sale counts on
+    const role = assigned === "period" && kind === "Sales" && !hasDate ? "date" : assigned === null && names?.period === at ? (kind === "Goals" ? "period" : "date") : assigned;
+    const profile = profiles[at]!;
+    if (role === null && profile.filled === 0 && header === "") return;
+    const holds = role && kind ? kindOf(role, kind) : profile.numbersAreDays || profile.dayShare >= 0.8 ? "day" : profile.numbers > 0 && profile.numberShare >= 0.8 ? "amount" : "text";
+    const unit = unitIn(header);
+    const share = holds === "amount" && isShare(role, header, profile, formats[at]!);
+    const scale = share ? (profile.numbers > 0 && profile.most > 1.5 && !formats[at]!.percent ? 0.01 : 1) : role !== null && MONEY.has(role) ? (unit.scale !== 1 ? unit.scale : around.scale) : 1;
+    const periods = role === "period" || (role === "date" && (kind === "Sales" || kind === "Market"));
+    const counted = periods ? unitOfHeader(header) : undefined;
+    live.push({
+      at,
+      role,
+      kind: holds,
+      share,
+      scale,
+      amounts: holds === "amount" ? readAmounts(columnAt(found, at), profile, context.options.decimal, null, scale) : null,
+      days:
+        holds === "day" || role === "period"
+          ? readDays(columnAt(found, at), profile, {
+              order: context.options.dateOrder,
+              orderElsewhere,
+              from1904: found.sheet.head.from1904 === true,
+              year,
+              yearAt: yearAt !== null && yearAt !== at ? (row) => (columnAt(found, yearAt).codes[row] === NUMBER ? columnAt(found, yearAt).numbers![row]! : null) : undefined,
+              unit: counted,
+              fiscalYearStarts: context.options.fiscalYearStarts,
+              periods,
+            })
+          : null,
+      filled: null,
+    });
+  });
+  return withSharedMark(live, table);
+}
+
+/** Texts that could be either are settled by the mark that the table's other columns show. */
+function withSharedMark<Column extends { at: number; amounts: AmountColumn | null; scale: number }>(columns: readonly Column[], { found, profiles, context }: UnderstoodTable, known: DecimalMark | null = null): Column[] {
+  const marks = new Set(columns.flatMap(({ amounts }) => (amounts?.mark ? [amounts.mark] : [])));
+  const mark = marks.size === 1 ? [...marks][0]! : known;
+  return columns.map((column) => (column.amounts && column.amounts.mark === null && mark ? { ...column, amounts: readAmounts(columnAt(found, column.at), profiles[column.at]!, context.options.decimal, mark, column.scale) } : column));
+}
+
+/** The columns across. Months without a year take the titles' and roll over after December. */
+export function acrossColumns(table: UnderstoodTable, live: readonly LiveColumn[]): AcrossColumn[] {
+  const { found, profiles, names, periods, context } = table;
+  const around = unitAround(found);
+  const mark = [...new Set(live.flatMap(({ amounts }) => (amounts?.mark ? [amounts.mark] : [])))];
+  const amountsAt = (at: number): { at: number; amounts: AmountColumn; scale: number } => {
+    const unit = unitIn(found.headers[at]!);
+    const scale = unit.scale !== 1 ? unit.scale : around.scale;
+    return { at, scale, amounts: readAmounts(columnAt(found, at), profiles[at]!, context.options.decimal, null, scale) };
+  };
+  if (names) return withSharedMark(names.columns.map(({ at, name }) => ({ ...amountsAt(at), label: name, from: 0, to: 0 })), table);
+  let year = yearAround(found);
+  let before = 0;
+  const read = periods.flatMap(({ at, name }) => {
+    if (name.year === null && name.unit !== "day") {
+      if (year !== null && name.index < before) year++;
+      before = name.index;
+    }
+    const days = periodDays(name.year === null && year !== null ? { ...name, year } : name, context.options.fiscalYearStarts);
+    return days ? [{ ...amountsAt(at), label: periodLabel(days.from, days.to), ...days }] : [];
+  });
+  return withSharedMark(read, table, mark.length === 1 ? mark[0]! : null);
+}
+
+/** A column of years that months or quarters of another column belong to. */
+function yearColumn({ found, profiles, assignment }: UnderstoodTable): number | null {
+  const at = found.headers.findIndex((header, i) => /^(year|rok|fy|fiscal year|rok obrotowy)$/.test(plain(header)) && profiles[i]!.numbers > 0 && profiles[i]!.least >= 1950 && profiles[i]!.most <= 2099 && assignment?.columns[i]?.role !== "period");
+  return at < 0 ? null : at;
+}
+
+/** What small whole numbers under a header count. */
+export function unitOfHeader(header: string): PeriodUnit | undefined {
+  const words = plain(header);
+  return /\b(month|miesiac|mc|m c)\b/.test(words) ? "month" : /\b(quarter|kwartal|kw|qtr)\b/.test(words) ? "quarter" : /\b(week|tydzien|tydz)\b/.test(words) ? "week" : undefined;
+}
+
+/** The order of day and month that the sheet's formats, else its other texts, show. */
+function orderAround(found: FoundTable, profiles: readonly ColumnProfile[]): DateOrder | null {
+  const formats = orderOfFormats(found);
+  if (formats) return formats;
+  const orders = new Set<DateOrder>();
+  for (const profile of profiles) {
+    if (profile.dayShare === 0) continue;
+    for (let code = 0; code < Math.min(profile.counts.length, 5000); code++) {
+      const shows = profile.counts[code]! > 0 ? profile.texts.date(code)?.shows : undefined;
+      if (shows === "DMY" || shows === "MDY") orders.add(shows);
+    }
+  }
+  return orders.size === 1 ? [...orders][0]! : null;
+}
+
+function isShare(role: ColumnRole | null, header: string, profile: ColumnProfile, format: ColumnFormat): boolean {
+  if (role === null || !SHARES.has(role)) return false;
+  if (role === "creditShare" || role === "attainment" || role === "workingTime") return true;
+  if (unitIn(header).percent || format.percent) return true;
+  for (let code = 0; code < Math.min(profile.counts.length, 200); code++) if (profile.counts[code]! > 0 && profile.texts.number(code)?.percent) return true;
+  return role === "discount" && profile.numbers > 0 && profile.least >= 0 && profile.most <= 1;
+}

@@ -1,0 +1,61 @@
+// Summaries and pivot tables: they say again what other sheets say, and counting them too would count everything twice.
+import { columnAt, type FoundTable } from "./foundTable";
+import { plain } from "./plain";
+import type { SheetTable } from "./sheetTable";
+import { NUMBER } from "./storedSheet";
+import type { UnderstoodTable } from "./understandTable";
+
+/** A summary has few lines. */
+const MOST_LINES = 400;
+const SUMMARY_NAME = /^(summary|overview|dashboard|pivot|totals?|zestawienie|podsumowanie|przeglad|raport|suma|razem|kokpit|tabela przestawna)\b|\b(summary|podsumowanie|zestawienie|pivot)$/;
+
+/** True for a pivot table, by the words that Excel heads it with. */
+export function isPivot(found: FoundTable): boolean {
+  const headers = found.headers.map(plain);
+  return headers.some((header) => /^(row labels|etykiety wierszy|column labels|etykiety kolumn)$/.test(header)) || (headers.length > 1 && headers.slice(1).every((header) => header === "" || /^(sum|count|average|suma|liczba|srednia) (of|z) /.test(header)));
+}
+
+/** True where most figures of the table are formulas over other sheets. */
+export function isMadeOfOtherSheets({ found, assignment, wide, names }: UnderstoodTable): boolean {
+  const { head } = found.sheet;
+  if (!head.formulas || head.formulas.size === 0 || assignment?.table === "Goals") return false;
+  const across = wide ? wide.periods.map(({ at }) => at) : names ? names.columns.map(({ at }) => at) : null;
+  const amount = assignment?.columns.findIndex(({ role }) => role === "amount" || role === "size") ?? -1;
+  const columns = across ?? (amount >= 0 ? [amount] : Array.from({ length: found.right - found.left + 1 }, (_, at) => at));
+  let figures = 0;
+  let fromOthers = 0;
+  for (const at of columns)
+    for (let row = found.first; row <= Math.min(found.last, found.first + MOST_LINES); row++) {
+      const formula = head.formulas.get(`${head.row + row},${head.column + found.left + at}`);
+      if (columnAt(found, at).codes[row] !== NUMBER && formula === undefined) continue;
+      figures++;
+      if (formula !== undefined && /!\s*\$?[A-Z]|\[[^\]]*\]/i.test(formula) && namesAnotherSheet(formula, head.name)) fromOthers++;
+    }
+  return fromOthers >= 1 && fromOthers * 2 >= figures;
+}
+
+const namesAnotherSheet = (formula: string, own: string): boolean => (formula.match(/(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!/gu) ?? []).some((name) => name.replace(/!$/, "").replace(/^'|'$/g, "").replace(/''/g, "'") !== own) || /\w+\[/.test(formula);
+
+/** Of several tables of sales those whose sum, or whose every figure, only repeats the others'. */
+export function repeatedSales(tables: readonly SheetTable[], sums: (table: SheetTable) => readonly number[]): ReadonlySet<SheetTable> {
+  const sales = tables.filter(({ role }) => role === "Sales");
+  const repeated = new Set<SheetTable>();
+  if (sales.length < 2) return repeated;
+  for (const table of [...sales].sort((a, b) => a.rowCount - b.rowCount)) {
+    const others = sales.filter((other) => other !== table && other.sheet !== table.sheet && !repeated.has(other));
+    if (table.rowCount > MOST_LINES || others.length === 0) continue;
+    const figures = sums(table).filter((figure) => figure !== 0);
+    if (figures.length < 1) continue;
+    const own = figures.reduce((sum, figure) => sum + figure, 0);
+    const ofOthers = others.flatMap(({ sum }) => (sum === null ? [] : [sum]));
+    const all = ofOthers.reduce((sum, other) => sum + other, 0);
+    const larger = others.some(({ rowCount }) => rowCount > table.rowCount);
+    const isEach = figures.length >= 2 && figures.every((figure) => ofOthers.some((other) => same(figure, other)));
+    const isAll = (others.length > 1 || larger) && figures.length >= 1 && (same(own, all) || others.some((other) => other.sum !== null && other.rowCount > table.rowCount && same(own, other.sum)));
+    const isNamedSo = SUMMARY_NAME.test(plain(table.sheet)) && larger;
+    if (isEach || isAll || isNamedSo) repeated.add(table);
+  }
+  return repeated;
+}
+
+const same = (a: number, b: number): boolean => Math.abs(a - b) <= 0.005 + Math.abs(b) * 1e-9;
