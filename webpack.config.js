@@ -21,7 +21,7 @@ module.exports = (_env, argv = {}) => {
       name: "addin",
       mode,
       entry: {
-        functions: at("src/commands/index.ts"),
+        functions: [at("src/functions/index.ts"), at("src/commands/index.ts")],
         taskpane: { import: at("src/taskpane/index.tsx"), dependOn: "functions" },
       },
       output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js" },
