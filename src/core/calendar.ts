@@ -57,7 +57,7 @@ const MONDAY_TO_FRIDAY = "0000011";
 export function weekendOf(weekend: number | string | null): Figure<string> {
   if (weekend === null || weekend === 0 || weekend === "") return figure(MONDAY_TO_FRIDAY);
   if (typeof weekend === "string" && /^[01]{7}$/.test(weekend)) return figure(weekend);
-  const number = Number(weekend);
+  const number = typeof weekend === "number" || /^\d{1,2}$/.test(weekend) ? Number(weekend) : NaN;
   const off = (...days: number[]) => figure(Array.from({ length: 7 }, (_, day) => (days.includes(day) ? "1" : "0")).join(""));
   if (Number.isInteger(number) && number >= 1 && number <= 7) return off((number + 4) % 7, (number + 5) % 7);
   if (Number.isInteger(number) && number >= 11 && number <= 17) return off((number - 5) % 7);

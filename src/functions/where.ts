@@ -16,7 +16,7 @@ export const argumentWord = (name: ArgumentName): string => speak()(`argument.${
 /** "Goal in row 7"; only the argument where it is a single cell. Row and column from 0, counted from 1 in words. */
 export function whereIs(name: ArgumentName, { rows, columns }: Shape, row: number, column: number): string {
   const say = speak();
-  const gaps = { argument: argumentWord(name), row: row + 1, column: column + 1 };
+  const gaps = { argument: argumentWord(name), row: String(row + 1), column: String(column + 1) };
   if (rows > 1 && columns > 1) return say("where.cell", gaps);
   return rows > 1 ? say("where.row", gaps) : columns > 1 ? say("where.column", gaps) : gaps.argument;
 }
