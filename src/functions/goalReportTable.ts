@@ -1,6 +1,7 @@
 // GOALREPORT: sales and goals in, a spilled table out.
-import { goalReport, type GoalReportLine } from "../core/goals/goalReport";
-import { gridOf, singleOf, textOf, type Argument } from "./arguments";
+import { goalReport, type GoalReportInput, type GoalReportLine } from "../core/goals/goalReport";
+import type { Language } from "../locales";
+import { singleOf, textOf, type Argument } from "./arguments";
 import type { ResultCell } from "./elementwise";
 import { failure, raise } from "./failure";
 import { goalsTable, salesTable } from "./goalTables";
@@ -33,10 +34,16 @@ export function goalReportTable(given: GoalReportArguments): ResultCell[][] {
   const goals = goalsTable(given.goals, given.columns, by);
   const sales = salesTable(given.sales, given.columns, by, goals.table);
   if (from !== null && to !== null && to < from) raise(failure({ code: "end-before-start" }));
-  const report = goalReport({ sales: sales.rows, goals: goals.rows, asOf, from, to, by: sales.by, calendar });
-  if (!report.ok) return raise(failure(goals.rows.length === 0 && gridOf(given.goals) ? { code: "no-goals-read" } : report.why));
+  if (goals.rows.length === 0) raise(failure({ code: "no-goals-read" }));
+  return goalReportCells({ sales: sales.rows, goals: goals.rows, asOf, from, to, by: sales.by, calendar }, goals.table.language);
+}
 
-  const say = tableWords(goals.table.language);
+/** The report as cells that spill.
+ * @throws #N/A where no goal lies in the period */
+export function goalReportCells(input: GoalReportInput, language: Language): ResultCell[][] {
+  const report = goalReport(input);
+  if (!report.ok) return raise(failure(report.why));
+  const say = tableWords(language);
   const { lines } = report.value;
   const several = unitsWithSeveralMeasures(lines);
   return spilled(

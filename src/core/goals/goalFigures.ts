@@ -1,6 +1,6 @@
 // The figures of one goal, from actual to status: the same in the spilled report and on the sheet.
 import type { WorkCalendar } from "../calendar";
-import { difference } from "../money";
+import { clean, difference } from "../money";
 import type { Period } from "../period";
 import { attainment } from "./attainment";
 import { splitWorkingDays } from "./elapsed";
@@ -43,19 +43,21 @@ export function goalFiguresAsOf(asOf: number, calendar: WorkCalendar, tolerance 
     const projected = asOf >= to ? actual : over > 0 ? (actual * total) / over : null;
     if (goal === null) return { goal, firstGoal, actual, gap: null, attainment: null, expected: null, ahead: null, projection: projected, perDay: null, status: "no goal" };
     const share = attainment(actual, goal);
-    const gap = difference(actual, goal);
-    const base = { goal, firstGoal, actual, gap, attainment: share.ok ? share.value : null };
-    // what grows day by day is meant to; days and complaints are not
-    if (lowerIsBetter) return { ...base, expected: null, ahead: null, projection: null, perDay: null, status: statusOfFewer(actual, goal, asOf >= to, tolerance) };
-    const due = total === 0 ? null : (goal * over) / total;
+    // what grows day by day is due in part and can be projected; days and complaints are not
+    const grows = !lowerIsBetter;
+    const due = grows && total > 0 ? (goal * over) / total : null;
     const rate = requiredRate(actual, goal, left);
     return {
-      ...base,
+      goal,
+      firstGoal,
+      actual,
+      gap: difference(actual, goal),
+      attainment: share.ok ? share.value : null,
       expected: due,
-      ahead: due === null ? null : difference(actual, due),
-      projection: projected,
-      perDay: rate.ok ? rate.value : null,
-      status: status(actual, goal, total === 0 ? 1 : over / total, tolerance),
+      ahead: due === null ? null : clean(actual - due),
+      projection: grows ? projected : null,
+      perDay: grows && rate.ok ? rate.value : null,
+      status: grows ? status(actual, goal, total === 0 ? 1 : over / total, tolerance) : statusOfFewer(actual, goal, asOf >= to, tolerance),
     };
   };
 }

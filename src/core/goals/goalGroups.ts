@@ -35,9 +35,11 @@ export const isGoal = (goals: GoalRows, row: number): boolean => {
 /** Groups in the order of their first rows. */
 export function goalGroups(goals: GoalRows, wanted: (row: number) => boolean = () => true): GoalGroup[] {
   const rowsOf = new Map<string, number[]>();
+  const keys = new Map<string, string>();
+  const keyOf = (name: string) => keys.get(name) ?? (keys.set(name, nameKey(name)), keys.get(name)!);
   for (let row = 0; row < goals.length; row++) {
     if (!isGoal(goals, row) || !wanted(row)) continue;
-    const id = `${goals.level[row]}|${goals.from[row]}|${goals.to[row]}|${nameKey(measureOf(goals, row))}|${nameKey(unitOf(goals, row))}`;
+    const id = `${goals.level[row]}|${goals.from[row]}|${goals.to[row]}|${keyOf(measureOf(goals, row))}|${keyOf(unitOf(goals, row))}`;
     const rows = rowsOf.get(id);
     if (rows) rows.push(row);
     else rowsOf.set(id, [row]);
@@ -48,12 +50,12 @@ export function goalGroups(goals: GoalRows, wanted: (row: number) => boolean = (
     return {
       level: level === UNKNOWN_LEVEL ? null : (LEVELS[level] ?? "other"),
       unit: unitOf(goals, first),
-      key: nameKey(unitOf(goals, first)),
+      key: keyOf(unitOf(goals, first)),
       measure: measureOf(goals, first),
       lowerIsBetter: rows.some((row) => goals.lowerIsBetter?.[row] === 1),
       from: goals.from[first]!,
       to: goals.to[first]!,
-      rows: [...rows].sort((a, b) => effectiveFrom(goals, a) - effectiveFrom(goals, b) || a - b),
+      rows: rows.length === 1 ? rows : rows.sort((a, b) => effectiveFrom(goals, a) - effectiveFrom(goals, b) || a - b),
     };
   });
 }

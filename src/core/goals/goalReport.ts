@@ -74,13 +74,13 @@ export function goalReport({ sales, goals, asOf, from = null, to = null, by = "l
 
   const figures = goalFiguresAsOf(asOf, calendar, tolerance);
   const lines: GoalReportLine[] = groups.map((group) => {
-    const { from, to, unit, key, measure, lowerIsBetter } = group;
+    const { key, measure } = group;
     const level = levelOf(group);
     const sold = soldBy(level, key, measure, group);
     const typed = typedActual(goals, group);
     const actual = sold === null || !sells(level, key) ? (typed ?? 0) : sold;
     const found = goalsOf(goals, group, asOf);
-    return { level, unit, measure, lowerIsBetter, from, to, ...figures({ from, to, actual, lowerIsBetter, goal: found.goal, firstGoal: found.firstGoal }), ...(found.refusal ? { refusal: found.refusal } : {}) };
+    return line(group, level, figures({ from: group.from, to: group.to, actual, lowerIsBetter: group.lowerIsBetter, goal: found.goal, firstGoal: found.firstGoal }), found.refusal);
   });
 
   const levels = new Set(lines.filter((line) => line.level !== "company").map((line) => line.level));
@@ -89,11 +89,32 @@ export function goalReport({ sales, goals, asOf, from = null, to = null, by = "l
   return figure({ lines, marked: markedTally(sales, days) });
 }
 
+/** Written out, for spreading objects costs more than the arithmetic. */
+export const line = <L extends Level | "other">({ unit, measure, lowerIsBetter, from, to }: Pick<GoalGroup, "unit" | "measure" | "lowerIsBetter" | "from" | "to">, level: L, figures: GoalFigures, refusal?: Refusal): GoalReportLine & { readonly level: L } => ({
+  level,
+  unit,
+  measure,
+  lowerIsBetter,
+  from,
+  to,
+  goal: figures.goal,
+  firstGoal: figures.firstGoal,
+  actual: figures.actual,
+  gap: figures.gap,
+  attainment: figures.attainment,
+  expected: figures.expected,
+  ahead: figures.ahead,
+  projection: figures.projection,
+  perDay: figures.perDay,
+  status: figures.status,
+  refusal,
+});
+
 /** The goal in force as of a day, and the earliest one in effect by then. */
 export function goalsOf(goals: GoalRows, group: GoalGroup, asOf: number): { readonly goal: number | null; readonly firstGoal: number | null; readonly refusal?: Refusal } {
   const day = dayAsked(group, asOf);
   const row = rowInForce(goals, group.rows, day);
-  if (!row.ok) return { goal: null, firstGoal: null, ...(row.why.code === "two-goals" ? { refusal: row.why } : {}) };
+  if (!row.ok) return { goal: null, firstGoal: null, refusal: row.why.code === "two-goals" ? row.why : undefined };
   const first = rowInForce(goals, group.rows, effectiveFrom(goals, group.rows[0]!));
   return { goal: goals.goal[row.value]!, firstGoal: first.ok ? goals.goal[first.value]! : null };
 }
@@ -110,9 +131,13 @@ export function withoutGoal(level: Level | "other", reported: readonly GoalRepor
   const shortestFirst = [...periods.values()].sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from);
   const overlap = (a: Period, b: Period) => a.from <= b.to && b.from <= a.to;
   const goalsBy = new Map<string, Period[]>();
+  const keys = new Map<string, string>();
   for (const { from, to, unit } of reported) {
-    const key = nameKey(unit);
-    goalsBy.set(key, [...(goalsBy.get(key) ?? []), { from, to }]);
+    const key = keys.get(unit) ?? nameKey(unit);
+    keys.set(unit, key);
+    const known = goalsBy.get(key);
+    if (known) known.push({ from, to });
+    else goalsBy.set(key, [{ from, to }]);
   }
   const found: GoalReportLine[] = [];
   for (const { key, label } of sales.units) {
@@ -122,7 +147,7 @@ export function withoutGoal(level: Level | "other", reported: readonly GoalRepor
       const actual = sales.actual(key, "amount", period);
       if (!actual) continue;
       taken.push(period);
-      found.push({ level, unit: label, measure: "amount", lowerIsBetter: false, ...period, ...figures({ ...period, actual, goal: null, firstGoal: null }) });
+      found.push(line({ unit: label, measure: "amount", lowerIsBetter: false, ...period }, level, figures({ ...period, actual, goal: null, firstGoal: null })));
     }
   }
   return found.sort((a, b) => a.from - b.from || a.to - b.to);

@@ -8,7 +8,7 @@ import { coverage, leadCounts, type LeadCount } from "./coverage";
 import { departmentsOfPeople } from "./departments";
 import { goalFiguresAsOf } from "./goalFigures";
 import { goalGroups, type GoalGroup } from "./goalGroups";
-import { goalsOf, typedActual, withoutGoal, type GoalReportLine } from "./goalReport";
+import { goalsOf, line, typedActual, withoutGoal, type GoalReportLine } from "./goalReport";
 import { revisionsOf, type GoalRevision } from "./goalRevisions";
 import { LEVELS, OTHER_LEVEL, type GoalRows, type LeadRows, type Level, type PeopleRows } from "./goalRows";
 import { markedTally } from "./markedTally";
@@ -104,28 +104,27 @@ export function goalSheet(input: GoalSheetInput): Answer<GoalSheet> {
     : null;
   const ofCompany = leadsOf?.company.get("");
 
-  const finish = (line: GoalReportLine, level: Level, key: string, goalFrom: UnitGoal["goalFrom"], typed: boolean): GoalSheetLine => ({
-    ...line,
+  const finish = (figuresOf: GoalReportLine, level: Level, key: string, goalFrom: UnitGoal["goalFrom"], typed: boolean): GoalSheetLine => ({
+    ...figuresOf,
     level,
     department: level === "person" ? (departmentOf.get(key) ?? null) : null,
     goalFrom,
     typed,
-    months: typed ? [] : monthsOf(line).filter((month) => month.from <= asOf).map((month) => ({ month: monthOf(month.from).from, actual: soldBy(level, key, line.measure, month) ?? 0 })),
-    ofFirstGoal: line.firstGoal !== null && line.firstGoal > 0 && !line.lowerIsBetter ? line.actual / line.firstGoal : null,
-    coverage: leadsOf && line.measure === "amount" ? coverage(line.gap, leadsOf[level].get(level === "company" ? "" : key), ofCompany) : null,
+    months: typed ? [] : monthsOf(figuresOf).filter((month) => month.from <= asOf).map((month) => ({ month: monthOf(month.from).from, actual: soldBy(level, key, figuresOf.measure, month) ?? 0 })),
+    ofFirstGoal: figuresOf.firstGoal !== null && figuresOf.firstGoal > 0 && !figuresOf.lowerIsBetter ? figuresOf.actual / figuresOf.firstGoal : null,
+    coverage: leadsOf && figuresOf.measure === "amount" ? coverage(figuresOf.gap, leadsOf[level].get(level === "company" ? "" : key), ofCompany) : null,
   });
   const linesOf = (level: Level): GoalSheetLine[] => {
     const withGoal = all.filter((unit) => unit.level === level).sort((a, b) => a.from - b.from || a.to - b.to);
     const lines = withGoal.map((unit) => {
       const sold = soldBy(level, unit.key, unit.measure, unit);
       const actual = sumOf([sold ?? 0, unit.typed ?? 0]);
-      const { goal, firstGoal, lowerIsBetter, measure, from, to } = unit;
-      const line: GoalReportLine = { level, unit: unit.unit, measure, lowerIsBetter, from, to, ...figures({ from, to, actual, goal, firstGoal, lowerIsBetter }), ...(unit.refusal ? { refusal: unit.refusal } : {}) };
-      return finish(line, level, unit.key, unit.goalFrom, !unit.sells);
+      const { goal, firstGoal, lowerIsBetter, from, to } = unit;
+      return finish(line(unit, level, figures({ from, to, actual, goal, firstGoal, lowerIsBetter }), unit.refusal), level, unit.key, unit.goalFrom, !unit.sells);
     });
     if (level === "company" || lines.length === 0) return lines;
     const others = withoutGoal(level, lines, level === "department" ? ofDepartments : ofPeople, figures);
-    return [...lines, ...others.map((line) => finish(line, level, nameKey(line.unit), null, false))];
+    return [...lines, ...others.map((other) => finish(other, level, nameKey(other.unit), null, false))];
   };
 
   const days = { from: input.from, to: Math.min(asOf, input.to) };

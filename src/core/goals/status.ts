@@ -1,5 +1,5 @@
 // In a word, how a goal stands.
-import { clean, difference } from "../money";
+import { clean } from "../money";
 
 export const STATUSES = ["reached", "on track", "at risk", "behind", "no goal"] as const;
 export type Status = (typeof STATUSES)[number];
@@ -11,14 +11,15 @@ export const TOLERANCE = 0.05;
  * @see FUNCTIONS.md, STATUS */
 export function status(actual: number, goal: number, elapsed = 1, tolerance = TOLERANCE): Status {
   if (goal === 0) return "no goal";
-  if (difference(actual, goal) >= 0) return "reached";
+  const reached = clean(actual);
+  if (reached >= clean(goal)) return "reached";
   const due = clean(goal * elapsed);
-  if (difference(actual, due) >= 0) return "on track";
-  return difference(actual, clean(due * difference(1, tolerance))) >= 0 ? "at risk" : "behind";
+  if (reached >= due) return "on track";
+  return reached >= clean(due - due * tolerance) ? "at risk" : "behind";
 }
 
 /** The same where fewer is better (complaints, days): what is not above the goal is on track, and reached once the period is over. */
 export function statusOfFewer(actual: number, goal: number, isOver: boolean, tolerance = TOLERANCE): Status {
-  if (difference(actual, goal) <= 0) return isOver ? "reached" : "on track";
-  return difference(actual, clean(goal * (1 + tolerance))) <= 0 ? "at risk" : "behind";
+  if (clean(actual) <= clean(goal)) return isOver ? "reached" : "on track";
+  return clean(actual) <= clean(goal + goal * tolerance) ? "at risk" : "behind";
 }
