@@ -108,12 +108,12 @@ function addColumn({ table, live, read, records, columns, currencies, problems }
     if (column.role !== null && column.role === main) for (const code of named) currencies.add(code);
     const currency = named.size === 1 ? [...named][0] : named.size === 0 ? (unitIn(base.header).currency ?? formats[column.at]!.currency ?? unitAround(found).currency) : undefined;
     columns.push({ ...base, data: { kind: "amount", values }, ...(currency === undefined ? {} : { currency }) });
-    sayCells(found, column, column.amounts, from, problems, column.role !== null && column.role !== main && column.role !== "ignore");
+    if (profiles[column.at]!.distinct > 0) sayCells(found, column, column.amounts, from, problems, column.role !== null && column.role !== main && column.role !== "ignore");
   } else if (column.kind === "day") {
     const values = new Int32Array(length);
     for (let i = 0; i < length; i++) values[i] = column.days!.at(from[i]!);
     columns.push({ ...base, data: { kind: "day", values } });
-    sayCells(found, column, column.days!, from, problems, column.role !== null);
+    if (profiles[column.at]!.distinct > 0) sayCells(found, column, column.days!, from, problems, column.role !== null);
   } else {
     const profile = profiles[column.at]!;
     const merge = column.role !== null && NAMES.has(column.role) && !(profile.distinct > 1000 && profile.distinct * 2 > profile.filled);
@@ -227,7 +227,6 @@ function sayHiddenRows({ table, read, problems }: Builder): void {
 /** Says which cells were read as something, and which of a row that was read held nothing readable. */
 function sayCells(found: FoundTable, column: LiveColumn, read: ReadColumn, rows: Int32Array, problems: Problem[], tellTroubles: boolean): void {
   const stored = columnAt(found, column.at);
-  if (stored.entries.length === 0) return;
   for (const row of rows) {
     const code = stored.codes[row]!;
     if (code < 0) continue;

@@ -57,7 +57,8 @@ export interface ColumnProfile {
   readonly texts: Texts;
 }
 
-const SAMPLE = 3000;
+/** Distinct texts that are looked at; more would tell nothing else. */
+const SAMPLE = 1000;
 const YES_NO = new Set(["yes", "no", "y", "n", "true", "false", "tak", "nie", "t", "x", "1", "0", "✓", "✔"]);
 
 /** @param dateFormat whether the column's number formats are dates; undefined where no format is known */

@@ -1,12 +1,10 @@
 // Periods down the side and names across: a column for each person, product or region.
-import { columnAt, type FoundTable } from "./foundTable";
+import type { FoundTable } from "./foundTable";
 import type { ColumnProfile } from "./columnProfile";
 import { headerPeriod, headerText } from "./headerCell";
 import { headerMatches } from "./headerWords";
 import { plain } from "./plain";
 import type { ColumnRole } from "./roles";
-import { periodName } from "./readPeriod";
-import { NUMBER } from "./storedSheet";
 import type { ColumnFormat } from "./tableFacts";
 import { isTotalWord, mentionsTotal } from "./totalWords";
 
@@ -29,10 +27,7 @@ export function namesAcross(found: FoundTable, profiles: readonly ColumnProfile[
     if (profile.filled < 2) return false;
     if (formats[at]!.date === true) return true;
     // what is no period under it may be totals and goals at the foot
-    let periods = 0;
-    const column = columnAt(found, at);
-    for (let row = found.first; row <= found.last; row++) if (column.codes[row] === NUMBER ? headerPeriod(column.cell(row)) !== null : typeof column.cell(row) === "string" && periodName(column.cell(row) as string) !== null) periods++;
-    return periods >= 2 && periods * 2 >= profile.filled;
+    return profile.periodShare >= 0.5;
   };
   const period = profiles.findIndex((_, at) => isPeriods(at));
   if (period < 0 || period > 1) return null;

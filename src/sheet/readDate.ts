@@ -34,8 +34,11 @@ export function dateShape(text: string): DateShape | null {
   if (parts) return numeric(Number(parts[1]), parts[3]!, Number(parts[4]), Number(parts[5]), parts[1]!.length, parts[5]!.length);
   const packed = /^(19\d\d|20\d\d)(\d\d)(\d\d)$/.exec(cleaned);
   if (packed) return any(serialIfDay(Number(packed[1]), Number(packed[2]), Number(packed[3])));
-  return worded(cleaned);
+  return WORDED.test(cleaned) ? worded(cleaned) : null;
 }
+
+/** What a date in words has in it: the beginning of a month's name, or a week. */
+const WORDED = /jan|feb|mar|apr|ma[yj]|jun|jul|aug|sep|oct|nov|dec|sty|lut|kwi|cze|lip|sie|wrz|wrze|pa[zź]|lis|gru|w\s?\d|w(ee)?k|ty(dz|g)/i;
 
 function numeric(a: number, mark: string, b: number, c: number, aDigits: number, cDigits: number): DateShape | null {
   if (aDigits === 4) return cDigits <= 2 ? any(serialIfDay(a, b, c)) : null;

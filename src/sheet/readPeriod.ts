@@ -29,9 +29,12 @@ const LAST: Readonly<Record<Exclude<PeriodUnit, "day">, number>> = { year: 1, ha
 
 const yearOf = (word: string): number | null => (/^(19|20)\d\d$/.test(word) ? Number(word) : null);
 
+/** What a period's name has in it: a year, a month's beginning, or a counted quarter, half, week. Most texts have none. */
+const NAMING = /(?<!\d)(?:19|20)\d\d(?!\d)|\d[./ -]\d|^\W*[IVX]{1,4}\W*$|jan|feb|mar|apr|ma[yj]|jun|jul|aug|sep|oct|nov|dec|sty|lut|kwi|cze|lip|sie|wrz|pa[zź]|lis|gru|\bq|\dq|kw|quarter|half|\bh\d|p[oó][lł]|\bw\d|week|wk|tyd|tyg|month|mies|m-c|\bm\d|fy|fisc|obrot/i;
+
 /** Takes a period's name apart; null when the text is none. */
 export function periodName(text: string): PeriodName | null {
-  if (text.length > 40) return null;
+  if (text.length > 40 || !NAMING.test(text)) return null;
   const trimmed = text.replace(/[\u00a0\u202f]/g, " ").trim();
   const month = /^(?:(\d{4})[-./ ](\d{1,2})|(\d{1,2})[-./ ](\d{4}))$/.exec(trimmed);
   if (month) {

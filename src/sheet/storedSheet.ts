@@ -17,8 +17,6 @@ export class StoredColumn {
   readonly entries: Entry[] = [];
   private readonly texts = new Map<string, number>();
   private readonly others = new Map<string, number>();
-  private lastText: string | null = null;
-  private lastCode = BLANK;
 
   constructor(capacity: number) {
     this.codes = new Int32Array(capacity).fill(BLANK);
@@ -35,30 +33,38 @@ export class StoredColumn {
     }
   }
 
-  put(row: number, cell: Cell | undefined): void {
-    if (typeof cell === "number") {
-      if (!Number.isFinite(cell)) return;
-      this.numbers ??= new Float64Array(this.codes.length);
-      this.numbers[row] = cell;
-      this.codes[row] = NUMBER;
-    } else if (typeof cell === "string") {
-      if (cell === this.lastText) this.codes[row] = this.lastCode;
-      else {
-        this.lastText = cell;
-        this.lastCode = cell.trim() === "" ? BLANK : this.codeOf(this.texts, cell, cell);
-        this.codes[row] = this.lastCode;
+  /** Takes one column of a block of rows. */
+  take(block: Grid, at: number, firstRow: number): void {
+    const { codes, texts } = this;
+    let { numbers } = this;
+    let lastText = "";
+    let lastCode = BLANK;
+    for (let i = 0; i < block.length; i++) {
+      const cell = block[i]![at];
+      if (cell === null || cell === undefined) continue;
+      const row = firstRow + i;
+      if (typeof cell === "number") {
+        if (!Number.isFinite(cell)) continue;
+        if (numbers === null) numbers = this.numbers = new Float64Array(codes.length);
+        numbers[row] = cell;
+        codes[row] = NUMBER;
+      } else if (typeof cell === "string") {
+        if (cell !== lastText) {
+          lastText = cell;
+          lastCode = texts.get(cell) ?? (cell.trim() === "" ? BLANK : this.newCode(texts, cell, cell));
+        }
+        codes[row] = lastCode;
+      } else {
+        const key = typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : cell.error;
+        codes[row] = this.others.get(key) ?? this.newCode(this.others, key, cell);
       }
-    } else if (typeof cell === "boolean") this.codes[row] = this.codeOf(this.others, cell ? "TRUE" : "FALSE", cell);
-    else if (cell) this.codes[row] = this.codeOf(this.others, cell.error, cell);
+    }
   }
 
-  private codeOf(places: Map<string, number>, key: string, entry: Entry): number {
-    let code = places.get(key);
-    if (code === undefined) {
-      code = this.entries.length;
-      this.entries.push(entry);
-      places.set(key, code);
-    }
+  private newCode(places: Map<string, number>, key: string, entry: Entry): number {
+    const code = this.entries.length;
+    this.entries.push(entry);
+    places.set(key, code);
     return code;
   }
 
@@ -105,14 +111,10 @@ export function createSheetReader(head: SheetHead): SheetReader {
         capacity = Math.max(rows + block.length, capacity * 2);
         for (const column of columns) column.grow(capacity);
       }
-      for (const line of block) {
-        while (columns.length < line.length) columns.push(new StoredColumn(capacity));
-        for (let at = 0; at < line.length; at++) {
-          const cell = line[at];
-          if (cell !== null && cell !== undefined) columns[at]!.put(rows, cell);
-        }
-        rows++;
-      }
+      const width = block.reduce((most, line) => Math.max(most, line.length), 0);
+      while (columns.length < width) columns.push(new StoredColumn(capacity));
+      for (let at = 0; at < width; at++) columns[at]!.take(block, at, rows);
+      rows += block.length;
     },
     finish: (more) => ({ head: { ...head, ...more }, rows, columns }),
   };

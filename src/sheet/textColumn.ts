@@ -29,18 +29,18 @@ export function readTexts(column: StoredColumn, rows: Int32Array, merge: boolean
   const spellings: string[] = [];
   const byEntry = new Int32Array(column.entries.length).fill(-2);
   const byNumber = new Map<number, number>();
-  const bySpelling = new Map<string, number>();
-  const add = (text: string, record: number): number => {
+  // a column's texts are distinct already; only tidied ones and numbers can meet another, so the places are looked up from then on
+  let places: Map<string, number> | null = null;
+  const add = (text: string, record: number, isNew: boolean): number => {
     if (text === "") return NO_TEXT;
-    let code = bySpelling.get(text);
-    if (code === undefined) {
-      code = spellings.length;
-      spellings.push(text);
-      counts.push(0);
-      firsts.push(record);
-      bySpelling.set(text, code);
-    }
-    return code;
+    if (!isNew) places ??= new Map(spellings.map((spelling, code) => [spelling, code]));
+    const known = places?.get(text);
+    if (known !== undefined) return known;
+    spellings.push(text);
+    counts.push(0);
+    firsts.push(record);
+    places?.set(text, spellings.length - 1);
+    return spellings.length - 1;
   };
   for (let record = 0; record < rows.length; record++) {
     const row = rows[record]!;
@@ -50,14 +50,15 @@ export function readTexts(column: StoredColumn, rows: Int32Array, merge: boolean
       const value = column.numbers![row]!;
       const known = byNumber.get(value);
       if (known === undefined) {
-        code = add(isDay ? isoOf(value) : String(value), record);
+        code = add(isDay ? isoOf(value) : String(value), record, false);
         byNumber.set(value, code);
       } else code = known;
     } else if (stored !== BLANK) {
       code = byEntry[stored]!;
       if (code === -2) {
         const entry = column.entries[stored]!;
-        code = byEntry[stored] = add(isCellError(entry) ? "" : typeof entry === "boolean" ? (entry ? "TRUE" : "FALSE") : merge ? entry : tidy(entry), record);
+        const text = isCellError(entry) ? "" : typeof entry === "boolean" ? (entry ? "TRUE" : "FALSE") : merge ? entry : tidy(entry);
+        code = byEntry[stored] = add(text, record, text === entry);
       }
     }
     codes[record] = code;
