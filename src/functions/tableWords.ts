@@ -10,7 +10,7 @@ export const tableWords = (language: Language) => words(language, { en: reportsE
 
 /** What is wrong with a row, without its place. */
 export function problemIn(language: Language, { code, value = "", column = "", details }: Problem): string {
-  const say = words(language, { en: problemsEn as Record<string, string>, pl: problemsPl as Record<string, string> });
+  const say = words(language, { en: problemsEn, pl: problemsPl });
   return say.has(code) ? say(code, { value, column, ...details }) : code;
 }
 

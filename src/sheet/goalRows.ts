@@ -2,10 +2,11 @@
 import { NO_DAY, NO_TEXT, type Days, type Texts } from "../core/column";
 import { LEVELS, OTHER_LEVEL, UNKNOWN_LEVEL, type GoalRows } from "../core/goals/goalRows";
 import { isCompanyWord, levelOf, measureOf } from "./goalWords";
+import { roleOfWord } from "./roleWords";
 import type { ColumnRole } from "./roles";
 import type { SheetTable } from "./sheetTable";
 import { isYes } from "./statusWords";
-import { amountsOf, daysOf, textsOf } from "./tableColumns";
+import { amountsOf, columnOf, daysOf, textsOf } from "./tableColumns";
 
 /** Columns that may say whose goal a row is, in this order. */
 const UNIT_ROLES: readonly ColumnRole[] = ["unit", "person", "department", "region", "product", "category", "customer", "channel"];
@@ -18,8 +19,11 @@ export interface GoalUnits {
 /** The column that says whose goals they are; undefined: all are the company's. */
 export function unitsOf(table: SheetTable): GoalUnits | undefined {
   for (const role of UNIT_ROLES) {
-    const texts = textsOf(table, role);
-    if (texts) return { role, texts };
+    const column = columnOf(table, role);
+    if (column?.data.kind !== "text") continue;
+    // a column of units may be headed Region: then they are regions
+    const said = role === "unit" ? roleOfWord(column.header) : null;
+    return { role: said && UNIT_ROLES.includes(said) ? said : role, texts: column.data.values };
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import { measure, print, type Measured } from "./measure";
 const FORMULAS_TIMED = 60;
 
 async function main(): Promise<void> {
-  Object.assign(globalThis, { CustomFunctions: { Error: class {}, ErrorCode: {}, associate: () => undefined } });
+  Object.assign(globalThis, { CustomFunctions: { Error, ErrorCode: {}, associate: () => undefined } });
   const cells = ((await import("../../src/functions/goalReportTable")) as { goalReportCells: typeof goalReportCells }).goalReportCells;
   const input = { sales: sales(), goals: goals(), asOf: YEAR.to, from: YEAR.from, to: YEAR.to, calendar: workCalendar() };
   const { day, amount, person } = input.sales;

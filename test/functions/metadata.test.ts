@@ -1,41 +1,20 @@
 // What Excel is told of the functions. `public-face.txt` is checked: formulas in people's sheets depend on every line of it.
 import fs from "node:fs";
 import path from "node:path";
+import FunctionsMetadataPlugin from "../../scripts/build/functionsMetadata.cjs";
 import english from "../../src/locales/en/functions.json";
 import polish from "../../src/locales/pl/functions.json";
 import { associatedIds, enter } from "./excel";
 
-interface Parameter {
-  readonly name: string;
-  readonly description: string;
-  readonly type: string;
-  readonly dimensionality?: string;
-  readonly optional?: boolean;
-}
-interface Described {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly helpUrl: string;
-  readonly parameters: readonly Parameter[];
-  readonly result: { readonly dimensionality?: string };
-}
-interface Metadata {
-  readonly allowErrorForDataTypeAny: boolean;
-  readonly functions: readonly Described[];
-}
-interface Plugin {
-  functionsMetadata(): Promise<{ english: Metadata; polish: Metadata; errors: string[] }>;
-}
+type Described = FunctionsMetadataPlugin.Described;
 
 /** "GOALGAP(actual[], goal[])": [] for a range, ? for what may be left out. */
 const face = ({ name, parameters, result }: Described) => `${name}(${parameters.map((one) => `${one.name}${one.dimensionality === "matrix" ? "[]" : ""}${one.optional ? "?" : ""}`).join(", ")})${result.dimensionality === "matrix" ? " spills" : ""}`;
 
 describe("[METADATA]", () => {
-  let made: Awaited<ReturnType<Plugin["functionsMetadata"]>>;
+  let made: Awaited<ReturnType<typeof FunctionsMetadataPlugin.functionsMetadata>>;
   beforeAll(async () => {
-    const plugin = (await import("../../scripts/build/functionsMetadata.cjs")) as unknown as { default: Plugin };
-    made = await plugin.default.functionsMetadata();
+    made = await FunctionsMetadataPlugin.functionsMetadata();
   });
 
   it("names, arguments and their order are the public face", () => {
