@@ -47,12 +47,14 @@ interface Candidate {
 /** Closer than this, two columns fit equally well. */
 const EQUAL = 0.015;
 const LEAST = 0.3;
+/** Words weaker than this give no kind of table away. */
+const MARKED = 0.84;
 
 /** Roles that stand for another in a table of goals: whose goal it is. */
 const UNIT_WORDS: Readonly<Partial<Record<ColumnRole, number>>> = { person: 0.98, department: 0.93, region: 0.85, product: 0.8, channel: 0.75, customer: 0.75, category: 0.75, segment: 0.7 };
 
 /** Gives out the columns of one kind of table. */
-export function assign(schema: TableSchema, columns: readonly ColumnToAssign[], given: ReadonlySet<ColumnRole> = new Set()): Assignment {
+export function assign(schema: TableSchema, columns: readonly ColumnToAssign[], given: ReadonlySet<ColumnRole> = new Set(), named = false): Assignment {
   const allowed = rolesOf(schema);
   const assigned: AssignedColumn[] = columns.map(() => ({ role: null, confidence: 0, foundHow: "header" }));
   const free = new Set(columns.flatMap((column, i) => (column.taken ? [] : [i])));
@@ -65,7 +67,7 @@ export function assign(schema: TableSchema, columns: readonly ColumnToAssign[], 
     free.delete(i);
     taken.add(column.chosen);
   });
-  const candidates = [...free].flatMap((i) => candidatesOf(columns[i]!, i, schema, allowed)).sort((a, b) => b.score - a.score || rank(schema, a.role) - rank(schema, b.role) || compare(columns[a.column]!.header, columns[b.column]!.header));
+  const candidates = [...free].flatMap((i) => candidatesOf(columns[i]!, i, schema, allowed, named)).sort((a, b) => b.score - a.score || rank(schema, a.role) - rank(schema, b.role) || compare(columns[a.column]!.header, columns[b.column]!.header));
   for (const candidate of candidates) {
     const { column, role, score, how } = candidate;
     if (!free.has(column)) continue;
@@ -97,7 +99,7 @@ export function assign(schema: TableSchema, columns: readonly ColumnToAssign[], 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const rank = (schema: TableSchema, role: ColumnRole): number => (schema.needs.some((clause) => clause.some((alternative) => alternative.includes(role))) ? 0 : 1);
 
-function candidatesOf(column: ColumnToAssign, at: number, schema: TableSchema, allowed: ReadonlySet<ColumnRole>): Candidate[] {
+function candidatesOf(column: ColumnToAssign, at: number, schema: TableSchema, allowed: ReadonlySet<ColumnRole>, named: boolean): Candidate[] {
   const best = new Map<ColumnRole, Candidate>();
   const offer = (role: ColumnRole, score: number, how: "header" | "content"): void => {
     if (!allowed.has(role)) return;
@@ -115,6 +117,7 @@ function candidatesOf(column: ColumnToAssign, at: number, schema: TableSchema, a
     const { profile } = column;
     if (column.peopleShare >= 0.6) offer(schema.role === "Goals" ? "unit" : "person", 0.7, "content");
     else if (profile.dayShare >= 0.8 && profile.filled > 0) offer("date", 0.5, "content");
+    else if (named && schema.role === "Sales" && profile.numbers > 0 && profile.numberShare >= 0.8) offer("amount", 0.45, "content");
   }
   return [...best.values()];
 }
@@ -127,7 +130,7 @@ function fit(role: ColumnRole, table: TableRole, { profile, peopleShare }: Colum
   if (kind === "amount") return profile.numberShare >= 0.5 ? 1 : profile.numberShare > 0.1 ? 0.75 : profile.textShare === 0 && profile.dayShare === 0 ? 0.6 : 0.1;
   if (kind === "day" && profile.dayShare < 0.5 && profile.numbers > 0 && profile.dayLikeShare >= 0.9 && profile.textShare < 0.5) return 0.95;
   if (kind === "day") return profile.dayShare >= 0.5 || (role === "date" && profile.periodShare >= 0.8) ? 1 : profile.dayShare > 0.1 ? 0.75 : profile.textShare + profile.numberShare === 0 ? 0.6 : 0.1;
-  if (role === "period") return profile.periodShare >= 0.5 || profile.dayShare >= 0.5 || profile.dayLikeShare >= 0.9 ? 1 : profile.numbers > 0 && profile.least >= 1 && profile.most <= 53 ? 0.8 : 0.3;
+  if (role === "period") return profile.periodShare >= 0.5 || profile.dayShare >= 0.5 || profile.dayLikeShare >= 0.9 ? 1 : profile.numbers > 0 && profile.least >= 1 && profile.most <= 53 ? 0.96 : 0.3;
   if (role === "person" || role === "manager" || role === "unit") return profile.numberShare > 0.9 || profile.dayShare > 0.5 ? 0.5 : peopleShare >= 0.5 ? 1.02 : 1;
   if (profile.dayShare > 0.5 && (role === "returned" || role === "cancelled" || role === "status" || role === "stage")) return 0.2;
   if (profile.numberShare > 0.9 && (role === "status" || role === "stage" || role === "department" || role === "channel" || role === "category")) return 0.4;
@@ -168,7 +171,7 @@ function scoreOf(schema: TableSchema, columns: readonly ColumnToAssign[], assign
     counted++;
     if (role !== null) explained += role === "ignore" ? confidence * 0.5 : confidence;
     else if (doubted.has(i)) explained += 0.5;
-    if (role !== null && role !== "ignore") marks += (schema.marks[role] ?? 0) * confidence;
+    if (role !== null && confidence >= MARKED) marks += (schema.marks[role] ?? 0) * confidence;
   });
   return (counted === 0 ? 0.5 : explained / counted) + Math.min(marks, 0.8);
 }
@@ -188,11 +191,11 @@ export function bestTable(columns: readonly ColumnToAssign[], names: readonly st
   let best: Assignment | null = null;
   for (const schema of SCHEMAS.values()) {
     if (only !== undefined && schema.role !== only) continue;
-    const found = assign(schema, columns, given(schema));
+    const named = names.some((name) => isNamedSo(schema, name));
+    const found = assign(schema, columns, given(schema), named);
     if (only !== undefined) return found;
     const wanting = !found.complete && !wouldMeet(schema, found, given(schema));
     if (wanting) continue;
-    const named = names.some((name) => isNamedSo(schema, name));
     const marked = found.columns.some(({ role, confidence }) => role !== null && confidence >= 0.95 && (schema.marks[role] ?? 0) >= 0.35);
     if (schema.onlyNamed && !named && !marked) continue;
     if (schema.role === "People" && !isOneRowEach(columns, found)) continue;

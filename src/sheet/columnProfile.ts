@@ -61,12 +61,14 @@ export interface ColumnProfile {
 const SAMPLE = 1000;
 const YES_NO = new Set(["yes", "no", "y", "n", "true", "false", "tak", "nie", "t", "x", "1", "0", "✓", "✔"]);
 
-/** @param dateFormat whether the column's number formats are dates; undefined where no format is known */
-export function profileColumn(column: StoredColumn, first: number, last: number, dateFormat: boolean | undefined): ColumnProfile {
+/** @param isLine rows to count; section lines, notes and the like say nothing about their column
+ * @param dateFormat whether the column's number formats are dates; undefined where no format is known */
+export function profileColumn(column: StoredColumn, first: number, last: number, isLine: ((row: number) => boolean) | null, dateFormat: boolean | undefined): ColumnProfile {
   const counts = new Int32Array(column.entries.length);
   const texts = new Texts(column);
   let numbers = 0;
   let blanks = 0;
+  let skipped = 0;
   let dayLike = 0;
   let yearLike = 0;
   let least = Infinity;
@@ -74,6 +76,10 @@ export function profileColumn(column: StoredColumn, first: number, last: number,
   const { codes, numbers: values } = column;
   for (let row = first; row <= last; row++) {
     const code = codes[row]!;
+    if (isLine && !isLine(row)) {
+      skipped++;
+      continue;
+    }
     if (code === NUMBER) {
       const value = values![row]!;
       numbers++;
@@ -84,7 +90,7 @@ export function profileColumn(column: StoredColumn, first: number, last: number,
     } else if (code === BLANK) blanks++;
     else counts[code]!++;
   }
-  const filled = last < first ? 0 : last - first + 1 - blanks;
+  const filled = last < first ? 0 : last - first + 1 - blanks - skipped;
   const numbersAreDays = numbers > 0 && dateFormat === true && dayLike >= numbers * 0.9;
   let errors = 0;
   let silent = 0;

@@ -192,7 +192,8 @@ function belongTogether(view: View, row: number, a: { left: number; right: numbe
   const right = texts(b.left, b.right);
   if (right.some((text) => left.some((other) => plain(other) === plain(text)))) return false;
   if (standsAlone(left) && standsAlone(right)) return false;
-  return gap <= 1 && standsAlone([...left, ...right]);
+  // a spacer column inside one header
+  return gap <= 1 && left.some((text) => isHeaderWord(text)) && right.some((text) => isHeaderWord(text));
 }
 
 function standsAlone(headers: readonly string[]): boolean {
@@ -219,6 +220,10 @@ function headerSegment(view: View, row: number, left: number, right: number): Se
     if (typeof cell === "boolean" || typeof cell === "object") return null;
     const period = headerPeriod(cell);
     if (typeof cell === "number") {
+      if (Number.isInteger(cell) && cell >= 1 && cell <= 12) {
+        numbers.push(cell);
+        continue;
+      }
       if (period === null || view.dateFormat(row, column) === (period.unit === "year")) return null;
       numbers.push(cell);
       known++;
@@ -231,7 +236,7 @@ function headerSegment(view: View, row: number, left: number, right: number): Se
     }
   }
   // one figure or date among words is a row of data; an even run of years, months or days lies across
-  if (numbers.length > 0 && !isEvenRun(numbers)) return null;
+  if (numbers.length > 0 && (!isEvenRun(numbers) || (numbers[0]! <= 12 && known === 0))) return null;
   if (daysAsText.length === 1) return null;
   if (cells === 0 || (cells === 1 && !isLoneHeader(view, row, left))) return null;
   if (cells > 1 && known === 0 && !contrasts(view, row, left, right)) return null;
@@ -245,6 +250,7 @@ function isEvenRun(values: readonly number[]): boolean {
   const steps = values.slice(1).map((value, i) => value - values[i]!);
   const least = Math.min(...steps);
   const most = Math.max(...steps);
+  if (values[0]! <= 12) return values[0] === 1 && values.length >= 3 && least === 1 && most === 1;
   if (values[0]! < 2200) return least >= 0 && most === 1;
   return least > 0 && (most <= 31 || (least >= 89 && most <= 92) || (least >= 181 && most <= 184) || (least >= 365 && most <= 366)) && most - least <= 4;
 }

@@ -32,23 +32,28 @@ export interface AmountColumn extends ReadColumn {
   readonly percentTexts: boolean;
 }
 
+/** Columns with fewer distinct texts are read whole, those with more only as far as the table uses them. */
+const FEW = 100_000;
+
 /** @param markElsewhere the mark that the table's other columns show
  * @param scale what every value is multiplied by */
 export function readAmounts(column: StoredColumn, profile: ColumnProfile, chosen: DecimalMark | undefined, markElsewhere: DecimalMark | null, scale: number): AmountColumn {
   const { texts, counts } = profile;
   const entries = column.entries.length;
+  // texts of lines that are no records decide nothing, and are read all the same
   const used = (code: number): boolean => (counts[code] ?? 0) > 0;
-  const shapes = Array.from({ length: entries }, (_, code) => (used(code) ? texts.number(code) : null));
-  const shown = chosen ?? decimalMarkOf(shapes);
-  const mixed = chosen === undefined && shown === null && shapes.some((shape) => shape?.mark != null);
-  const mark = shown ?? (mixed ? null : (bySize(shapes, profile) ?? markElsewhere));
+  const shapes = Array.from({ length: entries }, (_, code) => (used(code) || entries < FEW ? texts.number(code) : null));
+  const telling = shapes.filter((_, code) => used(code));
+  const shown = chosen ?? decimalMarkOf(telling);
+  const mixed = chosen === undefined && shown === null && telling.some((shape) => shape?.mark != null);
+  const mark = shown ?? (mixed ? null : (bySize(telling, profile) ?? markElsewhere));
   const values = new Float64Array(entries).fill(NaN);
   const troubles: (Trouble | null)[] = new Array<Trouble | null>(entries).fill(null);
   const currencies = new Set<string>();
   const readAs = new Map<number, string>();
   let percentTexts = false;
   for (let code = 0; code < entries; code++) {
-    if (!used(code)) continue;
+    if (!used(code) && entries >= FEW) continue;
     const entry = column.entries[code]!;
     const shape = shapes[code];
     if (isCellError(entry)) troubles[code] = { code: "error-value" };
@@ -128,9 +133,10 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
   const entries = column.entries.length;
   const shift = context.from1904 ? 1462 : 0;
   const used = (code: number): boolean => (counts[code] ?? 0) > 0;
-  const shapes = Array.from({ length: entries }, (_, code) => (used(code) ? texts.date(code) : null));
-  const shown = dateOrderOf(shapes);
-  const contradictory = shown === null && shapes.some((shape) => shape?.shows === "DMY") && shapes.some((shape) => shape?.shows === "MDY");
+  const shapes = Array.from({ length: entries }, (_, code) => (used(code) || entries < FEW ? texts.date(code) : null));
+  const telling = shapes.filter((_, code) => used(code));
+  const shown = dateOrderOf(telling);
+  const contradictory = shown === null && telling.some((shape) => shape?.shows === "DMY") && telling.some((shape) => shape?.shows === "MDY");
   const order = context.order ?? shown ?? (contradictory ? null : context.orderElsewhere);
   const days = new Int32Array(entries).fill(NO_DAY);
   const lasts = new Int32Array(entries).fill(NO_DAY);
@@ -138,7 +144,7 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
   const yearless: (PeriodName | null)[] = new Array<PeriodName | null>(entries).fill(null);
   const readAs = new Map<number, string>();
   for (let code = 0; code < entries; code++) {
-    if (!used(code)) continue;
+    if (!used(code) && entries >= FEW) continue;
     const entry = column.entries[code]!;
     if (isCellError(entry)) {
       troubles[code] = { code: "error-value" };

@@ -49,6 +49,8 @@ const NEEDS: Readonly<Partial<Record<TableRole, readonly ColumnRole[]>>> = {
 /** Texts that say who or what a record is about; spellings of them that differ only in case or spaces are one. */
 export const NAMES: ReadonlySet<ColumnRole> = new Set(["person", "department", "product", "category", "customer", "segment", "region", "channel", "technique", "manager", "peerGroup", "competitor", "campaign", "source", "status", "returned", "cancelled", "unit", "level", "measure", "kind", "stage", "lostReason", "topic", "currency", "name", "reward", "owner"]);
 
+const WHOLES: ReadonlySet<ColumnRole> = new Set(["person", "unit", "department", "region", "manager"]);
+
 export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], across: readonly AcrossColumn[]): RecordRows {
   const { found, profiles, assignment, context, measures } = table;
   const kind = assignment?.table ?? null;
@@ -58,7 +60,8 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
   const flags = live.filter(({ kind: holds }) => holds !== "amount").flatMap(({ at }) => wordFlags(found, at, profiles[at]!.counts));
   const adders = formulaTotals(found, [...live.filter(({ kind: holds }) => holds === "amount").map(({ at }) => at), ...across.map(({ at }) => at)]);
   const isFlagged = (row: number): boolean => flags.some(({ codes, words }) => codes[row]! >= 0 && words[codes[row]!]! > 0);
-  fillDown(table, live, across, (row) => !found.repeats.has(row) && !adders.has(row) && !isFlagged(row));
+  const bare = bareSums(table, live, across);
+  fillDown(table, live, across, (row) => !found.repeats.has(row) && !adders.has(row) && !isFlagged(row) && !bare.has(row));
 
   const rowOf = (column: LiveColumn, row: number): number => (column.filled ? column.filled[row - first]! : row);
   const isBlankAt = (column: LiveColumn, row: number): boolean => columnAt(found, column.at).codes[rowOf(column, row)] === BLANK;
@@ -97,6 +100,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
 
   const reasonFor = (row: number): Reason | null => {
     if (found.repeats.has(row)) return { code: "repeated-header" };
+    if (bare.has(row)) return { code: row < lastData ? "subtotal" : "total" };
     const lack = lacks(row);
     const adds = adders.has(row);
     if (measures) {
@@ -107,7 +111,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
     if (lack === null && !adds && !spread && !isFlagged(row)) return null;
     const look = lookAt(found, row);
     const labelsMissing = usual.length > 1 && usual.slice(1).some((column) => columnAt(found, column.at).codes[row] === BLANK);
-    const byLook = reasonByLook(look, { lacking: lack !== null || (spread && look.figures === 0), addsUpRows: adds, isSum: () => sums.matches(row), isLabel: (at) => labels.some((label) => label.at === at), dataFollows: row < lastData, spread, labelsMissing });
+    const byLook = reasonByLook(look, { lacking: lack !== null || (spread && look.figures === 0), addsUpRows: adds, isSum: () => sums.matches(row), isLabel: (at) => labels.some((label) => label.at === at), isWhole: (at) => labels.some((label) => label.at === at && label.role !== null && WHOLES.has(label.role)), dataFollows: row < lastData, spread, labelsMissing });
     if (byLook) return byLook;
     if (lack !== null) return reasonOfLack(row, lack, live, rowOf);
     if (spread && labels.length > 0 && labels.every((label) => isBlankAt(label, row)) && sums.matches(row)) return { code: row < lastData ? "subtotal" : "total" };
@@ -127,6 +131,24 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
     if (reason.code === "total" || reason.code === "subtotal") sums.close();
   }
   return { rows: kept.slice(0, keptCount), leftOut, problems, amountAt };
+}
+
+/** Rows of figures alone that are the sum of the rows above them. */
+function bareSums({ found, profiles }: UnderstoodTable, live: readonly LiveColumn[], across: readonly AcrossColumn[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  const labels = live.filter(({ kind }) => kind !== "amount").map(({ at }) => columnAt(found, at));
+  const there = found.last - found.first + 1;
+  const figures = across.length > 0 ? across.map(({ amounts }) => amounts) : live.flatMap(({ amounts, role }) => (amounts && (role === "amount" || role === "goal" || role === "quantity") ? [amounts] : []));
+  if (labels.length === 0 || figures.length === 0 || live.every(({ at, kind }) => kind === "amount" || profiles[at]!.filled >= there)) return rows;
+  const sums = new RunningSums(figures.map(({ at }) => at));
+  for (let row = found.first; row <= found.last; row++) {
+    const isBare = labels.every(({ codes }) => codes[row] === BLANK);
+    if (isBare && sums.matches(row)) {
+      rows.add(row);
+      sums.close();
+    } else if (!found.repeats.has(row)) sums.add(row);
+  }
+  return rows;
 }
 
 /** Sets `filled` on the columns whose labels count for the rows below them. */

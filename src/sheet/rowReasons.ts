@@ -65,6 +65,8 @@ export interface RowContext {
   readonly isSum: () => boolean;
   /** Columns whose text says who or what the row is about. */
   readonly isLabel: (column: number) => boolean;
+  /** Columns in which the word for a total names nobody: people, teams, regions. */
+  readonly isWhole: (column: number) => boolean;
   /** Data rows follow. */
   readonly dataFollows: boolean;
   /** Periods or names across: labels and figures only. */
@@ -84,7 +86,7 @@ export function reasonByLook(look: RowLook, context: RowContext): Reason | null 
   const page = with_(WORDS.page);
   if (page && figures === 0 && texts.length === 1) return { code: "page-line", column: page.column };
   const total = with_(WORDS.total);
-  if (total && (context.lacking || context.spread || context.isLabel(total.column))) return { code: isPartTotal(plain(total.text)) ? "subtotal" : "total", column: total.column };
+  if (total && (context.lacking || context.spread || context.isWhole(total.column) || (context.isLabel(total.column) && context.isSum()))) return { code: isPartTotal(plain(total.text)) ? "subtotal" : "total", column: total.column };
   const mention = with_(WORDS.mentionsTotal);
   if (mention && figures > 0 && (context.addsUpRows || (context.lacking && !context.spread) || (context.spread && context.labelsMissing) || context.isSum())) return { code: isPartTotal(plain(mention.text)) ? "subtotal" : "total", column: mention.column };
   if (context.addsUpRows && (context.lacking || context.spread)) return { code: texts.length > 0 ? "subtotal" : "total" };

@@ -3,6 +3,7 @@ import { columnAt, type FoundTable } from "./foundTable";
 import { profileColumn, type ColumnProfile } from "./columnProfile";
 import { measureColumn, type MeasureColumn } from "./measureColumn";
 import { namesAcross, type NamesAcross } from "./namesAcross";
+import { BLANK } from "./storedSheet";
 import { formatOf, type ColumnFormat } from "./tableFacts";
 import { wideColumns, type WideColumns } from "./wideColumns";
 
@@ -21,9 +22,25 @@ export interface TableSurvey {
 export function surveyTable(found: FoundTable): TableSurvey {
   const width = found.right - found.left + 1;
   const formats = Array.from({ length: width }, (_, at) => formatOf(found, at));
-  const profiles = formats.map((format, at) => profileColumn(columnAt(found, at), found.first, found.last, format.date));
+  const isLine = lineTest(found);
+  const profiles = formats.map((format, at) => profileColumn(columnAt(found, at), found.first, found.last, isLine, format.date));
   const holdsFigures = (at: number): boolean => profiles[at]!.filled === 0 || profiles[at]!.numbers > 0 || profiles[at]!.numberShare >= 0.5;
   const wide = wideColumns(found.headerCells, holdsFigures);
   const names = wide ? null : namesAcross(found, profiles, formats);
   return { found, profiles, formats, wide, names, measures: measureColumn(found, profiles) };
 }
+
+/** Rows that say something about the columns: not a lone text in a table of several columns. null: all of them, where the table is too long to look. */
+function lineTest(found: FoundTable): ((row: number) => boolean) | null {
+  const { left, right, first, last, repeats, sheet } = found;
+  if (right - left < 2 || last - first > LOOKED_AT) return null;
+  const isLine = new Uint8Array(Math.max(0, last - first + 1));
+  for (let row = first; row <= last; row++) {
+    let filled = 0;
+    for (let column = left; column <= right && filled < 2; column++) if (sheet.columns[column]!.codes[row] !== BLANK) filled++;
+    if (filled >= 2 && !repeats.has(row)) isLine[row - first] = 1;
+  }
+  return (row) => isLine[row - first] === 1;
+}
+
+const LOOKED_AT = 20_000;

@@ -1,6 +1,7 @@
 // Months, quarters or years across: which columns are periods, what they measure, and which are only totals of the others.
 import type { Cell } from "../core/cell";
 import { headerPeriod, headerText } from "./headerCell";
+import { ROMAN_NUMBER } from "./calendarWords";
 import { plain } from "./plain";
 import { periodName, type PeriodName, type PeriodUnit } from "./readPeriod";
 import { isTotalWord } from "./totalWords";
@@ -58,6 +59,27 @@ function readHeader(cells: readonly Cell[]): Reading {
   return { name: rest.length > 0 ? (periodName(rest.join(" ")) ?? repeatedYear(rest)) : null, measure, derived };
 }
 
+/** Months by number, Roman or not, one after the other: I, II, III… under a header that says no more. */
+function numberedMonths(headerCells: readonly (readonly Cell[])[], isFigures: (at: number) => boolean): PeriodColumn[] {
+  const bottom = headerCells[headerCells.length - 1] ?? [];
+  const isQuarters = headerCells.flat().some((cell) => /kwarta|quarter|\bkw\b/i.test(headerText(cell)));
+  const found: PeriodColumn[] = [];
+  bottom.forEach((cell, at) => {
+    const number = typeof cell === "number" ? cell : typeof cell === "string" ? (ROMAN_NUMBER.get(plain(cell)) ?? 0) : 0;
+    if (isFigures(at) && number === found.length + 1 && number <= 12) found.push({ at, name: { unit: isQuarters && number <= 4 ? "quarter" : "month", year: yearIn(headerCells, at), index: number, fiscal: false }, measure: null });
+  });
+  return found.length >= 3 ? found : [];
+}
+
+/** A year in the rows above a column's last header cell. */
+function yearIn(headerCells: readonly (readonly Cell[])[], at: number): number | null {
+  for (const line of headerCells.slice(0, -1)) {
+    const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(headerText(line[at] ?? null))?.[0];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
 /** "2024 Jan 2024": the group's year said again by the month. */
 function repeatedYear(words: readonly string[]): PeriodName | null {
   const once = words.filter((word, i) => words.indexOf(word) === i);
@@ -73,6 +95,7 @@ export function wideColumns(headerCells: readonly (readonly Cell[])[], isFigures
   readings.forEach((reading, at) => {
     if (reading.name && !reading.derived && isFigures(at)) periods.push({ at, name: reading.name, measure: reading.measure });
   });
+  if (periods.length < 2) periods.push(...numberedMonths(headerCells, isFigures));
   const distinct = (unit: PeriodUnit): number => new Set(periods.filter(({ name }) => name.unit === unit).map(({ name }) => `${name.year}:${name.index}`)).size;
   const unit = FINEST.find((candidate) => distinct(candidate) >= 2);
   if (unit === undefined) return null;
