@@ -1,9 +1,10 @@
 // Records as typed columns: what everything after the reading takes.
 import type { Problem } from "../core/answer";
-import { NO_DAY } from "../core/column";
+import { NO_DAY, NO_TEXT } from "../core/column";
 import { sumOf } from "../core/exactSums";
 import type { Assignment } from "./assignRoles";
 import { civilOf, serialOf } from "./civil";
+import { duplicateRows } from "./duplicateRows";
 import { columnAt, type FoundTable } from "./foundTable";
 import { headerMatches } from "./headerWords";
 import { acrossColumns, liveColumns, unitOfHeader, type AcrossColumn, type LiveColumn } from "./liveColumns";
@@ -15,8 +16,9 @@ import type { ColumnData, Language, SheetColumn, SheetTable } from "./sheetTable
 import { unitAround } from "./tableFacts";
 import { mainAmountRole, SCHEMAS } from "./tableSchemas";
 import { readTexts } from "./textColumn";
+import { twoGoals } from "./twoGoals";
 import type { UnderstoodTable } from "./understandTable";
-import { unitIn } from "./units";
+import { currencyCode, unitIn } from "./units";
 
 export function buildTable(table: UnderstoodTable): SheetTable {
   const { found, assignment, names } = table;
@@ -33,6 +35,10 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   addMadePeriod(builder, kind);
   countOnAnotherDay(builder, kind);
   sayHiddenRows(builder);
+  sayScale(builder);
+  if (kind === "Goals") builder.problems.push(...twoGoals(builder.columns, records.rows.map((row) => head.row + row)));
+  if (kind === "Sales" && live.some(({ role }) => role === "orderNumber"))
+    for (const { row, first } of duplicateRows(found, read.rows)) builder.problems.push({ code: "duplicate-row", row: head.row + row + 1, done: "counted", details: { first: head.row + first + 1 } });
   const main = kind === null ? null : mainAmountRole(kind);
   return {
     sheet: head.name,
@@ -93,6 +99,7 @@ function addColumn({ table, live, read, records, columns, currencies, problems }
   const { head } = found.sheet;
   const kind = assignment?.table ?? null;
   const main = kind === null ? null : mainAmountRole(kind);
+  const chosen = context.options.currency?.toUpperCase();
   const assigned = assignment?.columns[column.at];
   const length = records.rows.length;
   const from = column.filled ? records.rows.map((row) => column.filled![row - found.first]!) : records.rows;
@@ -105,7 +112,7 @@ function addColumn({ table, live, read, records, columns, currencies, problems }
       values[i] = context.blankIsZero && Number.isNaN(value) ? 0 : value;
     }
     const { currencies: named } = column.amounts;
-    if (column.role !== null && column.role === main) for (const code of named) currencies.add(code);
+    if (column.role !== null && column.role === main) for (const code of named) if (!chosen || code === chosen) currencies.add(code);
     const currency = named.size === 1 ? [...named][0] : named.size === 0 ? (unitIn(base.header).currency ?? formats[column.at]!.currency ?? unitAround(found).currency) : undefined;
     columns.push({ ...base, data: { kind: "amount", values }, ...(currency === undefined ? {} : { currency }) });
     if (profiles[column.at]!.distinct > 0) sayCells(found, column, column.amounts, from, problems, column.role !== null && column.role !== main && column.role !== "ignore");
@@ -120,11 +127,9 @@ function addColumn({ table, live, read, records, columns, currencies, problems }
     const { texts, variants } = readTexts(columnAt(found, column.at), from, merge, profile.numbersAreDays);
     columns.push({ ...base, data: { kind: "text", values: texts } });
     for (const { spelling, label, record, count } of variants) problems.push({ code: "same-name", row: head.row + records.rows[record]! + 1, column: base.header, value: spelling, done: "read-as", details: { readAs: label, count } });
-    if (column.role === "currency" && kind === "Sales" && live.some(({ role }) => role === "amount")) for (const label of texts.labels) currencies.add(currencyCode(label));
+    if (column.role === "currency" && kind === "Sales" && live.some(({ role }) => role === "amount")) for (const code of new Set(texts.codes)) if (code !== NO_TEXT) currencies.add(currencyCode(texts.labels[code]!));
   }
 }
-
-const currencyCode = (label: string): string => unitIn(label).currency ?? label.toUpperCase();
 
 const made = (role: ColumnRole, data: ColumnData, more: Partial<SheetColumn> = {}): SheetColumn => ({ header: "", role, at: -1, data, confidence: 1, foundHow: "header", scale: 1, ...more });
 
@@ -222,6 +227,12 @@ function sayHiddenRows({ table, read, problems }: Builder): void {
   if (!head.hiddenRows || head.hiddenRows.length === 0) return;
   const hidden = new Set(head.hiddenRows);
   for (const row of read.rows) if (hidden.has(head.row + row)) problems.push({ code: "hidden-row", row: head.row + row + 1, done: "counted" });
+}
+
+/** Says that figures stand for thousands or more. */
+function sayScale({ table, columns, problems }: Builder): void {
+  const scaled = columns.find(({ scale }) => scale >= 1000);
+  if (scaled) problems.push({ code: "scaled", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, ...(scaled.header === "" ? {} : { column: scaled.header }), done: "counted", details: { scale: scaled.scale } });
 }
 
 /** Says which cells were read as something, and which of a row that was read held nothing readable. */

@@ -4,7 +4,7 @@ import { NO_DAY } from "../core/column";
 import { isoOf } from "./civil";
 import type { ColumnProfile } from "./columnProfile";
 import { dateOrderOf, dayUnder, isAmbiguousDate, type DateOrder } from "./readDate";
-import { decimalMarkOf, isAmbiguous, isNoData, numberShape, valueUnder, type DecimalMark } from "./readNumber";
+import { decimalMarkOf, isAmbiguous, isNoData, valueUnder, type DecimalMark, type NumberShape } from "./readNumber";
 import { periodDays, periodName, type PeriodName, type PeriodUnit } from "./readPeriod";
 import { BLANK, NUMBER, type StoredColumn } from "./storedSheet";
 
@@ -89,7 +89,7 @@ export function readAmounts(column: StoredColumn, profile: ColumnProfile, chosen
 const scaled = (value: number, scale: number): number => (scale === 1 ? value : Number((value * scale).toPrecision(15)));
 
 /** Texts that could be either, among real numbers: the mark that makes them of the numbers' size. */
-function bySize(shapes: readonly (ReturnType<typeof numberShape>)[], profile: ColumnProfile): DecimalMark | null {
+function bySize(shapes: readonly (NumberShape | null)[], profile: ColumnProfile): DecimalMark | null {
   if (profile.numbers === 0) return null;
   const low = Math.min(Math.abs(profile.least), Math.abs(profile.most));
   const high = Math.max(Math.abs(profile.least), Math.abs(profile.most));

@@ -12,6 +12,7 @@ import { salesAmount } from "./salesAmount";
 import { BLANK } from "./storedSheet";
 import { mainAmountRole } from "./tableSchemas";
 import type { UnderstoodTable } from "./understandTable";
+import { currencyCode } from "./units";
 
 export interface RecordRows {
   /** Stored rows that are records, ascending. */
@@ -89,6 +90,8 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
   const hasPeriod = (row: number): boolean =>
     (period === undefined && from === undefined && to === undefined) || (period?.days?.periodAt(rowOf(period, row)) ?? null) !== null || (from !== undefined && dayAt(from, row) !== NO_DAY) || (to !== undefined && dayAt(to, row) !== NO_DAY);
 
+  const foreignAt = foreignRows(found, live, context.options.currency);
+
   const labels = live.filter(({ kind: holds, role }) => holds === "text" && (role === null || NAMES.has(role) || role === "period"));
   const usual = labels.filter(({ at }) => profiles[at]!.filled * 2 > last - first + 1);
   const lastData = lastRowWithFigures(found);
@@ -108,12 +111,14 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
       if (measure === "computed") return { code: "computed-row", column: measures.at };
       if (measure !== null && measure !== (kind === "Goals" ? "goal" : "amount")) return { code: measure === "goal" ? "goal-row" : "sales-row", column: measures.at };
     }
-    if (lack === null && !adds && !spread && !isFlagged(row)) return null;
+    if (lack === null && !adds && !spread && !isFlagged(row)) return foreignAt(row);
     const look = lookAt(found, row);
     const labelsMissing = usual.length > 1 && usual.slice(1).some((column) => columnAt(found, column.at).codes[row] === BLANK);
     const byLook = reasonByLook(look, { lacking: lack !== null || (spread && look.figures === 0), addsUpRows: adds, isSum: () => sums.matches(row), isLabel: (at) => labels.some((label) => label.at === at), isWhole: (at) => labels.some((label) => label.at === at && label.role !== null && WHOLES.has(label.role)), dataFollows: row < lastData, spread, labelsMissing });
     if (byLook) return byLook;
     if (lack !== null) return reasonOfLack(row, lack, live, rowOf);
+    const foreign = foreignAt(row);
+    if (foreign) return foreign;
     if (spread && labels.length > 0 && labels.every((label) => isBlankAt(label, row)) && sums.matches(row)) return { code: row < lastData ? "subtotal" : "total" };
     return null;
   };
@@ -133,9 +138,25 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
   return { rows: kept.slice(0, keptCount), leftOut, problems, amountAt };
 }
 
+/** Rows in a currency other than the chosen one; a row that names none is in the chosen one. */
+function foreignRows(found: FoundTable, live: readonly LiveColumn[], chosen: string | undefined): (row: number) => Reason | null {
+  const currency = live.find(({ role }) => role === "currency");
+  const amount = live.find(({ role }) => role === "amount");
+  if (!chosen || !amount?.amounts) return () => null;
+  const code = chosen.toUpperCase();
+  const cells = currency ? columnAt(found, currency.at) : null;
+  return (row) => {
+    const label = cells ? shown(cells.cell(row)) : "";
+    const of = label === "" ? amount.amounts!.currencyAt(row) : currencyCode(label);
+    return of === undefined || of === code ? null : { code: "other-currency", column: label === "" ? amount.at : currency!.at, details: { currency: code } };
+  };
+}
+
 /** Rows of figures alone that are the sum of the rows above them. */
 function bareSums({ found, profiles }: UnderstoodTable, live: readonly LiveColumn[], across: readonly AcrossColumn[]): ReadonlySet<number> {
   const rows = new Set<number>();
+  const foreignAt = foreignRows(found, live, context.options.currency);
+
   const labels = live.filter(({ kind }) => kind !== "amount").map(({ at }) => columnAt(found, at));
   const there = found.last - found.first + 1;
   const figures = across.length > 0 ? across.map(({ amounts }) => amounts) : live.flatMap(({ amounts, role }) => (amounts && (role === "amount" || role === "goal" || role === "quantity") ? [amounts] : []));

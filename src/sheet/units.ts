@@ -20,3 +20,6 @@ export function unitIn(text: string): Unit {
   const code = currency === undefined ? undefined : currencyOf(currency);
   return { scale: BILLIONS.test(text) ? 1e9 : MILLIONS.test(text) ? 1e6 : THOUSANDS.test(text) ? 1000 : 1, ...(code === undefined ? {} : { currency: code }), percent: /%|\bprocent|\bpercent|\bpct\b/i.test(text) };
 }
+
+/** The code of what a currency column says: "zł" → PLN, "eur" → EUR. */
+export const currencyCode = (label: string): string => unitIn(label).currency ?? label.trim().toUpperCase();
