@@ -155,8 +155,6 @@ function foreignRows(found: FoundTable, live: readonly LiveColumn[], chosen: str
 /** Rows of figures alone that are the sum of the rows above them. */
 function bareSums({ found, profiles }: UnderstoodTable, live: readonly LiveColumn[], across: readonly AcrossColumn[]): ReadonlySet<number> {
   const rows = new Set<number>();
-  const foreignAt = foreignRows(found, live, context.options.currency);
-
   const labels = live.filter(({ kind }) => kind !== "amount").map(({ at }) => columnAt(found, at));
   const there = found.last - found.first + 1;
   const figures = across.length > 0 ? across.map(({ amounts }) => amounts) : live.flatMap(({ amounts, role }) => (amounts && (role === "amount" || role === "goal" || role === "quantity") ? [amounts] : []));
