@@ -32,7 +32,7 @@ export function goalReportTable(given: GoalReportArguments): ResultCell[][] {
   const calendar = workdays(given.holidays, given.weekend);
   const by = textOf(singleOf(given.by));
   const goals = goalsTable(given.goals, given.columns, by);
-  const sales = salesTable(given.sales, given.columns, by, goals.table);
+  const sales = salesTable(given.sales, given.columns, by, goals);
   if (from !== null && to !== null && to < from) raise(failure({ code: "end-before-start" }));
   if (goals.rows.length === 0) raise(failure({ code: "no-goals-read" }));
   return goalReportCells({ sales: sales.rows, goals: goals.rows, asOf, from, to, by: sales.by, calendar }, goals.table.language);

@@ -1,6 +1,6 @@
 // The tables of sales and goals that goal functions take, read and turned into the rows that core counts.
 import { NO_TEXT, type Texts } from "../core/column";
-import type { GoalRows } from "../core/goals/goalRows";
+import { LEVELS, type GoalRows } from "../core/goals/goalRows";
 import type { SalesRows } from "../core/goals/salesRows";
 import { columnNamed, roleOfWord, type ColumnRole, type SheetColumn, type SheetTable } from "../sheet";
 import { goalRowsOf, unitsOf } from "../sheet/goalRows";
@@ -36,11 +36,13 @@ export interface SalesTable {
 
 /** @param by the word for the units asked for; "" when omitted: then the goals' own column says
  * @throws #VALUE! where columns are missing */
-export function salesTable(argument: Argument, columns: Argument, by: string, goals: SheetTable): SalesTable {
-  const ofGoals = by === "" ? unitsOf(goals)?.role : undefined;
+export function salesTable(argument: Argument, columns: Argument, by: string, goals: GoalsTable): SalesTable {
+  const ofGoals = by === "" ? unitsOf(goals.table)?.role : undefined;
   const isLevel = by === "" && (ofGoals === undefined || ofGoals === "unit" || ofGoals === "person" || ofGoals === "department");
   const needs: (readonly ColumnRole[])[] = [["date"], ["amount"]];
-  const table = tableOf(argument, { name: "sales", as: "Sales", needs: isLevel ? [...needs, ofGoals === "department" ? ["department"] : ["person", "department"]] : needs, columns });
+  const onlyCompany = goals.rows.level.every((level) => LEVELS[level] === "company");
+  if (isLevel && !onlyCompany) needs.push(ofGoals === "department" ? ["department"] : ["person", "department"]);
+  const table = tableOf(argument, { name: "sales", as: "Sales", needs, columns });
   if (isLevel) return { rows: salesRowsOf(table, undefined, true), by: "level" };
   const word = by === "" ? (ofGoals ?? "") : by;
   const column = columnNamed(table, word);

@@ -42,6 +42,8 @@ describe("[GOALREPORT]", () => {
   it("goals of regions are measured by region without asking", () => expect(actuals(everywhere("GOALREPORT", [["Date", "Region", "Amount"], [day("2025-07-05"), "North", 5]], [["Region", "Period", "Goal"], ["North", "Q3 2025", 10]], day("2025-07-31")))).toEqual({ North: 5 }));
   it("levels each by their own", () =>
     expect(actuals(everywhere("GOALREPORT", [["Date", "Salesperson", "Department", "Amount"], [day("2025-07-05"), "Ann", "North", 5], [day("2025-07-05"), "Bob", "South", 7]], [["Unit", "Level", "Period", "Goal"], ["Company", "company", "Q3 2025", 10], ["North", "department", "Q3 2025", 10], ["Ann", "person", "Q3 2025", 10]], day("2025-07-31")))).toEqual({ Company: 12, North: 5, South: 7, Ann: 5, Bob: 7 }));
+  test.each([["by its word", [["Unit", "Period", "Goal"], ["Company", "Q3 2025", 10]]], ["without any units", [["Period", "Goal"], ["Q3 2025", 10]]]])("the company's goals, %s, need no people", (_, targets) =>
+    expect(actuals(everywhere("GOALREPORT", [["Date", "Amount"], [day("2025-07-05"), 5], [day("2025-07-06"), 7]], targets, day("2025-07-31")))).toEqual({ Company: 12 }));
   it("in the language of the goals' headers", () => {
     const rows = everywhere("GOALREPORT", [["Data", "Handlowiec", "Kwota"], ["5.07.2025", "Łucja", "1 234,50 zł"]], [["Handlowiec", "Okres", "Cel"], ["Łucja", "III kw. 2025", "2 000,00"]], day("2025-09-30")) as Shown[][];
     expect(rows[0]!.slice(3, 8)).toEqual(["Cel", "Cel pierwotny", "Wykonanie", "Różnica", "Realizacja"]);
