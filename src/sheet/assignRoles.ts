@@ -67,7 +67,9 @@ export function assign(schema: TableSchema, columns: readonly ColumnToAssign[], 
     free.delete(i);
     taken.add(column.chosen);
   });
-  const candidates = [...free].flatMap((i) => candidatesOf(columns[i]!, i, schema, allowed, named)).sort((a, b) => b.score - a.score || rank(schema, a.role) - rank(schema, b.role) || compare(columns[a.column]!.header, columns[b.column]!.header));
+  const offered = [...free].flatMap((i) => candidatesOf(columns[i]!, i, schema, allowed));
+  if (schema.role === "Sales") offered.push(...amountsByNeighbours(columns, [...free], offered, named));
+  const candidates = offered.sort((a, b) => b.score - a.score || rank(schema, a.role) - rank(schema, b.role) || compare(columns[a.column]!.header, columns[b.column]!.header));
   for (const candidate of candidates) {
     const { column, role, score, how } = candidate;
     if (!free.has(column)) continue;
@@ -99,7 +101,7 @@ export function assign(schema: TableSchema, columns: readonly ColumnToAssign[], 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const rank = (schema: TableSchema, role: ColumnRole): number => (schema.needs.some((clause) => clause.some((alternative) => alternative.includes(role))) ? 0 : 1);
 
-function candidatesOf(column: ColumnToAssign, at: number, schema: TableSchema, allowed: ReadonlySet<ColumnRole>, named: boolean): Candidate[] {
+function candidatesOf(column: ColumnToAssign, at: number, schema: TableSchema, allowed: ReadonlySet<ColumnRole>): Candidate[] {
   const best = new Map<ColumnRole, Candidate>();
   const offer = (role: ColumnRole, score: number, how: "header" | "content"): void => {
     if (!allowed.has(role)) return;
@@ -117,9 +119,15 @@ function candidatesOf(column: ColumnToAssign, at: number, schema: TableSchema, a
     const { profile } = column;
     if (column.peopleShare >= 0.6) offer(schema.role === "Goals" ? "unit" : "person", 0.7, "content");
     else if (profile.dayShare >= 0.8 && profile.filled > 0) offer("date", 0.5, "content");
-    else if (named && schema.role === "Sales" && profile.numbers > 0 && profile.numberShare >= 0.8) offer("amount", 0.45, "content");
-  }
+      }
   return [...best.values()];
+}
+
+/** Figures under a header that says nothing are the amount where a date and somebody or something sold stand beside them, or the sheet is called Sales. */
+function amountsByNeighbours(columns: readonly ColumnToAssign[], free: readonly number[], offered: readonly Candidate[], named: boolean): Candidate[] {
+  const has = (role: ColumnRole): boolean => offered.some((candidate) => candidate.role === role);
+  if (has("amount") || (has("quantity") && has("unitPrice")) || !has("date") || !(named || has("person") || has("customer") || has("product"))) return [];
+  return free.filter((i) => !offered.some(({ column }) => column === i) && columns[i]!.profile.numberShare >= 0.8 && columns[i]!.profile.filled > 0).map((column) => ({ column, role: "amount", score: 0.45, how: "content" }));
 }
 
 /** How well what the column holds agrees with a role. */
@@ -194,7 +202,9 @@ export function bestTable(columns: readonly ColumnToAssign[], names: readonly st
     const named = names.some((name) => isNamedSo(schema, name));
     const found = assign(schema, columns, given(schema), named);
     if (only !== undefined) return found;
-    const wanting = !found.complete && !wouldMeet(schema, found, given(schema));
+    // goals of a sheet called Goals may be the company's: nobody is named
+    const without = schema.role === "Goals" && named ? new Set<ColumnRole>([...given(schema), "unit"]) : given(schema);
+    const wanting = !found.complete && !wouldMeet(schema, found, without);
     if (wanting) continue;
     const marked = found.columns.some(({ role, confidence }) => role !== null && confidence >= 0.95 && (schema.marks[role] ?? 0) >= 0.35);
     if (schema.onlyNamed && !named && !marked) continue;

@@ -37,8 +37,8 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   sayHiddenRows(builder);
   sayScale(builder);
   if (kind === "Goals") builder.problems.push(...twoGoals(builder.columns, records.rows.map((row) => head.row + row)));
-  if (kind === "Sales" && live.some(({ role }) => role === "orderNumber"))
-    for (const { row, first } of duplicateRows(found, read.rows)) builder.problems.push({ code: "duplicate-row", row: head.row + row + 1, done: "counted", details: { first: head.row + first + 1 } });
+  const order = kind === "Sales" ? live.find(({ role }) => role === "orderNumber") : undefined;
+  if (order) for (const { row, first } of duplicateRows(found, columnAt(found, order.at), read.rows)) builder.problems.push({ code: "duplicate-row", row: head.row + row + 1, done: "counted", details: { first: head.row + first + 1 } });
   const main = kind === null ? null : mainAmountRole(kind);
   return {
     sheet: head.name,

@@ -393,6 +393,11 @@ function finish(view: View, table: Building, all: readonly Building[]): FoundTab
   const { left, right } = widened(view, table, all, first, last);
   last = withoutFarTexts(view, left, right, first, last);
   while (last >= first && view.isBlankRow(last, left, right)) last--;
+  const repeats = new Set([...table.repeats].filter((row) => row >= first && row <= last));
+  return { sheet, headerRows, ...headersOf(view, headerRows, left, right), left, right, first, last, repeats, titles: titlesAbove(sheet, headerRows[0]!, left, right) };
+}
+
+function headersOf(view: View, headerRows: readonly number[], left: number, right: number): Pick<FoundTable, "headers" | "headerCells"> {
   const headerCells = spreadGroups(view, headerRows, left, right);
   const headers = Array.from({ length: right - left + 1 }, (_, i) => {
     const parts: string[] = [];
@@ -402,8 +407,15 @@ function finish(view: View, table: Building, all: readonly Building[]): FoundTab
     }
     return parts.join(" ");
   });
-  const repeats = new Set([...table.repeats].filter((row) => row >= first && row <= last));
-  return { sheet, headerRows, headers, headerCells, left, right, first, last, repeats, titles: titlesAbove(sheet, headerRows[0]!, left, right) };
+  return { headers, headerCells };
+}
+
+/** All columns and rows under header rows as one table: for a range that is known to be one.
+ * @param found what the finder made of it, for the headers that come again */
+export function tableUnder(sheet: StoredSheet, headerRows: readonly number[], found: FoundTable | undefined): FoundTable {
+  const view = new View(sheet, []);
+  const right = view.width - 1;
+  return { sheet, headerRows, ...headersOf(view, headerRows, 0, right), left: 0, right, first: headerRows[headerRows.length - 1]! + 1, last: sheet.rows - 1, repeats: found?.repeats ?? new Set(), titles: titlesAbove(sheet, headerRows[0]!, 0, right) };
 }
 
 /** Columns without a header that hold data beside the table belong to it: row labels of a cross table. */

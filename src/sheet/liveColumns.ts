@@ -9,7 +9,7 @@ import { readAmounts, readDays, type AmountColumn, type DayColumn } from "./read
 import { periodDays, type PeriodUnit } from "./readPeriod";
 import type { ColumnRole } from "./roles";
 import { NUMBER } from "./storedSheet";
-import { orderOfFormats, unitAround, yearAround, type ColumnFormat } from "./tableFacts";
+import { isFiscalAround, orderOfFormats, unitAround, yearAround, type ColumnFormat } from "./tableFacts";
 import { kindOf } from "./tableSchemas";
 import type { UnderstoodTable } from "./understandTable";
 import { unitIn } from "./units";
@@ -112,6 +112,9 @@ export function acrossColumns(table: UnderstoodTable, live: readonly LiveColumn[
   if (names) return withSharedMark(names.columns.map(({ at, name }) => ({ ...amountsAt(at), label: name, from: 0, to: 0 })), table);
   let year = yearAround(found);
   let before = 0;
+  // FY2025 ends in 2025: its months before the turn of the year are in 2024
+  const yearless = periods.filter(({ name }) => name.year === null && name.unit !== "day").map(({ name }) => name.index);
+  if (year !== null && isFiscalAround(found) && yearless.some((index, i) => i > 0 && index < yearless[i - 1]!)) year--;
   const read = periods.flatMap(({ at, name }) => {
     if (name.year === null && name.unit !== "day") {
       if (year !== null && name.index < before) year++;

@@ -1,7 +1,8 @@
 // The table arguments of =SALES.* functions: one range with its header, read as the kind of table that the function asks for.
 import type { Refusal } from "../core/answer";
 import { isCellError, type Cell, type Grid } from "../core/cell";
-import { findTables } from "./findTables";
+import { findTables, tableUnder } from "./findTables";
+import type { FoundTable } from "./foundTable";
 import { plain } from "./plain";
 import { buildTable } from "./buildTable";
 import { surveyTable } from "./tableSurvey";
@@ -9,7 +10,7 @@ import { understand } from "./understandTable";
 import { roleOfWord } from "./roleWords";
 import type { ColumnRole, TableRole } from "./roles";
 import type { ChosenColumn, SheetTable } from "./sheetTable";
-import { storeSheet } from "./storedSheet";
+import { BLANK, NUMBER, storeSheet, type StoredSheet } from "./storedSheet";
 import { columnOf } from "./tableColumns";
 import type { ReadOptions } from "./readOptions";
 
@@ -34,7 +35,7 @@ export function readRange(grid: Grid, options: RangeOptions): RangeReading {
   const chosen = chosenColumns(options);
   if (!Array.isArray(chosen)) return { ok: false, why: chosen };
   const sheet = storeSheet({ name: "", row: 0, column: 0, values: grid.map((line) => line.map(withoutBlankZero)) });
-  const found = findTables(sheet)[0];
+  const found = tableOf(sheet);
   if (!found) return { ok: false, why: { code: "no-header", details: { argument: options.argument } } };
   const missing = chosen.find((choice) => !found.headers.some((header) => plain(header) === plain(choice.column)));
   if (missing) return { ok: false, why: { code: "unknown-column", details: { argument: options.argument, column: missing.column } } };
@@ -47,6 +48,17 @@ export function readRange(grid: Grid, options: RangeOptions): RangeReading {
     return { ok: false, why: { code: "missing-column", details: { argument: options.argument, role: alternatives[0] ?? "" } } };
   }
   return { ok: true, table };
+}
+
+/** The range as one table: under the header that is found in it, else under its first row. */
+function tableOf(sheet: StoredSheet): FoundTable | null {
+  const [found] = findTables(sheet);
+  let header = found?.headerRows ?? null;
+  for (let row = 0; row < sheet.rows - 1 && header === null; row++) if (sheet.columns.some(({ codes }) => codes[row] !== BLANK)) {
+      if (sheet.columns.some(({ codes }) => codes[row] === NUMBER)) return null;
+      header = [row];
+    }
+  return header === null ? null : tableUnder(sheet, header, found);
 }
 
 /** 0 and "" are how blanks arrive; where 0 is meant as a number it counts as 0 again. */

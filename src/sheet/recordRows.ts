@@ -103,6 +103,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
 
   const reasonFor = (row: number): Reason | null => {
     if (found.repeats.has(row)) return { code: "repeated-header" };
+    if (found.native?.hasTotals && row === found.last) return { code: "total" };
     if (bare.has(row)) return { code: row < lastData ? "subtotal" : "total" };
     const lack = lacks(row);
     const adds = adders.has(row);

@@ -41,7 +41,7 @@ export function repeatedSales(tables: readonly SheetTable[], sums: (table: Sheet
   const sales = tables.filter(({ role }) => role === "Sales");
   const repeated = new Set<SheetTable>();
   if (sales.length < 2) return repeated;
-  for (const table of [...sales].sort((a, b) => a.rowCount - b.rowCount)) {
+  for (const table of [...sales].sort((a, b) => a.rowsRead - b.rowsRead)) {
     const others = sales.filter((other) => other !== table && other.sheet !== table.sheet && !repeated.has(other));
     if (table.rowCount > MOST_LINES || others.length === 0) continue;
     const figures = sums(table).filter((figure) => figure !== 0);
@@ -49,9 +49,9 @@ export function repeatedSales(tables: readonly SheetTable[], sums: (table: Sheet
     const own = figures.reduce((sum, figure) => sum + figure, 0);
     const ofOthers = others.flatMap(({ sum }) => (sum === null ? [] : [sum]));
     const all = ofOthers.reduce((sum, other) => sum + other, 0);
-    const larger = others.some(({ rowCount }) => rowCount > table.rowCount);
+    const larger = others.some(({ rowsRead }) => rowsRead > table.rowsRead);
     const isEach = figures.length >= 2 && figures.every((figure) => ofOthers.some((other) => same(figure, other)));
-    const isAll = (others.length > 1 || larger) && figures.length >= 1 && (same(own, all) || others.some((other) => other.sum !== null && other.rowCount > table.rowCount && same(own, other.sum)));
+    const isAll = (others.length > 1 || larger) && figures.length >= 1 && (same(own, all) || others.some((other) => other.sum !== null && other.rowsRead > table.rowsRead && same(own, other.sum)));
     const isNamedSo = SUMMARY_NAME.test(plain(table.sheet)) && larger;
     if (isEach || isAll || isNamedSo) repeated.add(table);
   }

@@ -92,7 +92,7 @@ export function reasonByLook(look: RowLook, context: RowContext): Reason | null 
   if (context.addsUpRows && (context.lacking || context.spread)) return { code: texts.length > 0 ? "subtotal" : "total" };
   if (figures === 0 && texts.length === 1 && look.cells === 1 && context.lacking) {
     if (mention && !context.dataFollows) return { code: "total", column: mention.column };
-    return { code: context.dataFollows && first!.text.length <= 60 && !/^[*•]/.test(first!.text.trim()) ? "section-line" : "note-line", column: first!.column };
+    return { code: context.dataFollows && first!.text.length <= 60 && !/^[*•(–-]|^(note|nb|uwaga|uwagi|n\.b\.)\b/i.test(first!.text.trim()) ? "section-line" : "note-line", column: first!.column };
   }
   if (figures === 0 && texts.length === look.cells && texts.length > 0 && context.lacking && !context.dataFollows && texts.length <= 2 && look.cells <= 2) return { code: "note-line", column: first!.column };
   if (first && (context.lacking || context.spread) && figures > 0) {

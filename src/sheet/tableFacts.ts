@@ -13,6 +13,9 @@ export function yearAround(found: FoundTable): number | null {
   return null;
 }
 
+/** Titles or the sheet's name speak of a fiscal year. */
+export const isFiscalAround = (found: FoundTable): boolean => [...found.titles, found.native?.name ?? "", found.sheet.head.name].some((text) => /\bFY ?'?\d|\bfiscal\b|obrotow/i.test(text));
+
 /** The unit that titles speak of, the nearest first. */
 export function unitAround(found: FoundTable): Unit {
   for (const text of [...found.titles].reverse()) {
