@@ -17,6 +17,7 @@ export function checkTable(argument: Argument, columns: Argument): ResultCell[][
   const reading = readRange(grid, { as: seen?.role ?? "Sales", argument: "table", columns: optionalGrid(columns) });
   if (!reading.ok) return raise(failure(reading.why, argumentWord("table")));
   const { table } = reading;
+  if (table.columns.every(({ role }) => role === null)) raise(failure({ code: "no-header" }, argumentWord("table")));
   const say = tableWords(table.language);
   return spilled(
     [say("dataCheck.row"), say("dataCheck.column"), say("dataCheck.value"), say("dataCheck.problem"), say("dataCheck.done")],
