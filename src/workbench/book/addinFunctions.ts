@@ -138,7 +138,7 @@ export class AddinFunctions {
     alike.push(call);
     const end = this.calculation.begin();
     const unit = this.grid.unitId;
-    this.call(id, args)
+    void this.call(id, args)
       .catch((error: unknown): FunctionAnswer => ({ error: "#VALUE!", message: error instanceof Error ? error.message : String(error) }))
       .then((answer) => {
         call.answer = answer;

@@ -136,7 +136,7 @@ export interface Book {
   texts(sheet: SheetId, box: Box): string[][];
   numberFormats(sheet: SheetId, box: Box): string[][];
   /** What the formula in this cell spills over, the cell included; null where it does not spill. */
-  spillOf?(sheet: SheetId, row: number, column: number): Box | null;
+  spillOf(sheet: SheetId, row: number, column: number): Box | null;
   /** As a person typing: "=…" is a formula, a leading ' makes text, "12" a number; null leaves the cell alone, "" clears it. */
   write(sheet: SheetId, box: Box, cells: (string | number | boolean | null)[][]): void;
   clear(sheet: SheetId, box: Box, what: "All" | "Contents" | "Formats"): void;

@@ -89,7 +89,7 @@ export class Calculation {
   private byCommand(command: ICommandInfo): void {
     const conversion = this.grid.injector.get(IActiveDirtyManagerService).get(command.id);
     if (!conversion) return;
-    const { dirtyRanges, ...maps } = conversion.getDirtyData(command as never) as Partial<Dirty>;
+    const { dirtyRanges, ...maps } = conversion.getDirtyData(command) as Partial<Dirty>;
     const dirty = this.collect();
     if (dirtyRanges) dirty.dirtyRanges.push(...dirtyRanges);
     for (const [name, map] of Object.entries(maps)) {
@@ -161,7 +161,7 @@ export class Calculation {
 function mergeDeep(target: object, source: object): void {
   for (const [key, value] of Object.entries(source)) {
     const into = target as Record<string, unknown>;
-    if (value && typeof value === "object" && into[key] && typeof into[key] === "object") mergeDeep(into[key] as object, value as object);
+    if (value && typeof value === "object" && into[key] && typeof into[key] === "object") mergeDeep(into[key], value as object);
     else into[key] = value;
   }
 }

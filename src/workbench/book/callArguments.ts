@@ -110,7 +110,7 @@ function scalar(value: BaseValueObject): Raw {
     if (error === BUSY) throw new Busy();
     return { error };
   }
-  return value.getValue() as string | number | boolean;
+  return value.getValue();
 }
 
 /** The cells of a reference, with what this very calculation has already found. One pass over plain objects: Univer's own way costs seconds on large ranges. */
@@ -145,7 +145,7 @@ function readReference(reference: BaseReferenceObject): Given | { error: string;
 
 type RangeMatrix = Record<number, Record<number, IRange | undefined> | undefined>;
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>> | undefined>;
-const matrix = (from: Nullable<ObjectMatrix<Nullable<ICellData>>>): CellMatrix | undefined => from?.getMatrix() as CellMatrix | undefined;
+const matrix = (from: Nullable<ObjectMatrix<Nullable<ICellData>>>): CellMatrix | undefined => from?.getMatrix();
 
 /** Spilled ranges of the last calculation whose formula was calculated anew in this one: their old cells no longer count. */
 function renewedSpills(reference: BaseReferenceObject) {

@@ -96,4 +96,4 @@ const numberOf = (formula: string): number | null => {
 
 
 
-const styleOf = (format: CellFormat): IStyleData => Object.fromEntries(Object.entries(patchOf(format)).filter(([, value]) => value !== null)) as IStyleData;
+const styleOf = (format: CellFormat): IStyleData => Object.fromEntries(Object.entries(patchOf(format)).filter(([, value]) => value !== null));

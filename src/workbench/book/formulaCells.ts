@@ -30,7 +30,7 @@ export class FormulaCells {
   all(): IFormulaData {
     const unit: Record<string, SheetFormulas> = {};
     for (const sheet of this.grid.workbook.getSheets()) unit[sheet.getSheetId()] = this.of(sheet.getSheetId());
-    return { [this.grid.unitId]: unit } as IFormulaData;
+    return { [this.grid.unitId]: unit };
   }
 
   of(sheet: string): SheetFormulas {

@@ -35,6 +35,7 @@ export class Grid {
   private readonly dirtySheets = new Set<string>();
 
   constructor(container: HTMLElement, language: Language, theme: Theme) {
+    container.style.fontFamily ||= "'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
     this.univer = new Univer({
       locale: localeOf(language),
       locales: { [LocaleType.EN_US]: mergeLocales(sheetsEnglish, conditionalEnglish), [LocaleType.PL_PL]: mergeLocales(sheetsPolish, conditionalPolish) },
@@ -54,7 +55,7 @@ export class Grid {
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     });
     for (const plugin of [...core.plugins, ...UniverSheetsConditionalFormattingPreset().plugins]) {
-      const [type, settings] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+      const [type, settings]: readonly unknown[] = Array.isArray(plugin) ? plugin : [plugin, undefined];
       if (type !== UniverNetworkPlugin) this.univer.registerPlugin(type as never, settings as never);
     }
     this.univer.registerPlugin(QuietTriggerPlugin);
@@ -97,7 +98,7 @@ export class Grid {
   }
 
   rows(sheet: string): CellRows {
-    return this.sheet(sheet).getConfig().cellData as CellRows;
+    return this.sheet(sheet).getConfig().cellData;
   }
 
   cell(sheet: string, row: number, column: number): Nullable<ICellData> {

@@ -23,5 +23,5 @@ export class QuietTriggerPlugin extends Plugin {
 }
 
 // What decorators would say: the constructor's second argument is the injector, and the formula plugin comes first.
-Inject(Injector)(QuietTriggerPlugin, "", 1);
+(Inject(Injector) as ParameterDecorator)(QuietTriggerPlugin, undefined, 1);
 DependentOn(UniverSheetsFormulaPlugin)(QuietTriggerPlugin);

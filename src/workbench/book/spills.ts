@@ -18,7 +18,7 @@ const boxOf = (range: IRange): Box => ({ row: range.startRow, column: range.star
 
 export const overlap = (a: Box, b: Box): boolean => a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 
-const rangesOf = (grid: Grid, sheet: SheetId): Ranges | undefined => grid.injector.get(FormulaDataModel).getArrayFormulaRange()[grid.unitId]?.[sheet] as Ranges | undefined;
+const rangesOf = (grid: Grid, sheet: SheetId): Ranges | undefined => grid.injector.get(FormulaDataModel).getArrayFormulaRange()[grid.unitId]?.[sheet];
 
 /** The spilled ranges of a sheet; also those that wanted to spill and could not (#SPILL!). */
 export function spills(grid: Grid, sheet: SheetId): Spill[] {

@@ -44,6 +44,24 @@ export function withTableRenamed(formula: string, from: string, to: string): str
     .join("");
 }
 
+/** As Excel shows what files write as `Sales[[#This Row],[Amount]]`: `Sales[@Amount]`, inside the table `[@Amount]`. */
+export function withThisRowShort(formula: string, place: Place, tables: readonly TableInfo[]): string {
+  if (!/\[#this row\]/i.test(formula)) return formula;
+  return tokens(formula)
+    .map((token) => {
+      if (token.kind !== "structured") return token.text;
+      const match = /^\[#this row\](?:,(.+))?$/is.exec(token.body) ?? /^#this row$/i.exec(token.body);
+      if (!match) return token.text;
+      const own = token.table !== null && tables.some((table) => table.name.toLowerCase() === token.table!.toLowerCase() && isInside(table, place));
+      const columns = match[1] ?? "";
+      const single = /^\[([\p{L}_][\p{L}\p{N}_.]*)\]$/u.exec(columns)?.[1];
+      return `${own ? "" : (token.table ?? "")}[@${single ?? columns}]`;
+    })
+    .join("");
+}
+
+const isInside = ({ sheet, box }: TableInfo, place: Place): boolean => sheet === place.sheet && place.row >= box.row && place.row < box.row + box.rows && place.column >= box.column && place.column < box.column + box.columns;
+
 /** True when the formula names one of these tables, or the one it stands in. */
 export const isStructured = (formula: string, tables: readonly TableInfo[]): boolean => tokens(formula).some((token) => token.kind === "structured" || (token.kind === "name" && !!named(tables, token.text)));
 
@@ -60,8 +78,7 @@ function address(table: TableInfo, box: Box, place: Place, sheets: Names["sheets
 }
 
 function resolve(name: string | null, text: string, place: Place, { tables, sheets }: Names): string {
-  const { row, column } = place;
-  const table = name === null ? tables.find((t) => t.sheet === place.sheet && row >= t.box.row && row < t.box.row + t.box.rows && column >= t.box.column && column < t.box.column + t.box.columns) : named(tables, name);
+  const table = name === null ? tables.find((t) => isInside(t, place)) : named(tables, name);
   if (!table) return "#REF!";
   const { parts, columns } = specification(text);
   const first = columns.length === 0 ? 0 : columnAt(table, columns[0]!);

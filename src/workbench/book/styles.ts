@@ -33,7 +33,7 @@ export function patchOf(format: CellFormat): StylePatch {
   if (format.wrapText !== undefined) patch.tb = format.wrapText ? WrapStrategy.WRAP : null;
   if (format.borders) {
     const edges: IBorderData = {};
-    for (const [edge, line] of Object.entries(format.borders)) edges[EDGES[edge as keyof typeof EDGES]] = line && line.style !== "None" ? { s: LINES[line.style] ?? BorderStyleTypes.THIN, cl: { rgb: line.color } } : (null as never);
+    for (const [edge, line] of Object.entries(format.borders)) edges[EDGES[edge as keyof typeof EDGES]] = line && line.style !== "None" ? { s: LINES[line.style] ?? BorderStyleTypes.THIN, cl: { rgb: line.color } } : (null);
     patch.bd = edges;
   }
   return patch;
@@ -65,7 +65,7 @@ export class StyleBook {
 
   of(cell: Nullable<ICellData>): Nullable<IStyleData> {
     const s = cell?.s;
-    return typeof s === "string" ? (this.workbook.getStyles().get(s) as Nullable<IStyleData>) : s;
+    return typeof s === "string" ? (this.workbook.getStyles().get(s)) : s;
   }
 
   /** The id of a style with a patch applied; undefined for the plain one. */
@@ -81,7 +81,7 @@ export class StyleBook {
       } else if (value === null) delete changed[name];
       else changed[name] = value;
     }
-    const id = Object.keys(changed).length === 0 ? undefined : (this.workbook.getStyles().setValue(changed as IStyleData) ?? undefined);
+    const id = Object.keys(changed).length === 0 ? undefined : (this.workbook.getStyles().setValue(changed) ?? undefined);
     this.merged.set(key, id);
     return id;
   }

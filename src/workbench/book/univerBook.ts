@@ -1,6 +1,6 @@
 // The Book over Univer: sheets, rows and columns, and what holds the other parts together. Cells, calculation, tables, charts have files of their own.
 import { CommandType, IPermissionService, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
-import type { IRange, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IRange, IWorksheetData } from "@univerjs/core";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
@@ -42,7 +42,11 @@ import { StyleBook } from "./styles";
 import { Tables, headings } from "./tables";
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, readWorkbook } from "./xlsxRead";
 import type { OpenedWorkbook } from "./xlsxRead";
+import type { Lost } from "./xlsxLost";
 import { writeWorkbook } from "./xlsxWrite";
+import { languageOf, words } from "../../locales";
+import en from "../../locales/en/book.json";
+import pl from "../../locales/pl/book.json";
 
 const POINTS = 0.75; // in a CSS pixel
 const VOLATILE = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT)\(/i;
@@ -66,6 +70,8 @@ export class UniverBook implements Book {
   private readonly chartList: Charts;
   private info = new Map<SheetId, SheetInfo>();
   private styleBook: StyleBook;
+  private lost: Lost[] = [];
+  private language: Language;
   private nextSheet = 1;
   private acting = 0;
   private readonly changeListeners = new Set<ChangeListener>();
@@ -74,6 +80,7 @@ export class UniverBook implements Book {
 
   constructor(container: HTMLElement, { language, theme }: { language: Language; theme: Theme }) {
     this.grid = new Grid(container, language, theme);
+    this.language = language;
     this.grid.show(emptyWorkbook().snapshot);
     this.ready = this.grid.whenShown();
     this.styleBook = new StyleBook(this.grid.workbook);
@@ -91,8 +98,8 @@ export class UniverBook implements Book {
       message: (sheet, row, column, error) => this.functions.message(sheet, row, column, error),
       overwritten: (sheet, box) => this.overwritten(sheet, box),
     });
-    this.chartList = new Charts(this.grid, container, (sheet, box) => ({ values: this.values(sheet, box), texts: this.texts(sheet, box) }), theme);
-    this.calculation.onDone(() => this.chartList.redraw());
+    this.chartList = new Charts(this.grid, container, (sheet, box) => ({ values: this.values(sheet, box), texts: this.texts(sheet, box), formats: this.numberFormats(sheet, box) }), theme);
+    this.calculation.onDone(() => this.chartList.recalculated());
     this.put(emptyWorkbook());
     this.listen();
   }
@@ -120,7 +127,7 @@ export class UniverBook implements Book {
 
   async save(): Promise<{ bytes: ArrayBuffer; lost: string[] }> {
     await this.calculated();
-    return writeWorkbook({
+    const bytes = await writeWorkbook({
       grid: this.grid,
       styles: this.styleBook,
       sheets: this.sheets(),
@@ -132,8 +139,10 @@ export class UniverBook implements Book {
       tables: this.tableList.all(),
       names: this.names(),
       conditionalFormats: (sheet) => this.conditionalFormats(sheet),
-      charts: (sheet) => this.charts(sheet),
     });
+    const say = words(languageOf(this.language), { en, pl });
+    const drawn = this.sheets().flatMap(({ id }) => this.charts(id)).map(({ name, title }) => title || name);
+    return { bytes, lost: [...(drawn.length > 0 ? [say("lost.chartsDrawn", { names: drawn.join(", ") })] : []), ...this.lost.map((what) => say(`lost.${what}`))] };
   }
 
   /** Takes over what a file says beside its cells. */
@@ -141,6 +150,7 @@ export class UniverBook implements Book {
     this.styleBook = new StyleBook(this.grid.workbook);
     this.info = new Map(opened.sheets.map((sheet) => [sheet.id, sheet]));
     this.nextSheet = opened.sheets.length + 1;
+    this.lost = opened.lost;
     this.tableList.set(opened.tables);
     for (const { name, formula } of opened.names) this.setName(name, formula);
     for (const spill of opened.spills) putSpill(this.grid, spill.sheet, spill, (row, column) => spill.cells[row]?.[column]);
@@ -251,6 +261,7 @@ export class UniverBook implements Book {
   formulas = (sheet: SheetId, box: Box): (string | number | boolean)[][] => this.cells.formulas(sheet, box);
   texts = (sheet: SheetId, box: Box): string[][] => this.cells.texts(sheet, box);
   numberFormats = (sheet: SheetId, box: Box): string[][] => this.cells.numberFormats(sheet, box);
+  spillOf = (sheet: SheetId, row: number, column: number): Box | null => spills(this.grid, sheet).find((spill) => spill.row === row && spill.column === column)?.box ?? null;
   formatOf = (sheet: SheetId, box: Box): CellFormat => this.cells.formatOf(sheet, box);
   format = (sheet: SheetId, box: Box, format: CellFormat): void => this.cells.format(sheet, box, format);
   setNumberFormats = (sheet: SheetId, box: Box, formats: string[][]): void => this.cells.setNumberFormats(sheet, box, formats);
@@ -549,6 +560,7 @@ export class UniverBook implements Book {
   }
 
   setLanguage(language: Language): void {
+    this.language = language;
     this.grid.setLanguage(language);
   }
 
@@ -602,24 +614,36 @@ export class UniverBook implements Book {
   /** The person has typed, pasted or cleared: structured references are worked out, and everybody told. */
   private typed(sheet: SheetId, cellValue: ISetRangeValuesMutationParams["cellValue"]): void {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const formulas: [number, number][] = [];
     for (const [rowText, columns] of Object.entries(cellValue ?? {}))
       for (const [columnText, change] of Object.entries(columns ?? {})) {
-        const [row, column] = [Number(rowText), Number(columnText)];
         if (change && Object.keys(change).every((key) => key === "s" || key === "t")) continue; // formats only
+        const [row, column] = [Number(rowText), Number(columnText)];
         [top, bottom, left, right] = [Math.min(top, row), Math.max(bottom, row), Math.min(left, column), Math.max(right, column)];
-        const cell = this.grid.cell(sheet, row, column);
-        if (!cell?.f) continue;
-        const { f, custom } = this.cells.formulaCell(sourceOf(cell)!, sheet, row, column);
-        if (f === cell.f) continue;
-        cell.f = f;
-        cell.custom = custom;
-        this.formulaCells.set(sheet, row, column, f ?? null);
-        this.recalculate(sheet, row, column);
+        if ((change as ICellData | null)?.f) formulas.push([row, column]);
       }
     if (bottom < 0) return;
     const box = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
     this.overwritten(sheet, box);
+    if (formulas.length > 0) this.readAgain(sheet, formulas);
     this.emit(sheet, box, "person");
+  }
+
+  /** Typed formulas as the engine takes them, after Univer has put them down a second time, as it does. */
+  private readAgain(sheet: SheetId, cells: [number, number][]): void {
+    const end = this.calculation.begin();
+    setTimeout(() => {
+      for (const [row, column] of this.grid.has(sheet) ? cells : []) {
+        const cell = this.grid.cell(sheet, row, column);
+        if (!cell?.f) continue;
+        const { f, custom } = this.cells.formulaCell(sourceOf(cell)!, sheet, row, column);
+        if (f === cell.f) continue;
+        Object.assign(cell, { f, custom });
+        this.formulaCells.set(sheet, row, column, f ?? null);
+        this.recalculate(sheet, row, column);
+      }
+      end();
+    });
   }
 }
 
@@ -640,4 +664,5 @@ const emptyWorkbook = (): OpenedWorkbook => ({
   names: [],
   conditionalFormats: [],
   spills: [],
+  lost: [],
 });

@@ -2,6 +2,7 @@
 // 1.5 million of them take it half a minute, this takes a second or two.
 import { CellValueType } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
+import { typedFormula } from "./fileFormula";
 import { columnNumber, shifted } from "./formulaTokens";
 import { serialOfIso } from "./serialDate";
 import { attributes, unescaped, unhexed } from "./xml";
@@ -125,7 +126,7 @@ function formulaOf(inner: string, row: number, column: number, found: FileCells,
   const close = inner.indexOf(">");
   const { t, si, ref } = attributes(inner.slice(2, close));
   const text = inner.charCodeAt(close - 1) === 47 ? "" : unescaped(inner.slice(close + 1, inner.indexOf("</f>")));
-  let formula = text === "" ? "" : `=${withoutFilePrefixes(text)}`;
+  let formula = text === "" ? "" : `=${typedFormula(text)}`;
   if (t === "shared" && si !== undefined) {
     if (formula) shared.set(si, { row, column, formula });
     else {
@@ -137,9 +138,6 @@ function formulaOf(inner: string, row: number, column: number, found: FileCells,
   if (t === "array" && ref && ref.includes(":")) found.arrays.push({ row, column, ref });
   found.formulas.push({ row, column, formula });
 }
-
-/** Files mark functions that older Excels do not know, and the add-ins' ones. */
-export const withoutFilePrefixes = (formula: string): string => (/_xl/i.test(formula) ? formula.replace(/_xldudf_([a-z0-9]+)_/gi, "$1.").replace(/_xlfn\.|_xlws\.|_xlpm\.|_xludf\./gi, "") : formula);
 
 /** The text of a string item, rich or plain; phonetic hints left out. */
 export function textOf(item: string): string {

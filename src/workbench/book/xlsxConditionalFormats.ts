@@ -33,8 +33,11 @@ function readRule(rule: LooseRule, box: ConditionalFormat["box"], theme: readonl
       const operator = OPERATORS[rule.operator ?? ""];
       return operator && formulae[0] ? [{ type: "cellValue", box, operator, formula1: formulae[0], ...(formulae[1] ? { formula2: formulae[1] } : {}), format }] : [];
     }
-    case "containsText":
-      return rule.text ? [{ type: "containsText", box, text: rule.text, format }] : [];
+    case "containsText": {
+      // exceljs reads only the formula that says the same
+      const text = /SEARCH\("((?:[^"]|"")*)"/i.exec(formulae[0] ?? "")?.[1]?.replaceAll('""', '"');
+      return text ? [{ type: "containsText", box, text, format }] : [];
+    }
     case "expression":
       return formulae[0] ? [{ type: "custom", box, formula: formulae[0], format }] : [];
     default:
@@ -73,14 +76,14 @@ function fileRule(format: ConditionalFormat, priority: number): LooseRule & { pr
     case "cellValue":
       return { type: "cellIs", priority, operator: Object.keys(OPERATORS).find((name) => OPERATORS[name] === format.operator) ?? "equal", formulae: [bare(format.formula1), ...(format.formula2 ? [bare(format.formula2)] : [])], style: ruleStyle(format.format) };
     case "containsText":
-      return { type: "containsText", priority, operator: "containsText", text: format.text, style: ruleStyle(format.format) };
+      return { type: "containsText", priority, operator: "containsText", text: format.text, formulae: [`NOT(ISERROR(SEARCH("${format.text.replaceAll('"', '""')}",${boxText({ ...format.box, rows: 1, columns: 1 })})))`], style: ruleStyle(format.format) };
     case "custom":
       return { type: "expression", priority, formulae: [bare(format.formula)], style: ruleStyle(format.format) };
   }
 }
 
 function ruleStyle(format: CellFormat): object {
-  const style = fileStyle(Object.fromEntries(Object.entries(patchOf(format)).filter(([, value]) => value !== null)) as IStyleData);
+  const style = fileStyle(Object.fromEntries(Object.entries(patchOf(format)).filter(([, value]) => value !== null)));
   const { font, fill, ...rest } = style;
   return {
     ...rest,

@@ -6,12 +6,15 @@ import ExcelJS from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Box, ConditionalFormat, DefinedName, SheetInfo, TableInfo } from "./book";
 import { parsedBox } from "./boxText";
+import { typedFormula } from "./fileFormula";
 import { columnLetters } from "./formulaTokens";
-import { withAddresses } from "./structuredReferences";
+import { withAddresses, withThisRowShort } from "./structuredReferences";
 import { isDateFormat } from "./serialDate";
 import { conditionalFormatsOf } from "./xlsxConditionalFormats";
-import { cellsOf, sharedStrings, styleId, withoutFilePrefixes } from "./xlsxCells";
+import { cellsOf, sharedStrings, styleId } from "./xlsxCells";
 import type { FileCells } from "./xlsxCells";
+import { lostOf } from "./xlsxLost";
+import type { Lost } from "./xlsxLost";
 import { styleOf, themeColors } from "./xlsxStyles";
 import { attributes, elements, plainElements, unescaped, unhexed } from "./xml";
 
@@ -32,6 +35,8 @@ export interface OpenedWorkbook {
   names: DefinedName[];
   conditionalFormats: { sheet: string; formats: ConditionalFormat[] }[];
   spills: FileSpill[];
+  /** What the file has and the Book does not keep. */
+  lost: Lost[];
 }
 
 /** Excel's own sizes of a new sheet, in pixels. */
@@ -61,7 +66,8 @@ type Files = Record<string, Uint8Array>;
 
 /** @throws Error when the bytes are no workbook */
 export async function readWorkbook(bytes: ArrayBuffer): Promise<OpenedWorkbook> {
-  const files = unzipSync(new Uint8Array(bytes), { filter: ({ name }) => /\.(xml|rels|vml|bin)$/i.test(name) && !/\/(media|drawings|charts|pivotTables|pivotCache|externalLinks|embeddings)\//.test(name) });
+  const partNames: string[] = [];
+  const files = unzipSync(new Uint8Array(bytes), { filter: ({ name }) => partNames.push(name) > 0 && /\.(xml|rels|vml|bin)$/i.test(name) && !/\/(media|drawings|charts|pivotTables|pivotCache|externalLinks|embeddings)\//.test(name) });
   const mainPath = relationships(files, "").find(({ type }) => type.endsWith("/officeDocument"))?.path ?? "xl/workbook.xml";
   const main = part(files, mainPath);
   if (main === null) throw new Error("This file is not an Excel workbook (.xlsx)");
@@ -85,13 +91,14 @@ export async function readWorkbook(bytes: ArrayBuffer): Promise<OpenedWorkbook> 
   const names = definedNames(main);
   const rowCount = Math.max(LEAST_ROWS, ...parts.map(({ data }) => data.lastRow + 1 + SPARE_ROWS));
   const spills: FileSpill[] = [];
-  const opened: OpenedWorkbook = { snapshot: {}, active: parts[0]!.id, sheets: [], tables, names, conditionalFormats: [], spills };
+  const opened: OpenedWorkbook = { snapshot: {}, active: parts[0]!.id, sheets: [], tables, names, conditionalFormats: [], spills, lost: lostOf(partNames, parts.map(({ xml }) => outline(xml))) };
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const place = { tables, sheets: parts };
   for (const sheet of parts) {
     const { data } = sheet;
     dropPlainStyles(data, styles, is1904);
-    for (const { row, column, formula } of data.formulas) {
+    for (const { row, column, formula: written } of data.formulas) {
+      const formula = withThisRowShort(written, { sheet: sheet.id, row, column }, tables);
       const address = withAddresses(formula, { sheet: sheet.id, row, column }, place);
       const cell = ((data.cells[row] ??= {})[column] ??= {});
       cell.f = address;
@@ -122,6 +129,12 @@ export async function readWorkbook(bytes: ArrayBuffer): Promise<OpenedWorkbook> 
     styles: Object.fromEntries([...styles].flatMap(([index, style]) => (style ? [[styleId(index), style]] : []))),
   };
   return opened;
+}
+
+/** A sheet's XML without its cells. */
+function outline(xml: string): string {
+  const [start, end] = [xml.indexOf("<sheetData"), xml.indexOf("</sheetData>")];
+  return end < 0 ? xml : xml.slice(0, start) + xml.slice(end);
 }
 
 /** Cells whose format is plain lose it; dates of the 1904 system become Excel's usual ones. */
@@ -170,7 +183,7 @@ function sheetSnapshot({ id, name, state, data, xml }: Part, worksheet: ExcelJS.
       lastColumn = Math.max(lastColumn, c);
     }
   }
-  const view = worksheet?.views[0];
+  const view = worksheet?.views?.[0];
   const frozen = view?.state === "frozen" ? { xSplit: view.xSplit ?? 0, ySplit: view.ySplit ?? 0 } : null;
   const tab = worksheet?.properties.tabColor?.argb;
   return {
@@ -255,7 +268,7 @@ function tablesOf(files: Files, { id, related }: Part): TableInfo[] {
 
 /** Names of the person's; Excel's own (print areas, filters) are left out. */
 function definedNames(main: string): DefinedName[] {
-  return elements(elements(main, "definedNames")[0]?.inner ?? "", "definedName").flatMap(({ attributes: { name, hidden }, inner }) => (!name || name.startsWith("_xlnm.") || hidden === "1" ? [] : [{ name, formula: `=${withoutFilePrefixes(unescaped(inner))}` }]));
+  return elements(elements(main, "definedNames")[0]?.inner ?? "", "definedName").flatMap(({ attributes: { name, hidden }, inner }) => (!name || name.startsWith("_xlnm.") || hidden === "1" ? [] : [{ name, formula: `=${typedFormula(unescaped(inner))}` }]));
 }
 
 function customPropertiesOf(files: Files, { xml, related }: Part): Map<string, string> {

@@ -117,7 +117,7 @@ export function fileStyle(style: IStyleData): Partial<Style> {
       ...(style.ht ? { horizontal: keyOf(HORIZONTAL, style.ht) } : {}),
       ...(style.vt ? { vertical: keyOf(VERTICAL, style.vt) } : {}),
       ...(style.tb === WrapStrategy.WRAP ? { wrapText: true } : {}),
-    } as Partial<Alignment>;
+    };
   }
   return found;
 }

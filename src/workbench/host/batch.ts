@@ -41,6 +41,9 @@ export interface BatchAnswer {
 enum Path { Root = 1, New, Method, Property, Indexer, Reference, Null }
 enum Kind { Instantiate = 1, Query, Method, SetProperty, Trace, RecursiveQuery, QueryAsJson, EnsureUnchanged, Update }
 
+/** Excel.run asks it of every range; a range is kept here as soon as it is made. */
+const KEEP = "_KeepReference";
+
 export function runBatch(batch: Batch, host: Host): BatchAnswer {
   const Results: BatchAnswer["Results"] = [];
   const found = new Map<number, Live | null>();
@@ -123,6 +126,7 @@ function act(action: Action, resolve: (id: number) => Live | null, host: Host): 
     case Kind.EnsureUnchanged:
       return null;
   }
+  if (action.Name === KEEP) return null;
   if (!live) throw notFound();
   switch (action.ActionType) {
     case Kind.Method: {
@@ -142,7 +146,6 @@ function act(action: Action, resolve: (id: number) => Live | null, host: Host): 
 
 function call(live: Live, rawName: string, args: unknown[], host: Host): unknown {
   const name = lowerFirst(rawName);
-  if (name === "_KeepReference") return null;
   const table = kindOf(live);
   const method = table.methods?.[name];
   if (!method) throw notAvailable(live.kind, name);

@@ -212,7 +212,7 @@ export class OfficeHost {
       while (editing() && flags & DELAY_FOR_CELL_EDIT) await pause(50);
       if (editing()) return { Version: 1, Error: Failure.editMode };
       if (sent > limit) return { Version: 1, Error: Failure.requestTooLarge };
-      this.deleteUnderway();
+      if (!onlyForgets(batch)) this.deleteUnderway();
       const answer = done(runBatch(batch, this.host));
       received = byteLength(answer.Data[2]);
       return received > limit ? { Version: 1, Error: Failure.responseTooLarge } : answer;
@@ -236,6 +236,9 @@ export class OfficeHost {
     host.book.deleteSheet(sheet);
   }
 }
+
+/** What Excel.run sends at its end: it lets go of ranges and does nothing else. */
+const onlyForgets = ({ Actions }: Batch): boolean => Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
 
 /** The request flag of Excel.run({ delayForCellEdit: true }). */
 const DELAY_FOR_CELL_EDIT = 64;

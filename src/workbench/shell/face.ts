@@ -74,7 +74,7 @@ export function cells(book: Book, scratch: { get(): SheetId | null; set(sheet: S
     if (before) book.clear(sheet, before, "All");
     book.write(sheet, { row: 0, column: 0, rows: 1, columns: 1 }, [[formula.startsWith("=") ? formula : `=${formula}`]]);
     await book.calculated();
-    const box = book.spillOf?.(sheet, 0, 0) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    const box = book.spillOf(sheet, 0, 0) ?? { row: 0, column: 0, rows: 1, columns: 1 };
     return book.values(sheet, box);
   };
 

@@ -92,6 +92,7 @@ export function memoryBook(...names: string[]): Book & { writes: number } {
     formulas: (id, box) => each(id, box, (cell) => cell?.formula ?? (typeof cell?.value === "object" ? (cell.value?.error ?? "") : (cell?.value ?? ""))),
     texts: (id, box) => each(id, box, (cell) => String(cell?.value ?? "")),
     numberFormats: (id, box) => each(id, box, (cell) => cell?.format?.numberFormat ?? "General"),
+    spillOf: () => null,
     write(id, box, cells) {
       book.writes++;
       visit(id, box, (key, cell) => {

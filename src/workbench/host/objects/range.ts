@@ -115,7 +115,7 @@ const mergedAreas = ({ sheet, box }: RangeRef, host: Host): Live<"RangeAreas"> |
 };
 
 const spill = ({ sheet, box }: RangeRef, host: Host): Live<"Range"> | null => {
-  const place = host.book.spillOf?.(sheet, box.row, box.column);
+  const place = host.book.spillOf(sheet, box.row, box.column);
   return place ? object("Range", { sheet, box: place }) : null;
 };
 
