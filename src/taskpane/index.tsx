@@ -5,7 +5,7 @@ const whenIdle = (work: () => void): void => {
   else setTimeout(work, 0);
 };
 
-Office.onReady(() => {
+void Office.onReady(() => {
   whenIdle(() => {
     void import(/* webpackChunkName: "pane" */ "./mount").then(({ mount }) => mount(document.getElementById("pane")!));
   });

@@ -24,10 +24,10 @@ export function Empty({ icon, title, words, children }: EmptyProps) {
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <Subtitle2 as="h2" block>
+      <Subtitle2 as="h2" block align="center">
         {title}
       </Subtitle2>
-      <Text className={styles.words}>{words}</Text>
+      <Text className={styles.words} align="center">{words}</Text>
       {children && <div className={styles.actions}>{children}</div>}
     </div>
   );

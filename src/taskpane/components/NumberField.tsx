@@ -3,6 +3,7 @@ import { Field, Input, type FieldProps } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { numberShape, valueUnder } from "../../sheet/readNumber";
 import { useSay } from "../shell/language";
+import { Explained } from "./Explained";
 
 interface NumberFieldProps {
   readonly label: FieldProps["label"];
@@ -15,11 +16,13 @@ interface NumberFieldProps {
   readonly placeholder?: string;
   /** Without it an emptied field goes back to what it was. */
   readonly mayBeBlank?: boolean;
+  /** What the figure is for. */
+  readonly meaning?: string;
   readonly validationMessage?: string;
   readonly className?: string;
 }
 
-export function NumberField({ label, value, onChange, unit, after, placeholder, mayBeBlank = false, validationMessage, className }: NumberFieldProps) {
+export function NumberField({ label, value, onChange, unit, after, placeholder, mayBeBlank = false, meaning, validationMessage, className }: NumberFieldProps) {
   const say = useSay();
   const times = unit === "percent" ? 100 : 1;
   const given = value === null ? "" : say.format.number(value * times, 4);
@@ -43,18 +46,23 @@ export function NumberField({ label, value, onChange, unit, after, placeholder, 
   };
   return (
     <Field label={label} size="small" className={className} validationMessage={wrong ? say("not-a-figure", { text }) : validationMessage}>
-      <Input
-        size="small"
-        inputMode="decimal"
-        value={text}
-        placeholder={placeholder}
-        contentAfter={unit === "percent" ? "%" : after}
-        style={{ minWidth: 0, width: "100%" }}
-        input={{ style: { minWidth: 0, width: "100%" } }}
-        onChange={(_, { value: typed }) => setText(typed)}
-        onBlur={take}
-        onKeyDown={({ key }) => key === "Enter" && take()}
-      />
+      {(field) => (
+        <Explained meaning={meaning}>
+          <Input
+            {...field}
+            size="small"
+            inputMode="decimal"
+            value={text}
+            placeholder={placeholder}
+            contentAfter={unit === "percent" ? "%" : after}
+            style={{ minWidth: 0, width: "100%" }}
+            input={{ style: { minWidth: 0, width: "100%" } }}
+            onChange={(_, { value: typed }) => setText(typed)}
+            onBlur={take}
+            onKeyDown={({ key }) => key === "Enter" && take()}
+          />
+        </Explained>
+      )}
     </Field>
   );
 }

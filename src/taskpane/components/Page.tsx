@@ -3,8 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  scrolls: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
-  foot: { flexShrink: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  scrolls: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, "> *": { flexShrink: 0 }, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  foot: { flexShrink: 0, maxHeight: "50%", overflowY: "auto", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 export function Page({ children, foot }: { readonly children: ReactNode; readonly foot?: ReactNode }) {

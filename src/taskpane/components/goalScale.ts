@@ -11,6 +11,12 @@ export interface Scale {
   readonly highest: number;
 }
 
+/** The same bar as a share of its own goal; without a goal there is none to draw. */
+export function shareOfGoal({ actual, goal, expected }: BarFigures): BarFigures {
+  if (goal === null || goal <= 0) return { actual: 0, goal: null, expected: null };
+  return { actual: actual / goal, goal: 1, expected: expected === null ? null : expected / goal };
+}
+
 export function scaleOf(bars: readonly BarFigures[]): Scale {
   let lowest = 0;
   let highest = 0;

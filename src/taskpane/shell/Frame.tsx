@@ -1,9 +1,10 @@
-// What stays while pages change: the tabs, the pane's options, what Excel is busy with, and what a ribbon button had to say.
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Tab, TabList, tokens, useFluent, useId } from "@fluentui/react-components";
+// What stays while pages change: the navigation, the pane's options, what Excel is busy with, and what a ribbon button had to say.
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, mergeClasses, tokens, useFluent, useId } from "@fluentui/react-components";
 import { ArrowSyncRegular, DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ComponentType } from "react";
+import { useEffect, useRef, type ComponentType, type RefObject } from "react";
 import { Busy } from "../components/Busy";
 import { CellLink } from "../components/CellLink";
+import { useUnseen } from "../components/Figure";
 import { Troubles } from "../components/Troubles";
 import { useDesk } from "../desk/DeskProvider";
 import { GoalsPage } from "../pages/goals/GoalsPage";
@@ -18,11 +19,12 @@ const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage
 
 const useStyles = makeStyles({
   frame: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
-  head: { display: "flex", alignItems: "center", flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tabs: { flexGrow: 1, minWidth: 0 },
-  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  head: { display: "flex", alignItems: "center", flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  pages: { flexGrow: 1, minWidth: 0, display: "flex" },
+  page: { minWidth: 0, fontWeight: tokens.fontWeightRegular, borderRadius: 0, borderBottom: "3px solid transparent", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  current: { fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke },
   above: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, ":empty": { display: "none" } },
-  page: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", outlineStyle: "none" },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", outlineStyle: "none" },
 });
 
 interface FrameProps {
@@ -34,43 +36,55 @@ export function Frame({ preferences, prefer }: FrameProps) {
   const styles = useStyles();
   const say = useSay();
   const desk = useDesk();
-  const [page, go] = useRoute();
+  const { unseen } = useUnseen();
+  const page = useRoute();
   const id = useId("page");
-  const panel = useRef<HTMLDivElement>(null);
-  useFocusOnPage(page, panel);
+  const main = useRef<HTMLElement>(null);
+  useFocusOnPage(page, main);
   const View = PAGE_VIEWS[page];
   return (
     <div className={styles.frame}>
       <header className={styles.head}>
-        <TabList className={styles.tabs} size="small" selectedValue={page} onTabSelect={(_, { value }) => go(value as PageName)} aria-label={say("pages")}>
+        <nav className={styles.pages} aria-label={say("pages")}>
           {PAGES.map((name) => (
-            <Tab key={name} className={styles.tab} value={name} id={`${id}-${name}`} aria-controls={id}>
+            <Button
+              key={name}
+              as="a"
+              href={`#${name}`}
+              appearance="transparent"
+              size="small"
+              className={mergeClasses(styles.page, name === page && styles.current)}
+              aria-current={name === page ? "page" : undefined}
+            >
               {say(`page.${name}`)}
-            </Tab>
+            </Button>
           ))}
-        </TabList>
+        </nav>
         <Button appearance="subtle" size="small" icon={<ArrowSyncRegular />} title={say("read-again")} aria-label={say("read-again")} disabled={desk.reading} onClick={desk.readAgain} />
         <OptionsMenu preferences={preferences} prefer={prefer} />
       </header>
-      <div className={styles.above}>
-        <Said />
-      </div>
-      <main ref={panel} className={styles.page} role="tabpanel" id={id} aria-labelledby={`${id}-${page}`} tabIndex={-1}>
+      <main ref={main} className={styles.main} aria-labelledby={id} tabIndex={-1}>
+        <h1 id={id} className={unseen}>
+          {say(`page.${page}`)}
+        </h1>
+        <div className={styles.above}>
+          <Said />
+        </div>
         <View key={page} />
       </main>
     </div>
   );
 }
 
-/** A page reached by a link or a button takes the focus; one reached by its tab leaves it there; a ribbon button leaves it in the sheet. */
-function useFocusOnPage(page: PageName, panel: React.RefObject<HTMLDivElement | null>): void {
+/** A page reached by a link on another page takes the focus; one reached from the navigation leaves it there, a ribbon button in the sheet. */
+function useFocusOnPage(page: PageName, main: RefObject<HTMLElement | null>): void {
   const { targetDocument } = useFluent();
   const before = useRef(page);
   useEffect(() => {
     if (before.current === page) return;
     before.current = page;
-    if (targetDocument?.hasFocus() && targetDocument.activeElement?.getAttribute("role") !== "tab") panel.current?.focus();
-  }, [page, panel, targetDocument]);
+    if (targetDocument?.hasFocus() && !targetDocument.activeElement?.closest("nav")) main.current?.focus();
+  }, [page, main, targetDocument]);
 }
 
 function Said() {

@@ -1,7 +1,8 @@
 // Figures short enough for 320 px; the whole figure goes beside them, for screen readers and on hover.
 import type { Language } from "../../locales";
 
-const LOCALE = { en: "en-GB", pl: "pl-PL" } as const;
+/** American English: K, M and B, as Excel itself shortens; British "m" reads as metres. */
+const LOCALE = { en: "en-US", pl: "pl-PL" } as const;
 const short = new Map<string, Intl.NumberFormat>();
 
 function shortFormat(language: Language, currency: string | null, signed: boolean): Intl.NumberFormat {

@@ -28,7 +28,7 @@ export const useRoleWords = (): ReportWords["role"] => useSpoken().reports.role;
 
 /** As chosen, else as Excel speaks, else as the browser does. */
 export const languageFor = (choice: LanguageChoice): Language =>
-  choice === "excel" ? languageOf((globalThis.Office?.context?.displayLanguage as string | undefined) ?? navigator.language) : choice;
+  choice === "excel" ? languageOf((globalThis.Office?.context?.displayLanguage) ?? navigator.language) : choice;
 
 export function SpeakProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
   const spoken = useMemo(() => ({ pane: words(language, PANE), reports: reportWords(language) }), [language]);

@@ -1,5 +1,5 @@
 // Which page is shown: the address after "#", which ribbon commands set too. (Office.js takes history.pushState away; the hash works.)
-import { useCallback, useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
 
 export const PAGES = ["setup", "goals", "recognition"] as const;
 export type PageName = (typeof PAGES)[number];
@@ -10,18 +10,13 @@ export function pageOf(hash: string): PageName | null {
   return PAGES.find((page) => page === name) ?? null;
 }
 
-export function useRoute(): readonly [PageName, (page: PageName) => void] {
-  const [page, setPage] = useState<PageName>(() => pageOf(location.hash) ?? "setup");
-  useEffect(() => {
-    const follow = () => {
-      const next = pageOf(location.hash);
-      if (next) setPage(next);
-    };
-    addEventListener("hashchange", follow);
-    return () => removeEventListener("hashchange", follow);
-  }, []);
-  const go = useCallback((next: PageName) => {
-    location.hash = next;
-  }, []);
-  return [page, go];
+function subscribe(listener: () => void): () => void {
+  addEventListener("hashchange", listener);
+  return () => removeEventListener("hashchange", listener);
 }
+
+/** The page last named by the address. */
+let last: PageName = "setup";
+const current = (): PageName => (last = pageOf(location.hash) ?? last);
+
+export const useRoute = (): PageName => useSyncExternalStore(subscribe, current);

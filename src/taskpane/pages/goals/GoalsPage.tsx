@@ -16,7 +16,7 @@ import { WhenRead } from "../../components/WhenRead";
 import { useDesk } from "../../desk/DeskProvider";
 import { usePreview } from "../../desk/usePreview";
 import { useReportWords, useSay } from "../../shell/language";
-import { countByStatus, inOrder, ORDERS, type Order } from "./goalOrder";
+import { BARS, countByStatus, inOrder, ORDERS, type Bars, type Order } from "./goalOrder";
 import { NothingToShow } from "../../components/NothingToShow";
 import { StatusFilter } from "./StatusFilter";
 import { UnitList } from "./UnitList";
@@ -45,6 +45,7 @@ function Goals({ desk }: { readonly desk: Desk }) {
 
 const useStyles = makeStyles({
   controls: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  selects: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM },
 });
 
 function Glance({ preview: { lines, currency, notes } }: { readonly preview: GoalPreview }) {
@@ -52,6 +53,7 @@ function Glance({ preview: { lines, currency, notes } }: { readonly preview: Goa
   const say = useSay();
   const reports = useReportWords();
   const [order, setOrder] = useState<Order>("shortfall");
+  const [bars, setBars] = useState<Bars>("amounts");
   const [status, setStatus] = useState<Status | null>(null);
   const company = useMemo(() => lines.filter(({ level }) => level === "company"), [lines]);
   const units = useMemo(() => lines.filter(({ level }) => level !== "company"), [lines]);
@@ -63,23 +65,34 @@ function Glance({ preview: { lines, currency, notes } }: { readonly preview: Goa
   return (
     <>
       <Legend />
-      <UnitList title={reports("level.company")} lines={company} currency={currency} large />
+      <UnitList title={reports("level.company")} lines={company} currency={currency} bars={bars} large />
       {units.length > 1 && (
         <div className={styles.controls}>
           <StatusFilter counts={countByStatus(units)} chosen={status} onChange={setStatus} />
-          <Field label={say("order")} size="small" orientation="horizontal">
-            <Select size="small" value={order} onChange={(_, { value }) => setOrder(value as Order)}>
-              {ORDERS.map((one) => (
-                <option key={one} value={one}>
-                  {say(`order.${one}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <div className={styles.selects}>
+            <Field label={say("order")} size="small">
+              <Select size="small" select={{ style: { minWidth: 0 } }} value={order} onChange={(_, { value }) => setOrder(value as Order)}>
+                {ORDERS.map((one) => (
+                  <option key={one} value={one}>
+                    {say(`order.${one}`)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Field label={say("bars")} size="small">
+              <Select size="small" select={{ style: { minWidth: 0 } }} value={bars} onChange={(_, { value }) => setBars(value as Bars)}>
+                {BARS.map((one) => (
+                  <option key={one} value={one}>
+                    {say(`bars.${one}`)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </div>
         </div>
       )}
-      <UnitList title={say("departments")} lines={departments} currency={currency} />
-      <UnitList title={say("people")} lines={people} currency={currency} />
+      <UnitList title={say("departments")} lines={departments} currency={currency} bars={bars} />
+      <UnitList title={say("people")} lines={people} currency={currency} bars={bars} />
       {status !== null && shown.length === 0 && <Text>{say("none-of-these")}</Text>}
       <Notes notes={notes} />
     </>

@@ -5,7 +5,7 @@ import { useId, useState } from "react";
 import type { GoalLine } from "../../../commands/desk";
 import { Figure, Gap } from "../../components/Figure";
 import { GoalBar } from "../../components/GoalBar";
-import type { Scale } from "../../components/goalScale";
+import type { BarFigures, Scale } from "../../components/goalScale";
 import { StatusMark } from "../../components/StatusMark";
 import { useSay } from "../../shell/language";
 import { UnitFigures } from "./UnitFigures";
@@ -21,13 +21,15 @@ const useStyles = makeStyles({
 
 interface UnitRowProps {
   readonly line: GoalLine;
+  /** What the bar shows, on the list's scale. */
+  readonly bar: BarFigures;
   readonly scale: Scale;
   readonly currency: string | null;
   /** The company's row, which stands alone. */
   readonly large?: boolean;
 }
 
-export function UnitRow({ line, scale, currency, large = false }: UnitRowProps) {
+export function UnitRow({ line, bar, scale, currency, large = false }: UnitRowProps) {
   const styles = useStyles();
   const say = useSay();
   const id = useId();
@@ -47,7 +49,7 @@ export function UnitRow({ line, scale, currency, large = false }: UnitRowProps) 
         </div>
         <StatusMark status={line.status} />
       </div>
-      <GoalBar actual={line.actual} goal={line.goal} expected={line.status === "reached" ? null : line.expected} scale={scale} />
+      <GoalBar actual={bar.actual} goal={bar.goal} expected={line.status === "reached" ? null : bar.expected} scale={scale} />
       <div className={styles.figures}>
         {line.attainment !== null && (
           <Text weight="semibold" size={large ? 500 : 300}>

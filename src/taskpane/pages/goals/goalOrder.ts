@@ -5,6 +5,9 @@ import type { Status } from "../../components/StatusMark";
 export const ORDERS = ["shortfall", "attainment", "name"] as const;
 export type Order = (typeof ORDERS)[number];
 
+export const BARS = ["amounts", "shares"] as const;
+export type Bars = (typeof BARS)[number];
+
 /** Units without the figure come last. Ties keep the order of the sheet. */
 export function inOrder(lines: readonly GoalLine[], order: Order, language: string): GoalLine[] {
   const names = new Intl.Collator(language);

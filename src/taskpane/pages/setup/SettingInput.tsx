@@ -1,8 +1,9 @@
-// One setting: its name, what it means behind an "i", and the field that fits its value. Saved as soon as it is changed.
-import { Field, InfoLabel, Input, Select, type FieldProps } from "@fluentui/react-components";
+// One setting: its name, what it means, and the field that fits its value. Saved as soon as it is changed.
+import { Field, Input, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { SettingKey, Settings } from "../../../reports/settings";
 import { DayField } from "../../components/DayField";
+import { Explained } from "../../components/Explained";
 import { NumberField } from "../../components/NumberField";
 import { useReportWords, useSay, type Say } from "../../shell/language";
 import type { SettingField } from "./settingChoices";
@@ -21,28 +22,26 @@ interface SettingInputProps {
 export function SettingInput({ field: { key, way, choices }, value, currency, refused, onChange }: SettingInputProps) {
   const say = useSay();
   const reports = useReportWords();
-  const label: FieldProps["label"] = {
-    children: (_: unknown, props: object) => (
-      <InfoLabel {...props} info={reports(`meaning.${key}`)}>
-        {reports(`setting.${key}`)}
-      </InfoLabel>
-    ),
-  };
-  if (way === "day") return <DayField label={label} value={value as number | null} onChange={onChange} validationMessage={refused} />;
-  if (way === "percent") return <NumberField label={label} unit="percent" value={value as number} onChange={onChange} validationMessage={refused} />;
-  if (way === "money") return <NumberField label={label} after={currency ?? undefined} value={value as number | null} onChange={onChange} mayBeBlank placeholder={say("no-limit")} validationMessage={refused} />;
-  if (way === "currency") return <CurrencyField label={label} value={value as string | null} onChange={onChange} refused={refused} />;
+  const common = { label: reports(`setting.${key}`), meaning: reports(`meaning.${key}`), validationMessage: refused };
+  if (way === "day") return <DayField {...common} value={value as number | null} onChange={onChange} mayBeBlank placeholder={say("as-found")} />;
+  if (way === "percent") return <NumberField {...common} unit="percent" value={value as number} onChange={onChange} />;
+  if (way === "money") return <NumberField {...common} after={currency ?? undefined} value={value as number | null} onChange={onChange} mayBeBlank placeholder={say("no-limit")} />;
+  if (way === "currency") return <CurrencyField {...common} value={value as string | null} onChange={onChange} />;
   // a value typed by hand into the sheet stays among the choices
   const all = choices!.includes(value) ? choices! : [...choices!, value];
   return (
-    <Field label={label} size="small" validationMessage={refused}>
-      <Select size="small" value={String(all.indexOf(value))} onChange={(_, { value: index }) => onChange(all[Number(index)]!)}>
-        {all.map((one, index) => (
-          <option key={index} value={String(index)}>
-            {choiceWords(key, one, say, reports)}
-          </option>
-        ))}
-      </Select>
+    <Field label={common.label} size="small" validationMessage={refused}>
+      {(field) => (
+        <Explained meaning={common.meaning}>
+          <Select {...field} size="small" select={{ style: { minWidth: 0 } }} value={String(all.indexOf(value))} onChange={(_, { value: index }) => onChange(all[Number(index)]!)}>
+            {all.map((one, index) => (
+              <option key={index} value={String(index)}>
+                {choiceWords(key, one, say, reports)}
+              </option>
+            ))}
+          </Select>
+        </Explained>
+      )}
     </Field>
   );
 }
@@ -56,7 +55,15 @@ function choiceWords(key: SettingKey, value: Value, say: Say, reports: ReturnTyp
   return String(value);
 }
 
-function CurrencyField({ label, value, refused, onChange }: { readonly label: FieldProps["label"]; readonly value: string | null; readonly refused?: string; readonly onChange: (value: string | null) => void }) {
+interface CurrencyFieldProps {
+  readonly label: string;
+  readonly meaning: string;
+  readonly value: string | null;
+  readonly validationMessage?: string;
+  readonly onChange: (value: string | null) => void;
+}
+
+function CurrencyField({ label, meaning, value, validationMessage, onChange }: CurrencyFieldProps) {
   const say = useSay();
   const [text, setText] = useState(value ?? "");
   useEffect(() => setText(value ?? ""), [value]);
@@ -65,18 +72,23 @@ function CurrencyField({ label, value, refused, onChange }: { readonly label: Fi
     if (typed !== (value ?? "")) onChange(typed === "" ? null : typed);
   };
   return (
-    <Field label={label} size="small" validationMessage={refused}>
-      <Input
-        size="small"
-        value={text}
-        maxLength={3}
-        placeholder={say("as-found")}
-        style={{ minWidth: 0, width: "100%" }}
-        input={{ style: { minWidth: 0, width: "100%" } }}
-        onChange={(_, data) => setText(data.value)}
-        onBlur={take}
-        onKeyDown={({ key }) => key === "Enter" && take()}
-      />
+    <Field label={label} size="small" validationMessage={validationMessage}>
+      {(field) => (
+        <Explained meaning={meaning}>
+          <Input
+            {...field}
+            size="small"
+            value={text}
+            maxLength={3}
+            placeholder={say("as-found")}
+            style={{ minWidth: 0, width: "100%" }}
+            input={{ style: { minWidth: 0, width: "100%" } }}
+            onChange={(_, data) => setText(data.value)}
+            onBlur={take}
+            onKeyDown={({ key }) => key === "Enter" && take()}
+          />
+        </Explained>
+      )}
     </Field>
   );
 }

@@ -53,7 +53,7 @@ function Setup({ desk }: { readonly desk: Desk }) {
         <QuestionCard key={question.key} question={question} choice={choice} />
       ))}
       {questions.length === 0 && <Readiness lacking={missing.find((role) => role === "Sales" || role === "Goals") ?? null} />}
-      <Accordion className={styles.sections} multiple collapsible openItems={open as string[]} onToggle={(_, { openItems }) => setOpen(openItems as string[])}>
+      <Accordion className={styles.sections} multiple collapsible openItems={open} onToggle={(_, { openItems }) => setOpen(openItems as string[])}>
         <Section name="tables" title={say("tables")} icon={<TableRegular />} count={tables.length}>
           <div className={styles.inside}>
             <Accordion className={styles.tables} multiple collapsible>
