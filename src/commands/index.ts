@@ -18,8 +18,8 @@ const BUTTONS: Readonly<Record<string, Button>> = {
 };
 
 /** Control id → what Excel calls. */
-export const COMMANDS: ReadonlyMap<string, (event: Office.AddinCommands.Event) => Promise<void>> = new Map(
-  Object.entries(BUTTONS).map(([id, button]) => [id, (event: Office.AddinCommands.Event) => runButton(id, button, desk, event, id === "Sales.Setup")] as const),
+export const COMMANDS: ReadonlyMap<string, (event: Office.AddinCommands.Event) => void> = new Map(
+  Object.entries(BUTTONS).map(([id, button]) => [id, (event: Office.AddinCommands.Event) => void runButton(id, button, desk, event, id === "Sales.Setup")] as const),
 );
 
 for (const [id, command] of COMMANDS) Office.actions.associate(id, command);

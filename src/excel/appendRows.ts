@@ -19,14 +19,15 @@ export type AppendedRow = ReadonlyMap<number, Cell>;
 export const appendRows = ({ sheet: name, table, box }: AppendTo, rows: readonly AppendedRow[], dateColumns: ReadonlySet<number>, from1904: boolean): Promise<Figure<null>> =>
   inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    sheet.protection.load("protected");
+    const { protection } = sheet;
+    protection.load("protected");
     const native = table === undefined ? null : sheet.tables.getItem(table);
     const body = native?.getDataBodyRange();
     body?.load("columnCount,values,rowIndex,columnIndex,rowCount");
     const under = sheet.getRangeByIndexes(box.row + box.rows, box.column, rows.length, box.columns);
     under.load("values");
     await context.sync();
-    if (sheet.protection.protected) throw new Refused({ code: "protected", details: { sheet: name } });
+    if (protection.protected) throw new Refused({ code: "protected", details: { sheet: name } });
     const width = body?.columnCount ?? box.columns;
     const grid = rows.map((row) => Array.from({ length: width }, (_, at) => cellInput(row.get(at) ?? null, dateColumns.has(at) ? "date" : "text", 0, from1904)));
     if (native && body) {

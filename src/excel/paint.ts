@@ -1,5 +1,5 @@
 // How a written report looks: formats, widths, conditional formats, charts, frozen headings, the printed page.
-import { isKindCell, shownIn, type Report, type ReportChart, type ReportColumn, type StatusRule } from "../reports/report";
+import { isKindCell, shownIn, type Report, type ReportChart, type ReportColumn } from "../reports/report";
 import { columnWidth, numberFormat } from "./cellsOf";
 import { CHART_ROWS, type Layout, type PlacedTable } from "./layout";
 
@@ -77,7 +77,7 @@ function paintRule(body: Excel.Range, rule: NonNullable<ReportColumn["rule"]>, n
   } else if (rule === "gapColour") {
     colourWhere(body, "LessThan", "0", TONES.poor);
     colourWhere(body, "GreaterThan", "0", TONES.good);
-  } else for (const tone of ["good", "fair", "poor"] as const) for (const word of (rule as StatusRule)[tone]) colourWhere(body, "EqualTo", `="${word.replaceAll('"', '""')}"`, TONES[tone]);
+  } else for (const tone of ["good", "fair", "poor"] as const) for (const word of (rule)[tone]) colourWhere(body, "EqualTo", `="${word.replaceAll('"', '""')}"`, TONES[tone]);
 }
 
 function colourWhere(body: Excel.Range, operator: "LessThan" | "GreaterThan" | "EqualTo", formula1: string, color: string): void {

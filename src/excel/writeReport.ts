@@ -2,6 +2,7 @@
 // place, because people's formulas point at it: the old cells are held in memory and put back on failure. A sheet is ours by its property,
 // not by its name: another sheet of that name is never touched.
 import type { Figure } from "../core/answer";
+import type { Grid } from "../core/cell";
 import { shownIn, type Report, type ReportTable } from "../reports/report";
 import { cellInput, textInput } from "./cellsOf";
 import { inExcel, refusalOf, Refused, unlessCancelled } from "./host";
@@ -169,7 +170,7 @@ async function takeSnapshot(context: Excel.RequestContext, sheet: Excel.Workshee
   await context.sync();
   return used.isNullObject
     ? { row: 0, column: 0, values: [], formulas: [], formats: [] }
-    : { row: used.rowIndex, column: used.columnIndex, values: used.values, formulas: used.formulas, formats: used.numberFormat };
+    : { row: used.rowIndex, column: used.columnIndex, values: used.values as Grid, formulas: used.formulas, formats: used.numberFormat };
 }
 
 async function standingTables(context: Excel.RequestContext, sheet: Excel.Worksheet, mark: SheetMark, snapshot: Snapshot, report: Report): Promise<Map<string, Old>> {
@@ -288,7 +289,10 @@ async function writeKept(context: Excel.RequestContext, sheet: Excel.Worksheet, 
   const at = table.rowKey.map((key) => table.columns.findIndex((column) => column.key === key));
   const keys = table.rows.map((row) => uniqueKey(at.map((j) => shownIn(row[j] ?? null)), seen));
   const { grid, formats } = placeKept(kept, keys, top);
-  while (grid.length < rows + 1) (grid.push(grid[0]!.map(() => "")), formats.push(formats[0]!.map(() => "General")));
+  while (grid.length < rows + 1) {
+    grid.push(grid[0]!.map(() => ""));
+    formats.push(formats[0]!.map(() => "General"));
+  }
   const range = sheet.getRangeByIndexes(top, table.columns.length, rows + 1, kept.count);
   range.numberFormat = formats;
   range.formulas = grid;

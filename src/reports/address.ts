@@ -1,5 +1,4 @@
 // A1 addresses, and links to them. One file, because a sheet's name has to be quoted alike in both.
-import type { Cell } from "../core/cell";
 import type { Box } from "../sheet/sheetCells";
 import type { FormulaCell } from "./report";
 
@@ -21,5 +20,5 @@ export const sheetAddress = (sheet: string, range: string) => `'${sheet.replaceA
 /** A cell that shows a value and leads to an address. */
 export function linkTo(sheet: string, range: string, shows: string | number): FormulaCell {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  return { formula: `=HYPERLINK(${quoted(`#${sheetAddress(sheet, range)}`)},${typeof shows === "number" ? shows : quoted(shows)})`, shows: shows as Cell };
+  return { formula: `=HYPERLINK(${quoted(`#${sheetAddress(sheet, range)}`)},${typeof shows === "number" ? shows : quoted(shows)})`, shows: shows };
 }
