@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { CONTROL_IDS } from "../src/commands/controlIds";
 import childOrder from "./fixtures/manifest-order.json";
 
 const root = path.join(__dirname, "..");
@@ -161,19 +162,13 @@ describe("the ribbon", () => {
     }
   });
 
-  it("shows the buttons whose work exists", () => {
-    expect(buttons).toEqual(["Sales.Setup", "Sales.CheckData", "Sales.GoalReport", "Sales.Recognition", "Sales.Help"]);
-  });
-
   it("runs the handler of the button's own name", () => {
     expect(all("Control").map((control) => within(control, "FunctionName").text)).toEqual(buttons);
   });
 
-  it("has a handler in the code for every button, and a button for every handler", () => {
-    const source = readFileSync(path.join(root, "src/commands/index.ts"), "utf8");
-    const handlers = [...source.matchAll(/^ {2}"(Sales\.\w+)":/gm)].map((match) => match[1]!);
-    expect(handlers.sort()).toEqual([...buttons].sort());
-    expect(source).toContain("Office.actions.associate(id, command)");
+  // the type of BUTTONS asks a handler of every id; test/e2e presses each
+  it("has an id in the code for every button, and a button for every id", () => {
+    expect(CONTROL_IDS).toEqual(buttons);
   });
 });
 

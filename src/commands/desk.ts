@@ -145,7 +145,7 @@ export type News =
   | { readonly kind: "done"; readonly command: string; readonly message: string; readonly sheet?: string }
   | { readonly kind: "trouble"; readonly command: string; readonly troubles: readonly Trouble[] };
 
-/** Everything the pane can ask for. `import { salesDesk } from "../commands"`; tests and stories hand over their own. */
+/** Everything the pane can ask for. `import { salesDesk } from "../commands/buttons"`; tests and stories hand over their own. */
 export interface SalesDesk {
   /** Reads the workbook, or answers what was read while nothing changed since. */
   open(work?: Work): Promise<Outcome<Desk>>;

@@ -1,25 +1,14 @@
-// What the ribbon calls: every button by its control id, associated when the page loads, before anything can be pressed.
-import { runButton, type Button } from "./button";
-import type { SalesDesk } from "./desk";
-import { openHelp } from "./help";
-import { createSalesDesk } from "./salesDesk";
+// What the ribbon calls: every button by its control id, associated when the page loads, before anything can be pressed. This page runs
+// for every workbook that holds a =SALES formula, so the work behind the buttons is loaded with the first press (or by the pane).
+import { CONTROL_IDS, type ControlId } from "./controlIds";
 
-const desk = createSalesDesk();
+/** Excel is told that the command has ended also when its code cannot be loaded; the error reaches whoever hosts the page. */
+async function press(id: ControlId, event: Office.AddinCommands.Event): Promise<void> {
+  const buttons = await import(/* webpackChunkName: "buttons" */ "./buttons").catch((unreachable: unknown) => {
+    event.completed();
+    throw unreachable;
+  });
+  await buttons.press(id, event);
+}
 
-/** The desk of the open workbook, for the pane. */
-export const salesDesk: SalesDesk = desk;
-
-const BUTTONS: Readonly<Record<string, Button>> = {
-  "Sales.Setup": (work) => desk.makeSetup(work),
-  "Sales.CheckData": (work) => desk.makeDataCheck(work),
-  "Sales.GoalReport": (work) => desk.makeGoalReport({}, work),
-  "Sales.Recognition": (work) => desk.makeRecognitionList({}, work),
-  "Sales.Help": () => openHelp(desk.speakers),
-};
-
-/** Control id → what Excel calls. */
-export const COMMANDS: ReadonlyMap<string, (event: Office.AddinCommands.Event) => void> = new Map(
-  Object.entries(BUTTONS).map(([id, button]) => [id, (event: Office.AddinCommands.Event) => void runButton(id, button, desk, event, id === "Sales.Setup")] as const),
-);
-
-for (const [id, command] of COMMANDS) Office.actions.associate(id, command);
+for (const id of CONTROL_IDS) Office.actions.associate(id, (event: Office.AddinCommands.Event) => void press(id, event));

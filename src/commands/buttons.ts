@@ -1,0 +1,24 @@
+// What each button does, on the one desk that the pane uses too.
+import { runButton, type Button } from "./button";
+import type { ControlId } from "./controlIds";
+import type { SalesDesk } from "./desk";
+import { openHelp } from "./help";
+import { createSalesDesk } from "./salesDesk";
+
+const desk = createSalesDesk();
+
+/** The desk of the open workbook, for the pane. */
+export const salesDesk: SalesDesk = desk;
+
+const BUTTONS: Readonly<Record<ControlId, Button>> = {
+  "Sales.Setup": (work) => desk.makeSetup(work),
+  "Sales.CheckData": (work) => desk.makeDataCheck(work),
+  "Sales.GoalReport": (work) => desk.makeGoalReport({}, work),
+  "Sales.Recognition": (work) => desk.makeRecognitionList({}, work),
+  "Sales.Help": () => openHelp(desk.speakers),
+};
+
+/** These open the pane whatever comes of them. */
+const OPEN_THE_PANE: ReadonlySet<ControlId> = new Set(["Sales.Setup"]);
+
+export const press = (id: ControlId, event: Pick<Office.AddinCommands.Event, "completed">): Promise<void> => runButton(id, BUTTONS[id], desk, event, OPEN_THE_PANE.has(id));

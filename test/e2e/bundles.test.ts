@@ -1,0 +1,33 @@
+// What Excel loads, weighed as it travels (gzip), and what must not be in it.
+import fs from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+const dist = path.join(__dirname, "../../dist");
+const text = (file: string) => fs.readFileSync(path.join(dist, file), "utf8");
+const kilobytes = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipSync(text(file), { level: 9 }).length, 0) / 1024;
+
+/** Scripts that the page names: loaded for every workbook that holds a =SALES formula. */
+const atStart = [...text("taskpane.html").matchAll(/<script src="?([\w.]+\.js)"?>/g)].map(([, file]) => file!);
+const workbenchOwn = new Set(["workbench.js"]);
+/** Loaded with the first press of a button, or when the pane is drawn. */
+const later = fs.readdirSync(dist).filter((file) => file.endsWith(".js") && !atStart.includes(file) && !workbenchOwn.has(file));
+const all = [...atStart, ...later];
+
+describe("[BUNDLES]", () => {
+  it("start with the reading room, the functions, and a door to the pane", () => expect(atStart).toEqual(["reading.js", "functions.js", "taskpane.js"]));
+  it("functions with the buttons' doors ≤ 60 KB", () => expect(kilobytes(["functions.js"])).toBeLessThanOrEqual(60));
+  it("the reading room, shared by functions, buttons and pane ≤ 60 KB", () => expect(kilobytes(["reading.js"])).toBeLessThanOrEqual(60));
+  it("the buttons' work, loaded with the first press ≤ 60 KB", () => expect(kilobytes(["buttons.js"])).toBeLessThanOrEqual(60));
+  it("pane ≤ 300 KB", () => expect(kilobytes(later.filter((file) => file !== "buttons.js"))).toBeLessThanOrEqual(300));
+  it.each(["univer", "exceljs", "ExcelJS", "echarts", "playwright"])("nothing of the workbench: %s", (name) => {
+    expect(all.filter((file) => text(file).includes(name))).toEqual([]);
+  });
+  it("no address but names of XML and the page behind React’s error codes", () => {
+    const hosts = new Set(all.flatMap((file) => [...text(file).matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host!)));
+    expect([...hosts].filter((host) => !["www.w3.org", "react.dev"].includes(host)).sort()).toEqual([]);
+  });
+  it("no network call of our own", () => {
+    expect(all.filter((file) => /\bfetch\(|XMLHttpRequest|WebSocket\(|sendBeacon/.test(text(file)))).toEqual([]);
+  });
+});
