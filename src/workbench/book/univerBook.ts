@@ -115,10 +115,11 @@ export class UniverBook implements Book {
     await this.calculation.reset();
     this.chartList.clear();
     this.functions.forget();
-    this.formulaCells.forget();
     forgetSpills(this.grid);
     this.fileName = name;
     this.quietly(() => this.grid.show({ ...opened.snapshot, name }));
+    // Univer asks for the old workbook's formulas once more while it goes, and sheet ids come again
+    this.formulaCells.forget();
     this.put(opened);
     this.activate(opened.active);
     const used = this.used(opened.active, false);
