@@ -1,11 +1,10 @@
 // The tables of sales and goals that goal functions take, read and turned into the rows that core counts.
-import { NO_TEXT, type Texts } from "../core/column";
 import { LEVELS, type GoalRows } from "../core/goals/goalRows";
 import type { SalesRows } from "../core/goals/salesRows";
-import { columnNamed, roleOfWord, type ColumnRole, type SheetColumn, type SheetTable } from "../sheet";
+import { columnNamed, roleOfWord, type ColumnRole, type SheetTable } from "../sheet";
 import { goalRowsOf, unitsOf } from "../sheet/goalRows";
-import { isoOf } from "../sheet/civil";
 import { salesRowsOf } from "../sheet/salesRows";
+import { textsIn } from "../sheet/textsIn";
 import type { Argument } from "./arguments";
 import { failure, raise } from "./failure";
 import { headersOf, tableOf } from "./tables";
@@ -49,17 +48,4 @@ export function salesTable(argument: Argument, columns: Argument, by: string, go
   if (!column) return raise(failure({ code: "unknown-by", details: { value: word, headers: headersOf(table) } }, argumentWord("sales")));
   const asked = column.role === "person" || column.role === "department" ? column.role : "by";
   return { rows: salesRowsOf(table, asked === "by" ? textsIn(column) : undefined, true), by: asked };
-}
-
-/** A column as texts, whatever it holds: `by` may name a column of years or codes. */
-function textsIn({ data }: SheetColumn): Texts {
-  if (data.kind === "text") return data.values;
-  const places = new Map<number, number>();
-  const codes = Int32Array.from(data.values as ArrayLike<number>, (value) => {
-    if (value !== value || (data.kind === "day" && value < 0)) return NO_TEXT;
-    const code = places.get(value) ?? places.size;
-    places.set(value, code);
-    return code;
-  });
-  return { codes, labels: [...places.keys()].map((value) => (data.kind === "day" ? isoOf(value) : String(value))) };
 }

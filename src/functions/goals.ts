@@ -4,7 +4,6 @@ import { figure, refuse, type Figure } from "../core/answer";
 import { attainment as attainmentOf } from "../core/goals/attainment";
 import { elapsed as elapsedOf, splitWorkingDays } from "../core/goals/elapsed";
 import { expected as expectedOf } from "../core/goals/expected";
-import { favourable as favourableOf } from "../core/goals/favourable";
 import { goalGap as gapOf } from "../core/goals/goalGap";
 import { projection as projectionOf } from "../core/goals/projection";
 import { requiredRate as requiredRateOf } from "../core/goals/requiredRate";
@@ -16,7 +15,7 @@ import { failure, raise } from "./failure";
 import { goalOnTable } from "./goalOnTable";
 import { goalReportTable } from "./goalReportTable";
 import { allNumbers, dates, numbers, numbersOr, oneNumber, oneNumberOr } from "./operand";
-import { truthOf } from "./truth";
+import { rollupTable } from "./rollupTable";
 import { workdays } from "./workdays";
 
 /**
@@ -41,20 +40,6 @@ export function goalGap(actual: any[][], goal: any[][]): any[][] {
  */
 export function attainment(actual: any[][], goal: any[][]): any[][] {
   return elementwise([numbers("actual", actual), numbers("goal", goal)], attainmentOf);
-}
-
-/**
- * TRUE where the difference is good news, FALSE where it is bad, #N/A where there is none.
- * @customfunction FAVOURABLE
- * @helpurl #favourable
- * @param actual What was achieved: a number or a range of numbers.
- * @param base What it is compared with: the goal, the year before.
- * @param [lowerIsBetter] TRUE for costs, complaints, days. FALSE when omitted.
- * @returns TRUE or FALSE.
- */
-export function favourable(actual: any[][], base: any[][], lowerIsBetter?: any): any[][] {
-  const lower = truthOf("lowerIsBetter", lowerIsBetter, false);
-  return elementwise([numbers("actual", actual), numbers("base", base)], (a, b) => favourableOf(a, b, lower));
 }
 
 /**
@@ -200,6 +185,19 @@ export function goalOn(goals: any[][], unit: any[][], date: any[][], columns?: a
  */
 export function goalReport(sales: any[][], goals: any[][], asOf: any, by?: any, from?: any, to?: any, holidays?: any[][], weekend?: any, columns?: any[][]): any[][] {
   return goalReportTable({ sales, goals, asOf, by, from, to, holidays, weekend, columns });
+}
+
+/**
+ * Goals of people added up to departments and the company, beside the goals set for those. Each person is counted once at each level.
+ * @customfunction ROLLUP
+ * @helpurl #rollup
+ * @param goals The goals table with its header row: unit, period (or from and to), goal.
+ * @param people The table of people with its header row: person and department; somebody who moved has a row for each, with start and end.
+ * @param [columns] A range that settles which column is what: role, header, argument (goals or people).
+ * @returns A table: unit, level, from, to, own goal, sum of members, difference (sum of members − own goal).
+ */
+export function rollup(goals: any[][], people: any[][], columns?: any[][]): any[][] {
+  return rollupTable(goals, people, columns);
 }
 
 /** A season's weights; none when the argument is omitted. */

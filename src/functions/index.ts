@@ -1,7 +1,8 @@
 // Every =SALES.… function under the id by which Excel calls it. Importing this file makes them known.
 import { checkData, toDate, toNumber } from "./data";
-import { attainment, elapsed, expected, favourable, goalGap, goalOn, goalReport, projection, requiredRate, spread, status } from "./goals";
+import { attainment, elapsed, expected, goalGap, goalOn, goalReport, projection, requiredRate, rollup, spread, status } from "./goals";
 import { prorate, rankWithin, recognition } from "./rewards";
+import { bridge, favourable, marketEffect, period, pvm, variance, variancePct } from "./variance";
 
 type SalesFunction = (...args: never[]) => unknown;
 
@@ -9,7 +10,6 @@ type SalesFunction = (...args: never[]) => unknown;
 export const FUNCTIONS = {
   GOALGAP: goalGap,
   ATTAINMENT: attainment,
-  FAVOURABLE: favourable,
   STATUS: status,
   ELAPSED: elapsed,
   EXPECTED: expected,
@@ -18,6 +18,14 @@ export const FUNCTIONS = {
   SPREAD: spread,
   GOALON: goalOn,
   GOALREPORT: goalReport,
+  ROLLUP: rollup,
+  VARIANCE: variance,
+  VARIANCEPCT: variancePct,
+  FAVOURABLE: favourable,
+  PERIOD: period,
+  PVM: pvm,
+  BRIDGE: bridge,
+  MARKETEFFECT: marketEffect,
   PRORATE: prorate,
   RANKWITHIN: rankWithin,
   RECOGNITION: recognition,

@@ -34,7 +34,10 @@ export type RangeReading = { readonly ok: true; readonly table: SheetTable } | {
 export function readRange(grid: Grid, options: RangeOptions): RangeReading {
   const chosen = chosenColumns(options);
   if (!Array.isArray(chosen)) return { ok: false, why: chosen };
-  const sheet = storeSheet({ name: "", row: 0, column: 0, values: grid.map((line) => line.map(withoutBlankZero)) });
+  const values = grid.map((line) => line.map(withoutBlankZero));
+  // a header alone, as PERIOD answers for a period without sales, is a table without rows
+  if (values.length === 1) values.push(values[0]!.map(() => null));
+  const sheet = storeSheet({ name: "", row: 0, column: 0, values });
   const found = tableOf(sheet);
   if (!found) return { ok: false, why: { code: "no-header", details: { argument: options.argument } } };
   const missing = chosen.find((choice) => !found.headers.some((header) => plain(header) === plain(choice.column)));

@@ -13,6 +13,15 @@ const flat = (result: Shown | Shown[][]) => (Array.isArray(result) ? result.flat
 const EVERY_DAY = "0000000";
 const first = day("2025-01-01");
 
+type Row = readonly [item: string, quantity: number, amount: number];
+const HEADER = ["Product", "Quantity", "Amount"];
+/** Items, and last the total. */
+const pvmRows = (current: readonly Row[], base: readonly Row[]) => (q("PVM", [HEADER, ...current], [HEADER, ...base]) as Shown[][]).slice(1);
+function pvmTotal(current: readonly Row[], base: readonly Row[]) {
+  const [, before, price, volume, mix, , , now] = pvmRows(current, base).at(-1) as number[];
+  return { base: before!, price, volume, mix, current: now! };
+}
+
 /** What each method of the examples asks. */
 const METHODS: Readonly<Record<string, (i: any, e: any) => Check[]>> = {
   attainment: (i, e) => {
@@ -65,8 +74,47 @@ const METHODS: Readonly<Record<string, (i: any, e: any) => Check[]>> = {
     const at = fiscalOf(day(i.date), i.start_month);
     return [["fiscal", [at.month, at.quarter, at.year], [e.fiscal_month, e.fiscal_quarter, e.fiscal_year_named_by_end]]];
   },
+  variance_pct: (i, e) => [["variance", q("VARIANCE", i.actual, i.base), e.variance], ["per cent", q("VARIANCEPCT", i.actual, i.base), e.variance_pct], ["favourable", q("FAVOURABLE", i.actual, i.base, i.higher_is_better === false), e.favourable]],
+  price_variance: (i, e) => {
+    const total = pvmTotal([["A", i.actual_units, i.actual_revenue]], [["A", i.actual_units, i.actual_units * i.budget_price]]);
+    return [["price", total.price, e.price_variance], ["favourable", q("FAVOURABLE", i.actual_revenue, i.actual_units * i.budget_price), e.favourable]];
+  },
+  volume_variance: (i, e) => [["volume", pvmTotal([["A", i.actual_units, i.actual_units * i.value_per_unit]], [["A", i.budget_units, i.budget_units * i.value_per_unit]]).volume, e.volume_variance]],
+  mix_quantity: (i, e) => {
+    const sides = (units: string, price: string) => i.products.map((one: any) => [one.product, one[units], one[units] * (one.value_per_unit ?? one[price])]);
+    const [current, base] = [sides("actual_units", "actual_price"), sides("budget_units", "budget_price")];
+    const total = pvmTotal(current, base);
+    const all: Check[] = [["all", total.current - total.base, e.total_variance ?? e.volume_variance]];
+    // a product that is new stands apart here, whatever its list price
+    if (i.products.some((one: any) => one.budget_units === 0)) return all;
+    const rows = pvmRows(current, base);
+    const of = (part: number) => i.products.map((one: any) => rows.find(([item]) => item === one.product)![part]);
+    return [...all, ["volume", total.volume, e.quantity_variance], ["mix", total.mix, e.mix_variance], ["volume by product", of(3), e.quantity_by_product], ["mix by product", of(4), e.mix_by_product], ...(e.price_by_product ? [["price by product", of(2), e.price_by_product] as const] : [])];
+  },
+  quantity_only: (i, e) => {
+    // how the actual total is split says nothing about the volume
+    const current = i.products.map((one: any, at: number) => [one.product, at === 0 ? i.actual_total_units - (i.products.length - 1) : 1, 1]);
+    const base = i.products.map((one: any) => [one.product, one.budget_units, one.budget_units * one.value_per_unit]);
+    const rows = pvmRows(current, base);
+    return [["volume", pvmTotal(current, base).volume, e.quantity_variance], ["by product", i.products.map((one: any) => rows.find(([item]) => item === one.product)![3]), e.quantity_by_product]];
+  },
+  pvm_base_volume_price_plus_joint: (i, e) => {
+    const sides = (of: string) => i.products.map((one: any) => [one.product, one[`${of}_units`], one[`${of}_units`] * one[`${of}_price`]]);
+    const total = pvmTotal(sides("actual"), sides("budget"));
+    return [["price with the joint effect", total.price, e.price_effect + e.joint_effect], ["volume", total.volume, e.volume_effect]];
+  },
+  market_share_size: (i, e) => {
+    const [, size, share] = q("MARKETEFFECT", i.actual_units, i.budget_units, i.actual_market_units, i.budget_market_units, i.value_per_unit) as Shown[][];
+    return [["size", size![1], e.market_size_variance], ["share", share![1], e.market_share_variance]];
+  },
+  flexible_budget: (i, e) => {
+    const { units } = i.actual;
+    const flexible = { revenue: units * i.static.price, variable_cost: units * i.static.variable_cost_per_unit, fixed_cost: i.static.fixed_cost };
+    return (["revenue", "variable_cost", "fixed_cost"] as const).map((line): Check => [line, q("VARIANCE", i.actual[line], flexible[line]), e.flexible_budget_variance[line]]);
+  },
 };
 for (const other of ["cascade", "allocate_money", "split", "apportion"]) Object.assign(METHODS, { [other]: METHODS.spread });
+Object.assign(METHODS, { price_volume_mix: METHODS.mix_quantity });
 
 function expectSame(got: unknown, expected: unknown, tolerance: number): void {
   if (Array.isArray(expected)) {

@@ -72,7 +72,13 @@ export const goals = (...rows: readonly Goal[]): GoalRows => ({
   row: Int32Array.from(rows, (_, at) => at + 2),
 });
 
-export const people = (...rows: readonly { person: string; department?: string }[]): PeopleRows => ({ length: rows.length, person: texts(rows.map(({ person }) => person)), department: texts(rows.map(({ department }) => department)) });
+export const people = (...rows: readonly { person: string; department?: string; start?: string; end?: string }[]): PeopleRows => ({
+  length: rows.length,
+  person: texts(rows.map(({ person }) => person)),
+  department: texts(rows.map(({ department }) => department)),
+  start: days(rows.map(({ start }) => start)),
+  end: days(rows.map(({ end }) => end)),
+});
 
 export const leads = (...rows: readonly { person?: string; amount: number; on: string; closed?: string; won?: boolean }[]): LeadRows => ({
   length: rows.length,

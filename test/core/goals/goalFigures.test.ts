@@ -3,7 +3,7 @@ import { workCalendar } from "../../../src/core/calendar";
 import { attainment } from "../../../src/core/goals/attainment";
 import { elapsed } from "../../../src/core/goals/elapsed";
 import { expected } from "../../../src/core/goals/expected";
-import { favourable } from "../../../src/core/goals/favourable";
+import { favourable } from "../../../src/core/variance/favourable";
 import { goalGap } from "../../../src/core/goals/goalGap";
 import { projection } from "../../../src/core/goals/projection";
 import { requiredRate } from "../../../src/core/goals/requiredRate";

@@ -1,0 +1,69 @@
+// The tables `current` and `base` of PVM and BRIDGE: read alike, item by item; the base may be a table of goals.
+import { compareItems, type ComparedItem } from "../core/variance/compareItems";
+import { goalItems } from "../core/variance/goalItems";
+import type { ItemRows } from "../core/variance/itemRows";
+import type { GoalRows } from "../core/goals/goalRows";
+import type { Language } from "../locales";
+import { amountsOf, columnNamed, columnOf, marksOf, readSheet, roleOfWord, type SheetTable, type TableRole } from "../sheet";
+import { goalRowsOf, unitsOf } from "../sheet/goalRows";
+import { textsIn } from "../sheet/textsIn";
+import { gridOf, type Argument } from "./arguments";
+import { failure, raise } from "./failure";
+import { headersOf, roleWord, tableOf } from "./tables";
+import { argumentWord } from "./where";
+
+/** So many rows show what kind of table it is. */
+const ROWS_SEEN = 200;
+
+export interface ComparedTables {
+  readonly items: readonly ComparedItem[];
+  /** Of the headers of `current`. */
+  readonly language: Language;
+}
+
+/** @param by the word for the items
+ * @throws #VALUE! where columns are missing or two fit alike */
+export function comparedTables(current: Argument, base: Argument, by: string, columns: Argument): ComparedTables {
+  const now = tableOf(current, { name: "current", as: "Sales", needs: [["amount"]], columns });
+  return { items: compareItems(itemsOf(now, "current", by), kindOfTable(base) === "Goals" ? goalsOf(base, by, columns) : itemsOf(tableOf(base, { name: "base", as: "Sales", needs: [["amount"]], columns }), "base", by)), language: now.language };
+}
+
+/** What a range looks like; 0 may be a blank. */
+export function kindOfTable(argument: Argument): TableRole | null {
+  const seen = (gridOf(argument) ?? []).slice(0, ROWS_SEEN).map((line) => line.map((cell) => (cell === 0 ? null : cell)));
+  return readSheet({ name: "", row: 0, column: 0, values: seen })[0]?.role ?? null;
+}
+
+/** A credit share of 0 may be a blank: the whole. */
+function itemsOf(table: SheetTable, name: "current" | "base", by: string): ItemRows {
+  const doubt = table.doubts.find(({ role }) => role === "quantity");
+  if (doubt) raise(failure({ code: "doubtful-column", details: { columns: doubt.headers.join(", "), needed: roleWord("quantity") } }, argumentWord(name)));
+  const share = amountsOf(table, "creditShare");
+  return {
+    length: table.length,
+    item: namedIn(table, name, by),
+    amount: amountsOf(table, "amount")!,
+    quantity: amountsOf(table, "quantity"),
+    share: share?.map((part) => (part === 0 ? NaN : part)),
+    mark: marksOf(table),
+  };
+}
+
+function goalsOf(argument: Argument, by: string, columns: Argument): ItemRows {
+  const table = tableOf(argument, { name: "base", as: "Goals", needs: [["goal"]], columns });
+  const asked = columnNamed(table, by);
+  const role = asked?.role ?? roleOfWord(by);
+  const own = unitsOf(table);
+  const units = asked && role ? { role, texts: textsIn(asked) } : own?.role === "unit" ? own : { role: "product" as const, texts: namedIn(table, "base", by) };
+  const items = goalItems(withPeriods(goalRowsOf(table, units), table));
+  return items.ok ? items.value : raise(failure(items.why, argumentWord("base")));
+}
+
+/** Goals of a table without periods are all of one. */
+const withPeriods = (goals: GoalRows, table: SheetTable): GoalRows => (columnOf(table, "from") || columnOf(table, "to") ? goals : { ...goals, from: new Int32Array(goals.length), to: new Int32Array(goals.length) });
+
+/** @throws #VALUE! where there is no such column */
+function namedIn(table: SheetTable, name: "current" | "base", by: string) {
+  const column = columnNamed(table, by);
+  return column ? textsIn(column) : raise(failure({ code: "unknown-by", details: { value: by, headers: headersOf(table) } }, argumentWord(name)));
+}
