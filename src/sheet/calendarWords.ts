@@ -25,11 +25,11 @@ export const ROMAN_NUMBER: ReadonlyMap<string, number> = new Map(ROMAN.map((word
 
 export const QUARTER_WORDS: ReadonlySet<string> = new Set(["q", "qtr", "quarter", "kw", "kwart", "kwartal", "kwartalu"]);
 export const HALF_WORDS: ReadonlySet<string> = new Set(["h", "half", "polrocze", "polrocza", "pol", "p"]);
-export const WEEK_WORDS: ReadonlySet<string> = new Set(["w", "wk", "week", "tydz", "tydzien", "tygodnia", "t"]);
+export const WEEK_WORDS: ReadonlySet<string> = new Set(["w", "wk", "cw", "week", "tydz", "tydzien", "tygodnia", "t"]);
 export const MONTH_WORDS: ReadonlySet<string> = new Set(["m", "month", "miesiac", "miesiaca", "mies", "mc", "m c"]);
 export const FISCAL_WORDS: ReadonlySet<string> = new Set(["fy", "fiscal", "obrotowy", "ro", "podatkowy"]);
 export const YEAR_WORDS: ReadonlySet<string> = new Set(["year", "rok", "roku", "r", "y", "the", "of"]);
 export const WEEKDAY_WORDS: ReadonlySet<string> = new Set([
   "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-  "poniedzialek", "wtorek", "sroda", "czwartek", "piatek", "sobota", "niedziela", "pon", "wt", "sr", "czw", "pt", "sob", "niedz", "ndz",
+  "poniedzialek", "wtorek", "sroda", "czwartek", "piatek", "sobota", "niedziela", "pon", "pn", "wt", "sr", "czw", "cz", "pt", "sob", "sb", "so", "niedz", "ndz", "nd",
 ]);

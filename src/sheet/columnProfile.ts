@@ -1,6 +1,6 @@
 // What a column holds, counted once over the rows of its table: the ground on which roles, marks and orders are decided.
 import { isCellError } from "../core/cell";
-import { periodName } from "./readPeriod";
+import { isYearMonth, periodBetween, periodName } from "./readPeriod";
 import { dateShape, type DateShape } from "./readDate";
 import { isNoData, numberShape, type NumberShape } from "./readNumber";
 import { BLANK, NUMBER, type StoredColumn } from "./storedSheet";
@@ -86,7 +86,7 @@ export function profileColumn(column: StoredColumn, first: number, last: number,
       if (value < least) least = value;
       if (value > most) most = value;
       if (value >= 20000 && value < 73051) dayLike++;
-      else if (value >= 1950 && value <= 2099 && Number.isInteger(value)) yearLike++;
+      else if ((value >= 1950 && value <= 2099 && Number.isInteger(value)) || isYearMonth(value)) yearLike++;
     } else if (code === BLANK) blanks++;
     else counts[code]!++;
   }
@@ -118,7 +118,7 @@ export function profileColumn(column: StoredColumn, first: number, last: number,
       const isNumber = !isDay && texts.number(code) !== null;
       if (isDay) day += count;
       else if (isNumber) numeric += count;
-      if (isDay || (!isNumber && periodName(entry) !== null)) period += count;
+      if (isDay || (!isNumber && (periodName(entry) ?? periodBetween(entry)) !== null)) period += count;
       if (YES_NO.has(entry.trim().toLowerCase())) yesNo += count;
       if (!isDay && !isNumber) text += count;
     }

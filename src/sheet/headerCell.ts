@@ -33,6 +33,7 @@ export function headerPeriod(cell: Cell): PeriodName | null {
   if (typeof cell === "string") return periodName(cell);
   if (typeof cell !== "number") return null;
   if (Number.isInteger(cell) && cell >= 1950 && cell <= 2099) return { unit: "year", year: cell, index: 1, fiscal: false };
+  if (cell >= 195001 && cell <= 209912) return periodName(String(cell));
   if (cell < 20000 || cell >= 73051) return null;
   const { year, month, day } = civilOf(cell);
   return day === 1 || day === daysInMonth(year, month) ? { unit: "month", year, index: month, fiscal: false } : { unit: "day", year: null, index: Math.floor(cell), fiscal: false };

@@ -5,7 +5,7 @@ import { isoOf } from "./civil";
 import type { ColumnProfile } from "./columnProfile";
 import { dateOrderOf, dayUnder, isAmbiguousDate, type DateOrder } from "./readDate";
 import { decimalMarkOf, isAmbiguous, isNoData, valueUnder, type DecimalMark, type NumberShape } from "./readNumber";
-import { periodDays, periodName, type PeriodName, type PeriodUnit } from "./readPeriod";
+import { isYearMonth, periodBetween, periodDays, periodName, type Period, type PeriodName, type PeriodUnit } from "./readPeriod";
 import { BLANK, NUMBER, type StoredColumn } from "./storedSheet";
 
 /** Why a cell gave no value; key into locales `problems`. */
@@ -157,6 +157,7 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
     const shape = shapes[code];
     const day = shape ? (context.order ? (shape[context.order] ?? (shape.shows === "any" ? shape.DMY : null)) : dayUnder(shape, order)) : null;
     const name = context.periods ? periodName(entry) : null;
+    const between: Period | null = context.periods && name === null && day === null ? periodBetween(entry) : null;
     if (name && name.unit !== "day") {
       const period = periodOf(name, context);
       if (name.year === null && context.yearAt) yearless[code] = name;
@@ -164,6 +165,9 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
         days[code] = period.from;
         lasts[code] = period.to;
       } else troubles[code] = { code: name.fiscal && context.fiscalYearStarts === undefined ? "fiscal-year-unknown" : "period-without-year" };
+    } else if (between) {
+      days[code] = between.from;
+      lasts[code] = between.to;
     } else if (day !== null) {
       days[code] = lasts[code] = day;
       if (shape!.shows === null) readAs.set(code, isoOf(day));
@@ -183,6 +187,7 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
     const whole = Number.isInteger(value);
     if (whole && context.unit !== undefined && value >= 1 && value <= 53) return periodOf({ unit: context.unit, year: context.yearAt?.(row) ?? null, index: value, fiscal: false }, context);
     if (whole && value >= 1950 && value <= 2099 && context.periods) return periodDays({ unit: "year", year: value, index: 1, fiscal: false });
+    if (isYearMonth(value)) return periodDays({ unit: "month", year: Math.floor(value / 100), index: value % 100, fiscal: false });
     if (whole && value >= 19000101 && value <= 20991231) {
       const day = packedDay(value);
       return day === null ? null : { from: day, to: day };
@@ -206,7 +211,7 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
       if (code === BLANK) return NO_DAY;
       if (code === NUMBER) {
         const value = numbers![row]!;
-        if (value >= 2200 && value < 2958466 - shift) return Math.floor(value) + shift;
+        if (value >= 2200 && value < 2958466 - shift && !isYearMonth(value)) return Math.floor(value) + shift;
       } else if (yearless[code] === null) return days[code]!;
       return rowPeriod(row)?.from ?? NO_DAY;
     },

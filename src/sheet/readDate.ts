@@ -1,7 +1,7 @@
 // Dates as people type them. A text such as 03/04/2024 has two readings; the column decides, and one that fits both is refused.
 import { isCellError, type Cell } from "../core/cell";
 import { figure, refuse, type Figure } from "../core/answer";
-import { MONTH_BY_WORD, WEEKDAY_WORDS, WEEK_WORDS } from "./calendarWords";
+import { MONTH_BY_WORD, ROMAN_NUMBER, WEEKDAY_WORDS, WEEK_WORDS } from "./calendarWords";
 import { fullYear, isoOf, mondayOfWeek, serialIfDay } from "./civil";
 import { plain } from "./plain";
 
@@ -18,7 +18,10 @@ export interface DateShape {
 
 const any = (serial: number | null): DateShape | null => (serial === null ? null : { DMY: serial, MDY: serial, YMD: serial, shows: "any" });
 
-const TIME = /(?:[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)$/i;
+const TIME = /(?:(?:[T ,]+|,? (?:godz\.?|o|at|g\.) )\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|[A-Z]{3,4})?(?:[+-]\d{1,2}(?::?\d{2})?)?)?)$/i;
+
+/** A day of the week before or behind a date: "pt. 07.02.2025", "2025-02-07 (Fri)". */
+const WEEKDAY = new RegExp(`^(?:dnia|${[...WEEKDAY_WORDS].join("|")})[.,]* (?=\\d)|(?<=\\d),? ?\\(?(?:${[...WEEKDAY_WORDS].join("|")})\\.?\\)?$`, "i");
 
 /** Takes the text of a date apart; null when it is none. Months without a day are their first day. */
 export function dateShape(text: string): DateShape | null {
@@ -28,6 +31,7 @@ export function dateShape(text: string): DateShape | null {
     .replace(/[−–—‒]/g, "-")
     .trim()
     .replace(TIME, "")
+    .replace(WEEKDAY, "")
     .replace(/ ?r(?:\.|oku)?$/i, "")
     .trim();
   const parts = /^(\d{1,4})( ?)([./-]) ?(\d{1,2}) ?\3 ?(\d{1,4})$/.exec(cleaned);
@@ -38,7 +42,7 @@ export function dateShape(text: string): DateShape | null {
 }
 
 /** What a date in words has in it: the beginning of a month's name, or a week. */
-const WORDED = /jan|feb|mar|apr|ma[yj]|jun|jul|aug|sep|oct|nov|dec|sty|lut|kwi|cze|lip|sie|wrz|wrze|pa[zź]|lis|gru|w\s?\d|w(ee)?k|ty(dz|g)/i;
+const WORDED = /[ .-][IVX]{1,4}[ .-]|jan|feb|mar|apr|ma[yj]|jun|jul|aug|sep|oct|nov|dec|sty|lut|kwi|cze|lip|sie|wrz|wrze|pa[zź]|lis|gru|w\s?\d|w(ee)?k|ty(dz|g)|\bt\d/i;
 
 function numeric(a: number, mark: string, b: number, c: number, aDigits: number, cDigits: number): DateShape | null {
   if (aDigits === 4) return cDigits <= 2 ? any(serialIfDay(a, b, c)) : null;
@@ -53,6 +57,16 @@ function numeric(a: number, mark: string, b: number, c: number, aDigits: number,
 
 /** "February 7, 2024", "7 lutego 2024", "07-lut-24", "Aug 2025", "2025-W07", "tydz. 7 2025". */
 function worded(text: string): DateShape | null {
+  const isoDay = /^(\d{4})-?W(\d{2})-?([1-7])$/i.exec(text);
+  if (isoDay) {
+    const monday = mondayOfWeek(Number(isoDay[1]), Number(isoDay[2]));
+    return any(monday === null ? null : monday + Number(isoDay[3]) - 1);
+  }
+  const roman = /^(\d{1,2})[ .-]+([IVX]{1,4})[ .-]+(\d{4}|\d{2})$/i.exec(text);
+  if (roman) {
+    const month = ROMAN_NUMBER.get(roman[2]!.toLowerCase());
+    return month === undefined ? null : any(serialIfDay(fullYear(Number(roman[3])), month, Number(roman[1])));
+  }
   const words = plain(text.replace(/(\d)(st|nd|rd|th)\b/gi, "$1").replace(/(\d)([a-z])/gi, "$1 $2").replace(/([a-zł])(\d)/gi, "$1 $2")).split(" ").filter((word) => !WEEKDAY_WORDS.has(word) && word !== "of" && word !== "the");
   const months = words.filter((word) => MONTH_BY_WORD.has(word));
   const numbers = words.filter((word) => /^\d+$/.test(word));
@@ -71,8 +85,8 @@ function worded(text: string): DateShape | null {
     return (year.length === 4 || year.length === 2) && day.length <= 2 && at <= (yearFirst ? 1 : 1) ? any(serialIfDay(fullYear(Number(year)), month, Number(day))) : null;
   }
   if (weeks.length === 1 && numbers.length === 2 && words.length === 3) {
-    const year = numbers.find((word) => word.length === 4);
-    const week = numbers.find((word) => word !== year);
+    const year = numbers.find((word) => word.length === 4) ?? (/\/\d\d$|['’]\d\d$/.test(text) ? String(fullYear(Number(numbers[1]))) : undefined);
+    const week = numbers.find((word) => word.length <= 2);
     return year !== undefined && week !== undefined && week.length <= 2 ? any(mondayOfWeek(Number(year), Number(week))) : null;
   }
   return null;

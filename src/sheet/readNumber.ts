@@ -15,16 +15,17 @@ export interface NumberShape {
 }
 
 const CURRENCY: ReadonlyMap<string, string> = new Map([
-  ["€", "EUR"], ["$", "USD"], ["us$", "USD"], ["£", "GBP"], ["¥", "JPY"], ["zł", "PLN"], ["zl", "PLN"], ["zł.", "PLN"], ["zl.", "PLN"], ["kč", "CZK"], ["₴", "UAH"], ["₹", "INR"], ["₺", "TRY"], ["chf", "CHF"], ["sfr", "CHF"],
+  ["€", "EUR"], ["$", "USD"], ["us$", "USD"], ["£", "GBP"], ["¥", "JPY"], ["zł", "PLN"], ["zl", "PLN"], ["zł.", "PLN"], ["zl.", "PLN"], ["kč", "CZK"], ["ft", "HUF"], ["fr", "CHF"], ["fr.", "CHF"], ["sfr", "CHF"], ["sfr.", "CHF"], ["chf", "CHF"], ["lei", "RON"], ["leu", "RON"], ["₴", "UAH"], ["грн", "UAH"], ["₹", "INR"], ["₺", "TRY"],
+  ["r$", "BRL"], ["a$", "AUD"], ["au$", "AUD"], ["c$", "CAD"], ["ca$", "CAD"], ["nz$", "NZD"], ["hk$", "HKD"], ["s$", "SGD"],
   ...["PLN", "EUR", "USD", "GBP", "CZK", "HUF", "SEK", "NOK", "DKK", "UAH", "JPY", "CAD", "AUD", "NZD", "RON", "BGN", "TRY", "CNY", "INR", "BRL", "MXN", "ZAR", "ILS", "SGD", "HKD", "KRW"].map((code) => [code.toLowerCase(), code] as const),
 ]);
 
 const SCALE: ReadonlyMap<string, number> = new Map([
-  ["k", 3], ["tys", 3], ["tys.", 3], ["thousand", 3], ["tysięcy", 3], ["m", 6], ["mn", 6], ["mln", 6], ["mln.", 6], ["mio", 6], ["million", 6], ["mld", 9], ["mld.", 9], ["bn", 9], ["billion", 9],
+  ["k", 3], ["tys", 3], ["tys.", 3], ["thousand", 3], ["thousands", 3], ["tysięcy", 3], ["tysiące", 3], ["tysiąc", 3], ["m", 6], ["mm", 6], ["mn", 6], ["mln", 6], ["mln.", 6], ["mio", 6], ["million", 6], ["millions", 6], ["milion", 6], ["miliony", 6], ["miliona", 6], ["milionów", 6], ["mld", 9], ["mld.", 9], ["bn", 9], ["b", 9], ["billion", 9], ["billions", 9], ["miliard", 9], ["miliardy", 9], ["miliarda", 9], ["miliardów", 9],
 ]);
 
-/** Units of counts that say nothing about the value: 5 szt., 12 pcs, 8 h. */
-const COUNT_UNITS: ReadonlySet<string> = new Set(["szt", "szt.", "pcs", "pcs.", "pc", "pc.", "units", "unit", "ea", "op.", "kpl", "kpl.", "kg", "h", "hrs", "hours", "godz", "godz.", "dni", "days"]);
+/** Words behind a figure that say nothing about its value: 5 szt., 12 pcs, 8 h, 12 zł netto; and crowns, which may be of three countries. */
+const COUNT_UNITS: ReadonlySet<string> = new Set(["szt", "szt.", "pcs", "pcs.", "pc", "pc.", "units", "unit", "ea", "op.", "kpl", "kpl.", "kg", "h", "hrs", "hours", "godz", "godz.", "dni", "days", "net", "netto", "gross", "brutto", "kr", "kr.", "each"]);
 
 const NO_DATA: ReadonlySet<string> = new Set([
   "", "-", "--", "---", "–", "—", "−", "n/a", "na", "n.a.", "n.a", "#n/a", "n/d", "n.d.", "nd", "nd.", "b/d", "b.d.", "bd", "brak", "brak danych", "nie dotyczy", "none", "null", "nil", "nan", "(blank)", "(puste)", "no data", ".", "?", "x",
@@ -36,13 +37,15 @@ export const isNoData = (text: string): boolean => NO_DATA.has(text.trim().toLow
 /** ISO code of a currency sign or code, as typed. */
 export const currencyOf = (word: string): string | undefined => CURRENCY.get(word.toLowerCase());
 
-const WORD = "[\\p{L}$€£¥₴₹₺.]+";
-const AROUND = new RegExp(`^(${WORD})?\\s*([(+-]?)\\s*(${WORD})?\\s*([(+-]?)\\s*(\\d[\\d.,'’ ]*(?:e[+-]?\\d+)?|[.,]\\d+)\\s*(%)?\\s*(-|%)?\\s*(${WORD})?\\s*(${WORD})?\\s*(\\))?\\s*(${WORD})?\\s*$`, "iu");
+const PERCENT_WORDS: ReadonlySet<string> = new Set(["pct", "pct.", "proc", "proc.", "procent", "percent"]);
+
+const WORD = "(?:\\p{L}+\\.?|[$€£¥₴₹₺])+";
+const AROUND = new RegExp(`^(${WORD})?\\s*([(+-]?)\\s*(${WORD})?\\s*([(+-]?)\\s*(\\d[\\d.,'’ ]*(?:e[+-]?\\d+)?|[.,]\\d+)\\s*(%)?\\s*(-|%)?\\s*(${WORD})?\\s*/?\\s*(${WORD})?\\s*(\\))?\\s*(${WORD})?\\s*$`, "iu");
 
 /** Takes the text of a number apart; null when it is none. */
 export function numberShape(text: string): NumberShape | null {
   if (text.length > 60 || !/\d/.test(text)) return null;
-  const cleaned = text.replace(/[\u00a0\u2000-\u200a\u202f\u205f\t\r\n]/g, " ").replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, "").replace(/[−–—‒]/g, "-").trim();
+  const cleaned = text.replace(/[\u00a0\u2000-\u200a\u202f\u205f\t\r\n]/g, " ").replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, "").replace(/[−–—‒]/g, "-").replace(/(?<=\d)[`´‘]/g, "'").trim();
   const parts = AROUND.exec(cleaned.replace(/^'/, ""));
   if (!parts) return null;
   const [, before = "", signA = "", between = "", signB = "", body = "", percentA, tail, afterA = "", afterB = "", closing, outside = ""] = parts;
@@ -52,11 +55,11 @@ export function numberShape(text: string): NumberShape | null {
   // "100,-" is a price without cents, "100-" a minus behind
   const minus = (signs.match(/-/g) ?? []).length + (tail === "-" && !/[.,]\s*$/.test(body) ? 1 : 0) + (open ? 1 : 0);
   if (minus > 1 || signs.length > 1) return null;
-  const percent = percentA !== undefined || tail === "%";
+  const percent = percentA !== undefined || tail === "%" || PERCENT_WORDS.has(afterA.toLowerCase());
   let currency: string | undefined;
   let exponent = percent ? -2 : 0;
   for (const word of [before, between, afterA, afterB, outside]) {
-    if (word === "") continue;
+    if (word === "" || (percent && PERCENT_WORDS.has(word.toLowerCase()))) continue;
     const money = currencyOf(word);
     const scale = word === before || word === between ? undefined : SCALE.get(word.toLowerCase());
     const scaledMoney = /^(k|m)(€|\$|£|zł|eur|usd|pln|gbp)$/i.exec(word);
@@ -65,7 +68,7 @@ export function numberShape(text: string): NumberShape | null {
     else if (scaledMoney && currency === undefined && exponent === 0) {
       exponent = SCALE.get(scaledMoney[1]!.toLowerCase()) ?? 0;
       currency = currencyOf(scaledMoney[2]!);
-    } else if (!COUNT_UNITS.has(word.toLowerCase()) || word === before || word === between) return null;
+    } else if (!COUNT_UNITS.has(word.toLowerCase()) || ((word === before || word === between) && !/^kr\.?$/i.test(word))) return null;
   }
   const plainBody = body.trim().replace(/[.,]$/, "");
   const readings = bodyReadings(plainBody);

@@ -30,20 +30,23 @@ const LAST: Readonly<Record<Exclude<PeriodUnit, "day">, number>> = { year: 1, ha
 const yearOf = (word: string): number | null => (/^(19|20)\d\d$/.test(word) ? Number(word) : null);
 
 /** What a period's name has in it: a year, a month's beginning, or a counted quarter, half, week. Most texts have none. */
-const NAMING = /(?<!\d)(?:19|20)\d\d(?!\d)|\d[./ -]\d|^\W*[IVX]{1,4}\W*$|jan|feb|mar|apr|ma[yj]|jun|jul|aug|sep|oct|nov|dec|sty|lut|kwi|cze|lip|sie|wrz|pa[zź]|lis|gru|\bq|\dq|kw|quarter|half|\bh\d|p[oó][lł]|\bw\d|week|wk|tyd|tyg|month|mies|m-c|\bm\d|fy|fisc|obrot/i;
+const NAMING = /(?<!\d)(?:19|20)\d\d(?!\d)|^(?:19|20)\d{4}$|\d[./ -]\d|^\W*[IVX]{1,4}\W*$|jan|feb|mar|apr|ma[yj]|jun|jul|aug|sep|oct|nov|dec|sty|lut|kwi|cze|lip|sie|wrz|pa[zź]|lis|gru|\bq|\dq|kw|quarter|half|\bh\d|\dh\b|\dh\d|p[oó][lł]|\bw\d|week|wk|tyd|tyg|month|mies|m-c|\bm\d|fy|fisc|obrot/i;
+
+/** 202508: a month, and no serial that a sheet of sales holds (the year 2454). */
+export const isYearMonth = (value: number): boolean => value >= 195001 && value <= 209912 && Number.isInteger(value) && value % 100 >= 1 && value % 100 <= 12;
 
 /** Takes a period's name apart; null when the text is none. */
 export function periodName(text: string): PeriodName | null {
   if (text.length > 40 || !NAMING.test(text)) return null;
   const trimmed = text.replace(/[\u00a0\u202f]/g, " ").trim();
-  const month = /^(?:(\d{4})[-./ ](\d{1,2})|(\d{1,2})[-./ ](\d{4}))$/.exec(trimmed);
+  const month = /^(?:(\d{4})[-./ _](\d{1,2})|(\d{1,2})[-./ _](\d{4})|((?:19|20)\d\d)(\d\d))$/.exec(trimmed);
   if (month) {
-    const year = yearOf(month[1] ?? month[4] ?? "");
-    const index = Number(month[2] ?? month[3]);
+    const year = yearOf(month[1] ?? month[4] ?? month[5] ?? "");
+    const index = Number(month[2] ?? month[3] ?? month[6]);
     if (year !== null && index >= 1 && index <= 12) return { unit: "month", year, index, fiscal: false };
   }
   const day = dateShape(trimmed);
-  const words = plain(trimmed.replace(/['’](?=\d)/g, " ").replace(/(\d)([a-zł])/gi, "$1 $2").replace(/([a-zł])(\d)/gi, "$1 $2").replace(/m-c/gi, "mc")).split(" ").filter((word) => word !== "");
+  const words = plain(trimmed.replace(/(\d)(?:st|nd|rd|th)\b/gi, "$1").replace(/['’](?=\d)/g, " ").replace(/(\d)([a-zł])/gi, "$1 $2").replace(/([a-zł])(\d)/gi, "$1 $2").replace(/m-c/gi, "mc")).split(" ").filter((word) => word !== "");
   const named = fromWords(words);
   if (named) return named;
   if (!day) return null;
@@ -130,7 +133,7 @@ export function readPeriod(cell: Cell, options: { readonly fiscalYearStarts?: nu
     if (Number.isInteger(cell) && cell >= 1950 && cell <= 2099) return figure({ from: serialOf(cell, 1, 1), to: serialOf(cell, 12, 31) });
     return isSerial(cell) ? figure({ from: Math.floor(cell), to: Math.floor(cell) }) : refuse("not-a-period", { value: String(cell) });
   }
-  const between = betweenDates(cell);
+  const between = periodBetween(cell);
   if (between) return figure(between);
   const name = periodName(cell);
   if (!name) return refuse("not-a-period", { value: cell });
@@ -139,10 +142,27 @@ export function readPeriod(cell: Cell, options: { readonly fiscalYearStarts?: nu
   return days ? figure(days) : refuse(name.year === null ? "period-without-year" : "not-a-period", { value: cell });
 }
 
-/** "2025-01-01 – 2025-03-31", "od 01.01.2025 do 31.03.2025". */
+/** "2025-01-01 – 2025-03-31", "od 01.01.2025 do 31.03.2025", "01.01–31.03.2025", "Jan–Mar 2025". */
+export function periodBetween(text: string): Period | null {
+  if (text.length > 60 || !/[–—-]|\.\.| (do|to|till|until) /i.test(text)) return null;
+  return betweenDates(text) ?? betweenMonths(text);
+}
+
+function betweenMonths(text: string): Period | null {
+  const parts = /^(.+?)\s*(?:[–—-]|\bto\b|\bdo\b)\s*(.+)$/i.exec(text.trim());
+  const last = parts ? periodName(parts[2]!) : null;
+  const first = parts ? periodName(parts[1]!) : null;
+  if (!first || last?.unit !== "month" || first.unit !== "month" || last.year === null) return null;
+  const from = periodDays(first.year === null ? { ...first, year: last.year } : first);
+  const to = periodDays(last);
+  return from && to && from.from <= to.from ? { from: from.from, to: to.to } : null;
+}
+
 function betweenDates(text: string): Period | null {
-  const parts = text.replace(/^(od|from)\s+/i, "").split(/\s+(?:-|–|—|to|do|till|until)\s+|\s*[–—]\s*|\s*\.\.\s*/i);
+  const parts = text.replace(/^(od|from)\s+/i, "").split(/\s+(?:-|–|—|to|do|till|until)\s+|\s*[–—]\s*|\s*\.\.\s*|(?<=\.\d{4}|\.\d{2})-(?=\d{1,2}\.)/i);
   if (parts.length !== 2) return null;
+  const year = /\.(\d{4})(?: ?r\.?)?$/.exec(parts[1]!)?.[1];
+  if (year !== undefined && /^\d{1,2}\.\d{1,2}\.?$/.test(parts[0]!)) parts[0] = `${parts[0]!.replace(/\.$/, "")}.${year}`;
   const [from, to] = parts.map((part) => {
     const shape = dateShape(part);
     return shape ? dayUnder(shape, null) : null;

@@ -8,11 +8,11 @@ export interface Unit {
   readonly percent: boolean;
 }
 
-const CODES = "pln|eur|usd|gbp|czk|chf|huf|sek|nok|dkk|uah|jpy|cad|aud|zł|zl|€|\\$|£";
-const THOUSANDS = new RegExp(`\\btys\\b|\\bthousands?\\b|tysi[ąa]c|['’‘]000|\\b000s\\b|\\(000\\)|(?:${CODES}) ?000\\b|\\bk ?(?:${CODES})|(?:${CODES}) ?k(?![\\p{L}])|[([] ?k ?[)\\]]|\\bin k\\b`, "iu");
-const MILLIONS = new RegExp(`\\bmln\\b|\\bmillions?\\b|\\bmilion|\\bmio\\b|\\bm ?(?:€|\\$|£|eur|usd|pln|gbp|zł)|(?:€|\\$|£|eur|usd|pln|gbp) ?m(?:n)?(?![\\p{L}])`, "iu");
-const BILLIONS = /\bmld\b|\bbillions?\b|\bmiliard/iu;
-const CURRENCY = new RegExp(`(?<![\\p{L}])(?:k|m|tys\\.? ?|mln ?)?(${CODES})(?:k|m)?(?![\\p{L}])`, "iu");
+const CODES = "pln|eur|usd|gbp|czk|chf|huf|sek|nok|dkk|uah|jpy|cad|aud|ron|bgn|try|zł|zl|kč|ft|lei|€|us\\$|\\$|£";
+const THOUSANDS = new RegExp(`\\btys\\b|\\bthousands?\\b|tysi[ąa]c|['’‘]000|\\b000s\\b|\\(000\\)|(?:${CODES}) ?000\\b|\\bk ?(?:${CODES})|(?:${CODES}) ?k(?![\\p{L}])|[([] ?k ?[)\\]]|\\bin k\\b|\\bt(?:pln|eur|usd|gbp)\\b|(?<![\\p{L}\\d])[x×] ?1[ .,]?000(?!\\d)`, "iu");
+const MILLIONS = new RegExp(`\\bmln\\b|\\bmillions?\\b|\\bmilion|\\bmio\\b|\\bmm? ?(?:€|\\$|£|eur|usd|pln|gbp|zł)|(?:€|\\$|£|eur|usd|pln|gbp) ?m[mn]?(?![\\p{L}])|[([] ?mn? ?[)\\]]|\\bin m\\b|\\bmn\\b`, "iu");
+const BILLIONS = /\bmld\b|\bbn\b|\bbillions?\b|\bmiliard/iu;
+const CURRENCY = new RegExp(`(?<![\\p{L}])(?:k|mm?|t|tys\\.? ?|mln ?)?(${CODES})(?:k|mm|mn?)?(?![\\p{L}])`, "iu");
 
 /** The unit in a text: "Sprzedaż (tys. zł)" → thousands of PLN. */
 export function unitIn(text: string): Unit {
