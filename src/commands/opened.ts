@@ -13,7 +13,7 @@ import { now, today } from "./clock";
 import type { Desk, GoalReportOptions, Trouble, Work } from "./desk";
 import { holidayDays, rowsOf, type WorkbookRows } from "./rows";
 import { readSetup, type SetupRead } from "./settings";
-import { doubtful, missing, refusedCell, tablesOf, type Speakers } from "./troubles";
+import { doubtful, missing, mixedCurrencies, refusedCell, tablesOf, type Speakers } from "./troubles";
 import { commandWords } from "./words";
 
 export interface Opened extends Speakers {
@@ -107,6 +107,7 @@ export function hindrances(opened: Opened): Trouble[] {
   const doubts = [...doubtful(opened.reading.tables.filter(({ role }) => role === "Sales" || role === null), NEEDED.Sales, opened), ...doubtful(goals, NEEDED.Goals, opened)];
   return [
     ...doubts,
+    ...mixedCurrencies([...sales, ...goals], opened),
     ...(rows.sales.length === 0 && !doubts.length ? [missing("Sales", sales, opened)] : []),
     ...(rows.goals.length === 0 && !doubts.some(({ doubt }) => doubt?.table === "Goals") ? [missing("Goals", goals, opened)] : []),
   ];

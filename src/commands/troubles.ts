@@ -1,6 +1,6 @@
 // What stands in the way, as a person reads it: Excel's refusals, settings that could not be understood, tables and columns that are missing.
 import type { Refusal } from "../core/answer";
-import { boxAddress } from "../reports/address";
+import { boxAddress, sheetAddress } from "../reports/address";
 import { roleName } from "../reports/salesSetup";
 import type { ReportWords } from "../reports/words";
 import type { ColumnRole, TableRole } from "../sheet/roles";
@@ -42,9 +42,23 @@ export const doubtful = (tables: readonly SheetTable[], roles: ReadonlySet<Colum
       .filter(({ role }) => roles.has(role))
       .map(({ role, headers }): Trouble => ({
         code: "doubtful-column",
-        address: `'${table.sheet.replaceAll("'", "''")}'!${boxAddress({ ...table.box, rows: 1 })}`,
+        address: sheetAddress(table.sheet, boxAddress({ ...table.box, rows: 1 })),
         doubt: { sheet: table.sheet, range: table.name ?? boxAddress(table.box), table: table.role, role, headers },
         message: tell("trouble.doubtful-column", { sheet: table.sheet, headers: tell.format.list(headers.map((header) => `“${header}”`)), role: `“${roleName(table.role, role, say)}”` }),
+      })),
+  );
+
+/** Amounts in several currencies, and nothing that says what one of them is worth in another. */
+export const mixedCurrencies = (tables: readonly SheetTable[], { tell }: Speakers): Trouble[] =>
+  tables.flatMap((table) =>
+    table.problems
+      .filter(({ code }) => code === "several-currencies")
+      .slice(0, 1)
+      .map(({ details = {} }): Trouble => ({
+        code: "several-currencies",
+        address: sheetAddress(table.sheet, boxAddress({ ...table.box, rows: 1 })),
+        missing: "Rates",
+        message: tell("trouble.several-currencies", { sheet: table.sheet, ...details }),
       })),
   );
 

@@ -24,7 +24,9 @@ export function tableOf(argument: Argument, { name, as, needs, columns }: TableA
   const grid = gridOf(argument);
   if (!grid) return raise(failure({ code: "omitted-table" }, argumentWord(name)));
   const reading = readRange(grid, { as, argument: name, needs, columns: optionalGrid(columns) });
-  return reading.ok ? reading.table : raise(failure(inWords(reading.why, needs ?? []), argumentWord(name)));
+  if (!reading.ok) return raise(failure(inWords(reading.why, needs ?? []), argumentWord(name)));
+  const mixed = reading.table.problems.find(({ code }) => code === "several-currencies");
+  return mixed ? raise(failure({ code: mixed.code, details: mixed.details }, argumentWord(name))) : reading.table;
 }
 
 const roles = { en: rolesEn, pl: rolesPl };

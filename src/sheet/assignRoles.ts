@@ -4,6 +4,7 @@ import { headerMatches } from "./headerWords";
 import type { ColumnProfile } from "./columnProfile";
 import type { ColumnRole, TableRole } from "./roles";
 import { plain } from "./plain";
+import { namesCurrency } from "./units";
 import { kindOf, meetsNeeds, rolesOf, SCHEMAS, type TableSchema } from "./tableSchemas";
 
 export interface ColumnToAssign {
@@ -11,6 +12,8 @@ export interface ColumnToAssign {
   readonly profile: ColumnProfile;
   /** Share of its cells that are names of known people. */
   readonly peopleShare: number;
+  /** Its header names another currency than the one that counts. */
+  readonly foreign?: boolean;
   /** Role the person gave it; null where none. */
   readonly chosen: ColumnRole | null;
   /** Known to be a total across or a period across: takes part in nothing. */
@@ -105,7 +108,7 @@ function candidatesOf(column: ColumnToAssign, at: number, schema: TableSchema, a
   const best = new Map<ColumnRole, Candidate>();
   const offer = (role: ColumnRole, score: number, how: "header" | "content"): void => {
     if (!allowed.has(role)) return;
-    const fitting = score * fit(role, schema.role, column);
+    const fitting = score * fit(role, schema.role, column) * (column.foreign ? 0.9 : 1);
     if (fitting >= LEAST && (best.get(role)?.score ?? 0) < fitting) best.set(role, { column: at, role, score: fitting, how });
   };
   for (const match of headerMatches(column.header)) {
@@ -139,10 +142,24 @@ function fit(role: ColumnRole, table: TableRole, { profile, peopleShare }: Colum
   if (kind === "day" && profile.dayShare < 0.5 && profile.numbers > 0 && profile.dayLikeShare >= 0.9 && profile.textShare < 0.5) return 0.95;
   if (kind === "day") return profile.dayShare >= 0.5 || (role === "date" && profile.periodShare >= 0.8) ? 1 : profile.dayShare > 0.1 ? 0.75 : profile.textShare + profile.numberShare === 0 ? 0.6 : 0.1;
   if (role === "period") return profile.periodShare >= 0.5 || profile.dayShare >= 0.5 || profile.dayLikeShare >= 0.9 ? 1 : profile.numbers > 0 && profile.least >= 1 && profile.most <= 53 ? 0.96 : 0.3;
+  if (role === "currency") return currencyShare(profile) >= 0.5 ? 1 : 0.2;
   if (role === "person" || role === "manager" || role === "unit") return profile.numberShare > 0.9 || profile.dayShare > 0.5 ? 0.5 : peopleShare >= 0.5 ? 1.02 : 1;
   if (profile.dayShare > 0.5 && (role === "returned" || role === "cancelled" || role === "status" || role === "stage")) return 0.2;
   if (profile.numberShare > 0.9 && (role === "status" || role === "stage" || role === "department" || role === "channel" || role === "category")) return 0.4;
   return profile.dayShare > 0.8 ? 0.3 : 1;
+}
+
+/** How many of a column's texts are currencies, or pairs of them. */
+function currencyShare({ counts, texts }: ColumnProfile): number {
+  let known = 0;
+  let all = 0;
+  for (let code = 0; code < counts.length && all < 1000; code++) {
+    const text = counts[code]! > 0 ? texts.text(code) : null;
+    if (text === null) continue;
+    all++;
+    if (namesCurrency(text)) known++;
+  }
+  return all === 0 ? 0 : known / all;
 }
 
 /** Of columns that fit equally, the one that holds something where the others are as good as empty. */

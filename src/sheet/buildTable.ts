@@ -15,6 +15,7 @@ import type { ColumnRole, TableRole } from "./roles";
 import type { ColumnData, Language, SheetColumn, SheetTable } from "./sheetTable";
 import { unitAround } from "./tableFacts";
 import { mainAmountRole, SCHEMAS } from "./tableSchemas";
+import { rowCurrencies } from "./rowCurrencies";
 import { readTexts } from "./textColumn";
 import { twoGoals } from "./twoGoals";
 import type { UnderstoodTable } from "./understandTable";
@@ -114,7 +115,8 @@ function addColumn({ table, live, read, records, columns, currencies, problems }
     const { currencies: named } = column.amounts;
     if (column.role !== null && column.role === main) for (const code of named) if (!chosen || code === chosen) currencies.add(code);
     const currency = named.size === 1 ? [...named][0] : named.size === 0 ? (unitIn(base.header).currency ?? formats[column.at]!.currency ?? unitAround(found).currency) : undefined;
-    columns.push({ ...base, data: { kind: "amount", values }, ...(currency === undefined ? {} : { currency }) });
+    const ofRows = column.role === main && main !== null ? rowCurrencies(found, column, live.find(({ role }) => role === "currency"), from) : null;
+    columns.push({ ...base, data: { kind: "amount", values }, ...(currency === undefined || !isMoney(column.role) ? {} : { currency }), ...(ofRows ? { currencies: ofRows } : {}) });
     if (profiles[column.at]!.distinct > 0) sayCells(found, column, column.amounts, from, problems, column.role !== null && column.role !== main && column.role !== "ignore");
   } else if (column.kind === "day") {
     const values = new Int32Array(length);
@@ -130,6 +132,10 @@ function addColumn({ table, live, read, records, columns, currencies, problems }
     if (column.role === "currency" && kind === "Sales" && live.some(({ role }) => role === "amount")) for (const code of new Set(texts.codes)) if (code !== NO_TEXT) currencies.add(currencyCode(texts.labels[code]!));
   }
 }
+
+/** Counts, hours and shares are in no currency. */
+const COUNTS: ReadonlySet<ColumnRole> = new Set(["quantity", "count", "score", "hours", "scrapped", "creditShare", "attainment", "workingTime", "needs", "daysAllowed", "clawbackDays"]);
+const isMoney = (role: ColumnRole | null): boolean => role === null || !COUNTS.has(role);
 
 const made = (role: ColumnRole, data: ColumnData, more: Partial<SheetColumn> = {}): SheetColumn => ({ header: "", role, at: -1, data, confidence: 1, foundHow: "header", scale: 1, ...more });
 
@@ -168,8 +174,10 @@ function addMadeAmount({ table, live, read, records, columns }: Builder, kind: T
     const value = read.amountAt(records.rows[i]!);
     values[i] = table.context.blankIsZero && Number.isNaN(value) ? 0 : value;
   }
+  const price = live.find(({ role }) => role === "unitPrice")!;
   const currency = columns.find(({ role }) => role === "unitPrice")?.currency;
-  columns.push(made("amount", { kind: "amount", values }, currency === undefined ? {} : { currency }));
+  const ofRows = rowCurrencies(table.found, price, live.find(({ role }) => role === "currency"), records.rows);
+  columns.push(made("amount", { kind: "amount", values }, { ...(currency === undefined ? {} : { currency }), ...(ofRows ? { currencies: ofRows } : {}) }));
 }
 
 /** Periods named by a text or by one date get their first and last day. */

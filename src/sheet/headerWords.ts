@@ -114,7 +114,7 @@ const LISTS: readonly WordList[] = [
   words("size", 0.8, "market, value, volume", "rynek, wartosc, wolumen", "Market"),
   words("rate", 1, "rate, commission rate, commission, commission %, rate %, %, percent", "stawka, prowizja, stawka prowizji, prowizja %, stawka %, procent", "RewardPlan"),
   words("rate", 1, "rate, exchange rate, fx rate, fx", "kurs, kurs wymiany, kurs sredni, kurs waluty", "Rates"),
-  words("rate", 1, "rate to pln, rate to eur, nbp rate, mid rate, mid", "kurs nbp, kurs pln, kurs w pln, kurs do pln", "Rates"),
+  words("rate", 1, "rate to pln, rate to eur, nbp rate, mid rate, mid", "kurs nbp, kurs pln, kurs w pln, kurs do pln, stawka", "Rates"),
   words("rate", 0.8, "value, price, average", "wartosc, sredni", "Rates"),
   words("currency", 0.9, "code, symbol, from currency, iso code, iso", "kod, symbol, z waluty, kod iso", "Rates"),
   words("value", 1, "value, worth, cost, amount, price", "wartosc, kwota, koszt", "Rewards", "Recognised"),

@@ -8,6 +8,7 @@ import { plain } from "./plain";
 import type { ReadOptions } from "./readOptions";
 import { isMadeOfOtherSheets, isPivot, repeatedSales } from "./repeatedSheets";
 import { salesFromGoals, salesFromLeads } from "./salesFromOthers";
+import { settleCurrencies } from "./settleCurrencies";
 import { withSharedNames } from "./sharedNames";
 import type { SheetCells } from "./sheetCells";
 import type { ChosenColumn, IgnoredSheet, SheetTable, WorkbookReading } from "./sheetTable";
@@ -37,12 +38,17 @@ export function readWorkbook(sheets: readonly (SheetCells | StoredSheet)[], opti
     if (withRows.length === 0) ignored.push({ sheet: name, reason: isEmpty(sheet) ? "empty" : tables.length > 0 ? "no-rows" : "no-table" });
     found.push(...withRows);
   }
-  const tables = understandAll(found, options).map((table) => ({ understood: table, table: buildTable(table) }));
+  const understood = understandAll(found, options);
+  // with rates at hand rows in other currencies are read and converted, not left out
+  const hasRates = understood.some(({ assignment }) => assignment?.table === "Rates");
+  const tables = understood.map((table) => ({ understood: table, table: buildTable(hasRates ? anyCurrency(table) : table) }));
   const left = withoutRepeats(withoutTemplates(tables, ignored), ignored);
   const order = new Map(sheets.map((sheet, i) => [isStored(sheet) ? sheet.head.name : sheet.name, i]));
   const place = ({ sheet }: IgnoredSheet): number => order.get(sheet) ?? 0;
-  return { tables: withSharedNames(withSales(left)), ignored: ignored.sort((a, b) => place(a) - place(b)) };
+  return { tables: withSharedNames(settleCurrencies(withSales(left), options.currency)), ignored: ignored.sort((a, b) => place(a) - place(b)) };
 }
+
+const anyCurrency = (table: UnderstoodTable): UnderstoodTable => ({ ...table, context: { ...table.context, options: { ...table.context.options, currency: undefined } } });
 
 /** Tables in which people stand are known by the names that the People tables hold. */
 function understandAll(found: readonly FoundTable[], options: ReadOptions): UnderstoodTable[] {

@@ -1,9 +1,10 @@
 // Where a workbook has no sales sheet, what else holds sales serves as one: won opportunities, and actuals typed beside goals.
 import type { Problem } from "../core/answer";
-import { NO_DAY, NO_TEXT } from "../core/column";
+import { NO_DAY } from "../core/column";
 import { sumOf } from "../core/exactSums";
+import { only } from "./keepRecords";
 import type { ColumnRole } from "./roles";
-import type { ColumnData, SheetColumn, SheetTable } from "./sheetTable";
+import type { SheetColumn, SheetTable } from "./sheetTable";
 import { isWonWord } from "./statusWords";
 import { amountsOf, columnOf, daysOf, labelAt, textsOf } from "./tableColumns";
 import { rolesOf, SCHEMAS } from "./tableSchemas";
@@ -63,10 +64,4 @@ function asSales(table: SheetTable, days: Int32Array, dayRole: ColumnRole | null
     problems: [...leftBefore, ...left].sort((a, b) => a.row - b.row),
     doubts: table.doubts.filter(({ role }) => allowed.has(role)),
   };
-}
-
-function only(data: ColumnData, kept: readonly number[]): ColumnData {
-  if (data.kind === "amount") return { kind: "amount", values: Float64Array.from(kept, (i) => data.values[i]!) };
-  if (data.kind === "day") return { kind: "day", values: Int32Array.from(kept, (i) => data.values[i]!) };
-  return { kind: "text", values: { codes: Int32Array.from(kept, (i) => data.values.codes[i] ?? NO_TEXT), labels: data.values.labels } };
 }

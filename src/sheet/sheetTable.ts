@@ -29,6 +29,8 @@ export interface SheetColumn {
   readonly period?: string;
   /** ISO code where the header, the cells or the formats name one. */
   readonly currency?: string;
+  /** Which currency each record is in, ISO codes, where a currency column, the cells or the header say it; only of the amount that is added up. */
+  readonly currencies?: Texts;
 }
 
 export interface SheetTable {

@@ -10,6 +10,7 @@ import type { ColumnRole, TableRole } from "./roles";
 import type { ChosenColumn } from "./sheetTable";
 import { SCHEMAS, type TableSchema } from "./tableSchemas";
 import type { TableSurvey } from "./tableSurvey";
+import { unitIn } from "./units";
 import type { PeriodColumn } from "./wideColumns";
 
 export interface TableContext {
@@ -40,6 +41,7 @@ export function understand(survey: TableSurvey, context: TableContext): Understo
     header,
     profile: profiles[at]!,
     peopleShare: shareOfPeople(profiles[at]!, context.people),
+    foreign: isForeign(header, context.options.currency),
     chosen: chosenRole(found, at, context.chosen),
     taken: across.has(at) || measures?.at === at,
   }));
@@ -74,6 +76,12 @@ function kindByName(around: readonly string[]): TableRole {
     if (goals !== sales) return goals ? "Goals" : "Sales";
   }
   return "Sales";
+}
+
+/** The header names a currency, and another one counts. */
+function isForeign(header: string, counts: string | undefined): boolean {
+  const named = counts === undefined ? undefined : unitIn(header).currency;
+  return named !== undefined && named !== counts!.toUpperCase();
 }
 
 function shareOfPeople(profile: ColumnProfile, people: ReadonlySet<string>): number {

@@ -21,5 +21,8 @@ export function unitIn(text: string): Unit {
   return { scale: BILLIONS.test(text) ? 1e9 : MILLIONS.test(text) ? 1e6 : THOUSANDS.test(text) ? 1000 : 1, ...(code === undefined ? {} : { currency: code }), percent: /%|\bprocent|\bpercent|\bpct\b/i.test(text) };
 }
 
+/** True for a text that is a currency: a sign, a code, "100 HUF", "EUR/PLN". */
+export const namesCurrency = (text: string): boolean => unitIn(text).currency !== undefined || /^\s*(\d+ ?)?[A-Z]{3}( ?\/ ?[A-Z]{3})?\s*$/.test(text);
+
 /** The code of what a currency column says: "zł" → PLN, "eur" → EUR. */
 export const currencyCode = (label: string): string => unitIn(label).currency ?? label.trim().toUpperCase();
