@@ -88,8 +88,10 @@ const peopleRows = (table: SheetTable): PeopleRows => ({
   length: table.length,
   person: textsOf(table, "person") ?? noTexts(table.length),
   department: textsOf(table, "department"),
+  manager: textsOf(table, "manager"),
   start: daysOf(table, "start"),
   end: daysOf(table, "end"),
+  workingTime: amountsOf(table, "workingTime"),
 });
 
 function leadRows(table: SheetTable): LeadRows {

@@ -76,3 +76,11 @@ function dayYearBefore(day: number): number {
   const { year, month, day: ofMonth } = civilOf(day);
   return Math.min(serialOf(year - 1, month, ofMonth), serialOf(year - 1, month + 1, 1) - 1);
 }
+
+/** The period of the same kind that begins the day after: whole months after whole months, else as many days. */
+export function periodAfter(period: Period): Period {
+  const months = wholeMonths(period);
+  if (months === null) return { from: period.to + 1, to: period.to + (period.to - period.from + 1) };
+  const { year, month } = civilOf(period.from);
+  return monthsFrom(year, month + months, months);
+}

@@ -42,8 +42,11 @@ export interface PeopleRows {
   readonly length: number;
   readonly person: Texts;
   readonly department?: Texts;
+  readonly manager?: Texts;
   readonly start?: Days;
   readonly end?: Days;
+  /** 0.5: half of full time; NaN: not said. */
+  readonly workingTime?: Amounts;
 }
 
 /** Leads, for coverage. */
