@@ -46,7 +46,7 @@ module.exports = (_env, argv = {}) => {
       // 10 MB of grid for developers: minifying it would only make the build slow
       optimization: { minimize: false },
       entry: { workbench: at("src/workbench/index.ts") },
-      output: { path: at("dist"), filename: "[name].js", chunkFilename: "workbench/[name].js" },
+      output: { path: at("dist"), filename: "[name].js", chunkFilename: "workbench/[name].js", assetModuleFilename: "workbench/[name][ext]" },
       devtool: false,
       module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
       resolve,

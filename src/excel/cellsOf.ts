@@ -54,12 +54,14 @@ export function numberFormat(kind: ColumnKind, currency: string | undefined, lar
   }
 }
 
-/** Width in points that shows the headings and most of the cells. */
+const MOST_TEXT = 240;
+const MOST_LONG_TEXT = 330;
+
+/** Width in points that shows the headings and most of the cells; long text wraps where it needs more. */
 export function columnWidth(column: ReportColumn, shown: readonly Cell[]): number {
-  if (column.kind === "longText") return 330;
   const lengths = shown.map((cell) => (typeof cell === "string" ? cell.length : typeof cell === "number" ? lengthOf(column.kind, cell) : 0)).sort((a, b) => a - b);
   const wide = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
-  return Math.min(240, Math.max(44, Math.max(wide, column.heading.length + 3) * 5.4 + 12));
+  return Math.min(column.kind === "longText" ? MOST_LONG_TEXT : MOST_TEXT, Math.max(44, Math.max(wide, column.heading.length + 3) * 5.4 + 12));
 }
 
 const lengthOf = (kind: ColumnKind, value: number) => (kind === "date" ? 10 : kind === "percent" ? 7 : Math.abs(value).toFixed(0).length * 1.34 + 5);

@@ -1,10 +1,14 @@
 // Where a report's parts stand on its sheet. Made again, nothing moves up and nothing of the person's is overwritten: what needs room gets
 // rows inserted, so that formulas which point at the sheet keep pointing at the same things.
-import type { Report, ReportTable } from "../reports/report";
+import type { Report, ReportChart, ReportTable } from "../reports/report";
 
 /** Lines kept for notes, so that a note more does not move the tables. */
 const NOTE_ROWS = 3;
-export const CHART_ROWS = 16;
+const LEAST_CHART_ROWS = 10;
+const CHART_ROWS = 16;
+
+/** Rows that a chart covers: of bars, one for each, and the title. */
+export const chartHeight = ({ kind, rows }: ReportChart, drawn: number): number => (kind === "bar" ? Math.max(LEAST_CHART_ROWS, (rows?.count ?? drawn) + 4) : CHART_ROWS);
 
 /** A table as it stands on the sheet now. 0-based rows. */
 export interface Standing {
@@ -57,8 +61,12 @@ export function layOut(report: Report, standing: (key: string) => Standing | und
     const rows = Math.max(1, table.rows.length);
     const charts = report.charts.filter((chart) => chart.table === table.key);
     const under = top + 1 + rows + 1;
-    const chartRows = charts.map((_, i) => under + i * (CHART_ROWS + 1));
-    free = under + charts.length * (CHART_ROWS + 1);
+    const chartRows: number[] = [];
+    free = under;
+    for (const chart of charts) {
+      chartRows.push(free);
+      free += chartHeight(chart, rows) + 1;
+    }
     if (stands?.obstacle !== undefined) free = makeRoom(stands.obstacle, free) + 1;
     return { table, headingRow: first, exampleRow: table.example ? first + 1 : null, top, rows, chartRows };
   });

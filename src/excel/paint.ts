@@ -1,28 +1,48 @@
 // How a written report looks: formats, widths, conditional formats, charts, frozen headings, the printed page.
-import { isKindCell, shownIn, type Report, type ReportChart, type ReportColumn } from "../reports/report";
+import { isKindCell, shownIn, type Report, type ReportChart, type ReportColumn, type ReportTable } from "../reports/report";
 import { columnWidth, numberFormat } from "./cellsOf";
-import { CHART_ROWS, type Layout, type PlacedTable } from "./layout";
+import { chartHeight, type Layout, type PlacedTable } from "./layout";
 
 /** Frozen rows beyond this would leave no room to scroll on a small screen. */
 const MOST_FROZEN = 12;
 const SUBTLE = "#605E5C";
 const TONES = { good: "#0E700E", fair: "#8A5A00", poor: "#B10E1C" } as const;
 const BAR = "#9BC2E6";
+/** Steps of indent as wide as Excel's filter button. */
+const FILTER_BUTTON = 2;
+/** Long text under figures of another table: as wide as that, in points, and wrapped. */
+const NARROW = 150;
 
 /** Numbers as their kinds say. */
 export function paintFormats(sheet: Excel.Worksheet, { top, rows, table }: PlacedTable, currency: string | undefined): void {
+  const largest = largestMoney(table);
+  const wraps = table.columns.some(({ kind }) => kind === "longText");
   table.columns.forEach((column, j) => {
     const cells = table.rows.map((row) => row[j] ?? null);
-    const largest = cells.reduce<number>((most, cell) => Math.max(most, Math.abs(Number(shownIn(cell)) || 0)), 0);
     const body = sheet.getRangeByIndexes(top + 1, j, rows, 1);
     setFormat(body, numberFormat(column.kind, currency, largest));
-    body.format.horizontalAlignment = column.kind === "text" || column.kind === "longText" || column.kind === "bars" ? "Left" : "Right";
+    paintAlignment(sheet.getRangeByIndexes(top, j, 1, 1), body, table.columns, j);
     if (column.kind === "longText") body.format.wrapText = true;
-    body.format.verticalAlignment = "Top";
+    if (wraps) body.format.verticalAlignment = "Top";
     cells.forEach((cell, i) => {
       if (cell !== null && isKindCell(cell)) setFormat(sheet.getRangeByIndexes(top + 1 + i, j, 1, 1), numberFormat(cell.kind, currency, Math.abs(Number(cell.value) || 0)));
     });
   });
+}
+
+/** One number of decimals for all the money of a table: figures side by side look alike. */
+const largestMoney = ({ columns, rows }: ReportTable): number =>
+  columns.reduce((most, { kind }, j) => (kind === "money" ? rows.reduce((size, row) => Math.max(size, Math.abs(Number(shownIn(row[j] ?? null)) || 0)), most) : most), 0);
+
+const isLeft = ({ kind }: ReportColumn) => kind === "text" || kind === "longText" || kind === "bars";
+
+/** Headings stand over their figures, left of Excel's filter button; a text after figures keeps its distance from them. */
+function paintAlignment(heading: Excel.Range, body: Excel.Range, columns: readonly ReportColumn[], j: number): void {
+  const left = isLeft(columns[j]!);
+  const distance = left && j > 0 && !isLeft(columns[j - 1]!) ? 1 : 0;
+  for (const { format } of [heading, body]) format.horizontalAlignment = left ? "Left" : "Right";
+  heading.format.indentLevel = left ? distance : FILTER_BUTTON;
+  body.format.indentLevel = distance;
 }
 
 /** One format for all cells of a range, however many they are. */
@@ -34,6 +54,7 @@ export function paintHead(sheet: Excel.Worksheet, layout: Layout): void {
   const title = sheet.getRange("A1").format;
   title.font.bold = true;
   title.font.size = 16;
+  title.autofitRows();
   sheet.getRange("A2").format.font.color = SUBTLE;
   for (const { headingRow, exampleRow, table } of layout.tables) {
     const heading = sheet.getRangeByIndexes(headingRow, 0, 1, 1).format.font;
@@ -47,14 +68,22 @@ export function paintHead(sheet: Excel.Worksheet, layout: Layout): void {
   }
 }
 
-/** Each sheet column as wide as the widest of the tables that share it. */
+/** Each sheet column as wide as the widest of the tables that share it; long text of a later table does not push the figures over it apart. */
 export function paintWidths(sheet: Excel.Worksheet, report: Report): void {
   const widths: number[] = [];
-  for (const table of report.tables)
+  report.tables.forEach((table, t) =>
     table.columns.forEach((column, j) => {
-      widths[j] = Math.max(widths[j] ?? 0, columnWidth(column, table.rows.map((row) => shownIn(row[j] ?? null))));
-    });
+      const wanted = columnWidth(column, table.rows.map((row) => shownIn(row[j] ?? null)));
+      const shared = report.tables.slice(0, t).some(({ columns }) => columns[j] && columns[j].kind !== "longText");
+      widths[j] = Math.max(widths[j] ?? 0, column.kind === "longText" && shared ? Math.min(NARROW, wanted) : wanted);
+    }),
+  );
   widths.forEach((width, j) => (sheet.getRangeByIndexes(0, j, 1, 1).format.columnWidth = width));
+}
+
+/** Rows as high as their wrapped text. After everything else, for widths and letters decide. */
+export function paintHeights(sheet: Excel.Worksheet, { top, rows, table }: PlacedTable): void {
+  if (table.columns.some(({ kind }) => kind === "longText")) sheet.getRangeByIndexes(top + 1, 0, rows, table.columns.length).format.autofitRows();
 }
 
 export function paintRules(sheet: Excel.Worksheet, { top, rows, table }: PlacedTable): void {
@@ -106,7 +135,22 @@ export function paintChart(sheet: Excel.Worksheet, report: Report, chart: Report
     else series.setValues(part(key));
     series.setXAxisValues(part(chart.category));
   });
-  drawn.setPosition(sheet.getRangeByIndexes(row, 0, 1, 1), sheet.getRangeByIndexes(row + CHART_ROWS - 1, Math.min(9, placed.table.columns.length + 2), 1, 1));
+  drawn.setPosition(sheet.getRangeByIndexes(row, 0, 1, 1), sheet.getRangeByIndexes(row + chartHeight(chart, placed.rows) - 1, Math.min(9, placed.table.columns.length + 2), 1, 1));
+  if (chart.series.length > 1) return;
+  const shown = at(chart.series[0]!);
+  paintLabels(drawn, chart, numberFormat(placed.table.columns[shown]!.kind, report.currency, 0));
+  if (placed.table.rows.every((row) => Number(shownIn(row[shown] ?? null)) >= 0)) drawn.axes.valueAxis.minimum = 0;
+}
+
+/** One series: each bar says its figure, so that no scale is needed; bars stand in the order of the rows. */
+function paintLabels(drawn: Excel.Chart, { kind }: ReportChart, format: string): void {
+  const series = drawn.series.getItemAt(0);
+  series.hasDataLabels = true;
+  series.dataLabels.numberFormat = format;
+  series.gapWidth = 50;
+  drawn.axes.valueAxis.majorGridlines.visible = false;
+  drawn.axes.valueAxis.visible = false;
+  if (kind === "bar") drawn.axes.categoryAxis.reversePlotOrder = true;
 }
 
 export function paintPage(sheet: Excel.Worksheet, layout: Layout): void {

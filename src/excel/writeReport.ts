@@ -9,7 +9,7 @@ import { inExcel, refusalOf, Refused, unlessCancelled } from "./host";
 import { inputOf, keptColumns, placeKept, uniqueKey, type KeptColumns, type Snapshot, type StandingTable } from "./keptCells";
 import { layOut, type Layout, type PlacedTable } from "./layout";
 import { HANDED_OVER, markOf, OURS, type SheetMark, type TableMark } from "./ours";
-import { chartName, paintChart, paintFormats, paintHead, paintPage, paintRules, paintWidths } from "./paint";
+import { chartName, paintChart, paintFormats, paintHead, paintHeights, paintPage, paintRules, paintWidths } from "./paint";
 
 type Input = string | number | boolean;
 
@@ -308,6 +308,7 @@ async function finish(context: Excel.RequestContext, sheet: Excel.Worksheet, rep
   for (const placed of layout.tables) {
     paintFormats(sheet, placed, report.currency);
     paintRules(sheet, placed);
+    paintHeights(sheet, placed);
   }
   for (const chart of charts) if (!chart.isNullObject) chart.delete();
   for (const placed of layout.tables) {

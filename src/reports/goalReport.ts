@@ -3,12 +3,10 @@ import type { GoalRevision } from "../core/goals/goalRevisions";
 import type { GoalSheet, GoalSheetLine } from "../core/goals/goalSheet";
 import { bars } from "./bars";
 import { headOf, markedNotes, type ReportContext } from "./head";
-import type { ColumnKind, Report, ReportCell, ReportTable } from "./report";
+import type { ColumnKind, Report, ReportCell, ReportChart, ReportTable } from "./report";
 import type { ReportWords } from "./words";
 
 export function goalReport(sheet: GoalSheet, context: ReportContext, say: ReportWords): Report {
-  const people = sheet.lines.findIndex(({ level, attainment }) => level === "person" && attainment !== null);
-  const drawn = people < 0 ? 0 : people;
   return {
     key: "goal-report",
     name: say("goalReport.name"),
@@ -17,13 +15,23 @@ export function goalReport(sheet: GoalSheet, context: ReportContext, say: Report
     notes: [...context.notes, ...goalNotes(sheet, context, say)],
     currency: context.currency ?? undefined,
     tables: [linesTable(sheet.lines, say), revisionsTable(sheet.revisions, say)],
-    charts: sheet.lines.some(({ attainment }) => attainment !== null)
-      ? [{ kind: "bar", title: say("goalReport.chart"), table: "GoalReport", category: "unit", series: ["attainment"], rows: { first: drawn, count: lastWithGoal(sheet.lines) - drawn + 1 } }]
-      : [],
+    charts: attainmentChart(sheet.lines, say),
   };
 }
 
-const lastWithGoal = (lines: readonly GoalSheetLine[]) => lines.reduce((last, { attainment }, i) => (attainment === null ? last : i), 0);
+/** More bars than that are read by nobody. */
+const MOST_BARS = 40;
+
+/** The people against their goals; where they are too many or have none, the departments, or the company. */
+function attainmentChart(lines: readonly GoalSheetLine[], say: ReportWords): ReportChart[] {
+  const withGoal = (level: GoalSheetLine["level"]) => {
+    const isOne = (line: GoalSheetLine) => line.level === level && line.attainment !== null;
+    const first = lines.findIndex(isOne);
+    return { first, count: first < 0 ? 0 : lines.findLastIndex(isOne) - first + 1 };
+  };
+  const rows = (["person", "department", "company"] as const).map(withGoal).find(({ count }) => count > 0 && count <= MOST_BARS);
+  return rows ? [{ kind: "bar", title: say("goalReport.chart"), table: "GoalReport", category: "unit", series: ["attainment"], rows }] : [];
+}
 
 function linesTable(lines: readonly GoalSheetLine[], say: ReportWords): ReportTable {
   const column = (key: "level" | "unit" | "from" | "to" | "goal" | "firstGoal" | "actual" | "gap" | "attainment" | "expected" | "ahead" | "projection" | "perDay" | "status" | "trend" | "ofFirstGoal" | "coverage", kind: ColumnKind) => ({
@@ -101,7 +109,7 @@ const revisionsTable = (revisions: readonly GoalRevision[], say: ReportWords): R
     { key: "effectiveFrom", heading: say("revisions.effectiveFrom"), kind: "date" },
     { key: "fromGoal", heading: say("revisions.fromGoal"), kind: "money" },
     { key: "toGoal", heading: say("revisions.toGoal"), kind: "money" },
-    { key: "reason", heading: say("revisions.reason"), kind: "text" },
+    { key: "reason", heading: say("revisions.reason"), kind: "longText" },
     { key: "toldOn", heading: say("revisions.toldOn"), kind: "date" },
   ],
   rowKey: ["unit", "effectiveFrom"],

@@ -30,7 +30,7 @@ export function salesSetup({ settings, refused }: SetupCells, reading: WorkbookR
     key: "sales-setup",
     name: say("setup.name"),
     title: say("setup.title"),
-    source: `${say("setup.source")} ${say("made", { moment: say.format.moment(made) })}`,
+    source: `${say("setup.source")} · ${say("made", { moment: say.format.moment(made) })}`,
     notes: [],
     charts: [],
     tables: [settingsTable(settings, refused, say), stepsTable(settings.steps, say), columnsTable(settings, reading, say)],

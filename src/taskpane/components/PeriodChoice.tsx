@@ -1,8 +1,9 @@
 // Which goal period, and up to which day: the same two fields on every page that shows figures.
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { Desk, GoalReportOptions, PeriodAndDay } from "../../commands/desk";
 import { useSay } from "../shell/language";
 import { periodName } from "../shell/periodName";
+import { Choice } from "./Choice";
 import { DayField } from "./DayField";
 
 const useStyles = makeStyles({
@@ -24,9 +25,7 @@ export function PeriodChoice({ desk, shown, onChange }: PeriodChoiceProps) {
   return (
     <div className={styles.row}>
       <Field label={say("period")} size="small">
-        <Select
-          size="small"
-          select={{ style: { minWidth: 0 } }}
+        <Choice
           value={String(periods.findIndex(same))}
           onChange={(_, { value }) => {
             const { from, to } = periods[Number(value)]!;
@@ -38,7 +37,7 @@ export function PeriodChoice({ desk, shown, onChange }: PeriodChoiceProps) {
               {periodName(from, to, say)}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <DayField label={say("as-of")} value={shown.asOf} onChange={(asOf) => asOf !== null && onChange({ from: shown.from, to: shown.to, asOf })} />
     </div>

@@ -38,7 +38,7 @@ export function Troubles({ troubles, intent = "error", onRetry, onDismiss }: Tro
               </>
             )}
           </MessageBarBody>
-          {(trouble.missing || trouble.doubt || onRetry) && (
+          {(trouble.missing || trouble.doubt || onRetry || onDismiss) && (
             <MessageBarActions containerAction={onDismiss && <Button appearance="transparent" icon={<DismissRegular />} aria-label={say("dismiss")} onClick={onDismiss} />}>
               {trouble.missing && (
                 <Button size="small" onClick={() => void makeTable(trouble.missing!)}>

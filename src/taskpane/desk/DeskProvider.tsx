@@ -40,12 +40,15 @@ export function DeskProvider({ ask, children }: { readonly ask: SalesDesk; reado
   const [stale, setStale] = useState(false);
   const [news, setNews] = useState(ask.latest);
   const took = useRef(0);
+  /** Something changed since the reading began. */
+  const old = useRef(false);
   const shown = useShown();
 
   useEffect(() => {
     if (!shown || !wanted) return;
     setWanted(false);
     setStale(false);
+    old.current = false;
     const start = performance.now();
     void run((work) => ask.open(work)).then(() => {
       took.current = performance.now() - start;
@@ -55,8 +58,9 @@ export function DeskProvider({ ask, children }: { readonly ask: SalesDesk; reado
   useEffect(() => {
     let pause: ReturnType<typeof setTimeout> | undefined;
     const stop = ask.onStale(() => {
+      old.current = true;
       clearTimeout(pause);
-      pause = setTimeout(() => (took.current < QUICK_READ ? setWanted(true) : setStale(true)), PAUSE);
+      pause = setTimeout(() => old.current && (took.current < QUICK_READ ? setWanted(true) : setStale(true)), PAUSE);
     });
     return () => {
       clearTimeout(pause);
@@ -64,7 +68,15 @@ export function DeskProvider({ ask, children }: { readonly ask: SalesDesk; reado
     };
   }, [ask]);
 
-  useEffect(() => ask.onNews(setNews), [ask]);
+  useEffect(
+    () =>
+      ask.onNews((said) => {
+        setNews(said);
+        // what a button changed was asked for: nobody is asked again
+        if (said.kind === "done" && old.current) setWanted(true);
+      }),
+    [ask],
+  );
 
   const readAgain = useCallback(() => setWanted(true), []);
   const forgetNews = useCallback(() => setNews(null), []);

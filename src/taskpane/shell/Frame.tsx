@@ -2,6 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, mergeClasses, tokens, useFluent, useId } from "@fluentui/react-components";
 import { ArrowSyncRegular, DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ComponentType, type RefObject } from "react";
+import { sheetAddress } from "../../reports/address";
 import { Busy } from "../components/Busy";
 import { CellLink } from "../components/CellLink";
 import { useUnseen } from "../components/Figure";
@@ -87,6 +88,7 @@ function useFocusOnPage(page: PageName, main: RefObject<HTMLElement | null>): vo
   }, [page, main, targetDocument]);
 }
 
+/** What is missing or doubtful is not said here: every page asks for it, and helps, itself. */
 function Said() {
   const say = useSay();
   const { desk, progress, troubles, stale, news, forgetNews, readAgain, cancel, reading } = useDesk();
@@ -98,12 +100,12 @@ function Said() {
       {news?.kind === "done" && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
-            {news.message} {news.sheet && <CellLink address={`'${news.sheet.replaceAll("'", "''")}'!A1`}>{news.sheet}</CellLink>}
+            {news.message} {news.sheet && <CellLink address={sheetAddress(news.sheet, "A1")}>{say("show-sheet")}</CellLink>}
           </MessageBarBody>
           <MessageBarActions containerAction={dismiss} />
         </MessageBar>
       )}
-      {news?.kind === "trouble" && <Troubles troubles={news.troubles} onDismiss={forgetNews} />}
+      {news?.kind === "trouble" && <Troubles troubles={desk ? news.troubles.filter(({ missing, doubt }) => !missing && !doubt) : news.troubles} onDismiss={forgetNews} />}
       <Troubles troubles={troubles} onRetry={readAgain} />
       {stale && desk && !reading && (
         <MessageBar intent="info" layout="multiline">

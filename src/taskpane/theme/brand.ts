@@ -13,5 +13,6 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: createLightTheme(EXCEL_GREEN),
   // one step lighter than Fluent's own choice: 4.5 to 1 on the dark ground
   dark: { ...dark, colorBrandForeground1: EXCEL_GREEN[120], colorBrandForeground2: EXCEL_GREEN[130], colorBrandForegroundLink: EXCEL_GREEN[120], colorCompoundBrandForeground1: EXCEL_GREEN[120] },
-  contrast: teamsHighContrastTheme,
+  // what is above goal and what is expected are told from the white rest by hue, too
+  contrast: { ...teamsHighContrastTheme, colorPaletteBlueForeground2: "#1aebff", colorPaletteDarkOrangeForeground1: "#ffff01" },
 };

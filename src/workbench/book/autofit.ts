@@ -1,6 +1,7 @@
 // Widths and heights that fit what is shown.
 import { WrapStrategy } from "@univerjs/core";
 import type { Box, CellValue, SheetId } from "./book";
+import { CELL_FONT } from "./cellFont";
 import type { Grid } from "./grid";
 import type { StyleBook } from "./styles";
 
@@ -15,14 +16,14 @@ interface Context {
 const SAMPLE = 2000;
 const PADDING = 11;
 const LINE = 1.35;
-const FONT_POINTS = 11;
+export const FONT_POINTS = 11;
 
 let canvas: CanvasRenderingContext2D | null = null;
 
 function widthOf(text: string, points: number, bold: boolean): number {
   canvas ??= document.createElement("canvas").getContext("2d");
   if (!canvas) return text.length * 7;
-  canvas.font = `${bold ? "bold " : ""}${points}pt Calibri, Carlito, Arial, sans-serif`;
+  canvas.font = `${bold ? "bold " : ""}${points}pt ${CELL_FONT}`;
   return Math.max(...text.split("\n").map((line) => canvas!.measureText(line).width));
 }
 
@@ -59,6 +60,6 @@ export function autofitRows({ grid, styles, texts }: Context, sheet: SheetId, bo
       const lines = style?.tb === WrapStrategy.WRAP ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, points, style.bl === 1) / room)), 0) : 1;
       height = Math.max(height, Math.ceil((lines * points * LINE) / 0.75));
     }
-    if (height > 0) rowData[row] = { ...rowData[row], h: Math.max(20, height), ia: 0 };
+    if (height > 0) rowData[row] = { ...rowData[row], ah: Math.max(20, height), ia: 1 };
   }
 }

@@ -50,6 +50,8 @@ export interface CellFormat {
   horizontalAlignment?: "General" | "Left" | "Center" | "Right";
   verticalAlignment?: "Top" | "Center" | "Bottom";
   wrapText?: boolean;
+  /** Steps of three spaces from the side that the text stands at. */
+  indent?: number;
   /** Excel's edges with style and colour, e.g. bottom: { style: "Continuous", color: "#ccc" }. */
   borders?: Partial<Record<"top" | "bottom" | "left" | "right", { style: string; color: string } | null>>;
 }

@@ -266,21 +266,21 @@ export class Cells {
   }
 }
 
-/** Text as a number format shows it. */
-export function shown(value: CellValue, pattern: string): string {
+/** Text as a number format shows it: with a decimal point, or a comma. */
+export function shown(value: CellValue, pattern: string, locale: "en" | "pl" = "en"): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "object") return value.error;
   if (typeof value === "string") {
     if (isGeneral(pattern) || !pattern.includes("@") || pattern === "@") return value;
-    return formatted(pattern, value);
+    return formatted(pattern, value, locale);
   }
-  return isGeneral(pattern) || pattern === "@" ? formatted("General", value) : formatted(pattern, value);
+  return isGeneral(pattern) || pattern === "@" ? formatted("General", value, locale) : formatted(pattern, value, locale);
 }
 
-function formatted(pattern: string, value: number | string): string {
+function formatted(pattern: string, value: number | string, locale: "en" | "pl"): string {
   try {
-    return numfmt.format(pattern, value);
+    return numfmt.format(pattern, value, { locale });
   } catch {
     return String(value);
   }

@@ -1,6 +1,7 @@
 // A chart as Excel was asked for it, as echarts draws it. Plain data in, plain data out.
 import type { EChartsOption, SeriesOption } from "echarts";
 import type { CellValue, ChartSpec } from "./book";
+import { CELL_FONT } from "./cellFont";
 import { shown } from "./cells";
 
 /** What a chart shows, read from its cells: series in order, each with its categories. */
@@ -12,6 +13,8 @@ export interface ChartLook {
   text: string;
   line: string;
   background: string;
+  /** How numbers are written. */
+  locale: "en" | "pl";
 }
 
 /** Office's series colours. */
@@ -21,7 +24,7 @@ const PIXELS = 4 / 3; // in a point
 
 export function chartOptions(spec: ChartSpec, data: ChartData, look: ChartLook): EChartsOption {
   const of = (path: string): unknown => spec.extra[path];
-  const text = { color: look.text, fontFamily: "Calibri, Carlito, 'Segoe UI', sans-serif" };
+  const text = { color: look.text, fontFamily: CELL_FONT };
   const options: EChartsOption = {
     animation: false,
     aria: { enabled: true },
@@ -78,7 +81,7 @@ function axes(spec: ChartSpec, data: ChartData, look: ChartLook): EChartsOption 
     show: of(`${path}.visible`) !== false,
     ...(typeof of(`${path}.minimum`) === "number" ? { min: of(`${path}.minimum`) as number } : {}),
     ...(typeof of(`${path}.maximum`) === "number" ? { max: of(`${path}.maximum`) as number } : {}),
-    axisLabel: { ...text, formatter: (number: number) => shown(number, String(of(`${path}.numberFormat`) ?? format)) },
+    axisLabel: { ...text, formatter: (number: number) => shown(number, String(of(`${path}.numberFormat`) ?? format), look.locale) },
     splitLine: { show: of(`${path}.majorGridlines.visible`) !== false, lineStyle: { color: look.line, opacity: 0.5 } },
     ...named(of(`${path}.title.text`), look),
   });
@@ -115,7 +118,7 @@ function seriesOption(spec: ChartSpec, data: ChartData, i: number, look: ChartLo
     name,
     data: points,
     ...axis,
-    label: { show: labels, position: labelPlace(String(of("dataLabels.position") ?? spec.extra["dataLabels.position"] ?? ""), type), color: look.text, formatter: ({ value }: { value: unknown }) => (typeof value === "number" ? shown(value, labelFormat) : "") },
+    label: { show: labels, position: labelPlace(String(of("dataLabels.position") ?? spec.extra["dataLabels.position"] ?? ""), type), color: look.text, formatter: ({ value }: { value: unknown }) => (typeof value === "number" ? shown(value, labelFormat, look.locale) : "") },
   };
   if (isLine(type) || isArea(type))
     return {
@@ -148,6 +151,6 @@ function pie(spec: ChartSpec, data: ChartData, look: ChartLook): SeriesOption {
       const own = spec.extra[`series.0.points.${p}.color`];
       return { name: categories[p] ?? String(p + 1), value: typeof value === "number" ? value : 0, ...(typeof own === "string" ? { itemStyle: { color: own } } : {}) };
     }),
-    label: { show: spec.series[0]?.dataLabels === true, color: look.text, formatter: ({ value }: { value: unknown }) => (typeof value === "number" ? shown(value, numberFormat) : "") },
+    label: { show: spec.series[0]?.dataLabels === true, color: look.text, formatter: ({ value }: { value: unknown }) => (typeof value === "number" ? shown(value, numberFormat, look.locale) : "") },
   };
 }

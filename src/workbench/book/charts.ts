@@ -14,9 +14,12 @@ import { overlap } from "./spills";
 
 register([BarChart, LineChart, PieChart, AriaComponent, GridComponent, LegendComponent, TitleComponent, CanvasRenderer]);
 
+/** Just over the grid's own canvas, which is at 8. */
+const OVER_GRID = "9";
+
 const PIXELS = 4 / 3; // in a point
 
-const LOOKS: Record<Theme, ChartLook> = {
+const LOOKS: Record<Theme, Omit<ChartLook, "locale">> = {
   light: { text: "#404040", line: "#BFBFBF", background: "#FFFFFF" },
   dark: { text: "#E6E6E6", line: "#5A5A5A", background: "#1F1F1F" },
   contrast: { text: "#FFFFFF", line: "#FFFFFF", background: "#000000" },
@@ -45,7 +48,7 @@ export class Charts {
     private theme: Theme,
   ) {
     this.layer.className = "sales-desk-charts";
-    Object.assign(this.layer.style, { position: "absolute", overflow: "hidden", pointerEvents: "none", zIndex: "1" });
+    Object.assign(this.layer.style, { position: "absolute", overflow: "hidden", pointerEvents: "none", zIndex: OVER_GRID });
     if (getComputedStyle(container).position === "static") container.style.position = "relative";
     new ResizeObserver(() => this.place()).observe(container);
     grid.commands.onCommandExecuted(({ id }) => {
@@ -144,7 +147,7 @@ export class Charts {
     if (!drawn.stale) return;
     drawn.stale = false;
     drawn.element.setAttribute("aria-label", drawn.spec.title || drawn.spec.name);
-    drawn.chart.setOption(chartOptions(drawn.spec, this.data(drawn.spec), LOOKS[this.theme]), { notMerge: true });
+    drawn.chart.setOption(chartOptions(drawn.spec, this.data(drawn.spec), { ...LOOKS[this.theme], locale: this.grid.locale }), { notMerge: true });
   }
 
   private data(spec: ChartSpec): ChartData {

@@ -1,5 +1,5 @@
 // Univer, started: its plugins without ribbon and network services of its own, and the services that the Book works with.
-import { ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import { DEFAULT_STYLES, ICommandService, IUniverInstanceService, LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import type { ICellData, IWorkbookData, Injector, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { IRenderManagerService } from "@univerjs/engine-render";
@@ -11,7 +11,9 @@ import sheetsEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import sheetsPolish from "@univerjs/preset-sheets-core/locales/pl-PL";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { QuietTriggerPlugin } from "./quietTrigger";
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { CELL_FONT } from "./cellFont";
 import { mergeLocales } from "@univerjs/core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -33,8 +35,11 @@ export class Grid {
   private current: Workbook | null = null;
   private refreshing = false;
   private readonly dirtySheets = new Set<string>();
+  private language: Language;
 
   constructor(container: HTMLElement, language: Language, theme: Theme) {
+    this.language = language;
+    DEFAULT_STYLES.ff = CELL_FONT;
     container.style.fontFamily ||= "'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
     this.univer = new Univer({
       locale: localeOf(language),
@@ -75,6 +80,16 @@ export class Grid {
     if (before) this.injector.get(IUniverInstanceService).disposeUnit(before.getUnitId());
     this.dirtySheets.clear();
     this.current = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
+    this.speakNumbers();
+  }
+
+  /** Decimal commas in Polish, as Excel takes them from the system. */
+  private speakNumbers(): void {
+    this.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(this.locale);
+  }
+
+  get locale(): "en" | "pl" {
+    return this.language === "pl-PL" ? "pl" : "en";
   }
 
   get workbook(): Workbook {
@@ -138,7 +153,9 @@ export class Grid {
   }
 
   setLanguage(language: Language): void {
+    this.language = language;
     this.univer.setLocale(localeOf(language));
+    this.speakNumbers();
   }
 
   setTheme(theme: Theme): void {

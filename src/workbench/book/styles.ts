@@ -16,6 +16,10 @@ const LINES: Record<string, BorderStyleTypes> = {
   SlantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
 };
 
+/** Pixels of one step of indent. */
+export const INDENT = 9;
+export const indentOf = (style: Nullable<IStyleData>): number => Math.round((style?.pd?.l ?? 0) / INDENT);
+
 /** A patch to a style: undefined leaves a part alone, null removes it. */
 export type StylePatch = { [K in keyof IStyleData]?: IStyleData[K] | null };
 
@@ -31,6 +35,7 @@ export function patchOf(format: CellFormat): StylePatch {
   if (format.horizontalAlignment !== undefined) patch.ht = format.horizontalAlignment === "General" ? null : HORIZONTAL[format.horizontalAlignment];
   if (format.verticalAlignment !== undefined) patch.vt = VERTICAL[format.verticalAlignment];
   if (format.wrapText !== undefined) patch.tb = format.wrapText ? WrapStrategy.WRAP : null;
+  if (format.indent !== undefined) patch.pd = format.indent === 0 ? null : { l: format.indent * INDENT, r: format.indent * INDENT };
   if (format.borders) {
     const edges: IBorderData = {};
     for (const [edge, line] of Object.entries(format.borders)) edges[EDGES[edge as keyof typeof EDGES]] = line && line.style !== "None" ? { s: LINES[line.style] ?? BorderStyleTypes.THIN, cl: { rgb: line.color } } : (null);
@@ -45,6 +50,7 @@ export function formatOfStyle(style: Nullable<IStyleData>): CellFormat {
   format.horizontalAlignment = (Object.keys(HORIZONTAL) as (keyof typeof HORIZONTAL)[]).find((name) => HORIZONTAL[name] === (style?.ht ?? HorizontalAlign.UNSPECIFIED)) ?? "General";
   format.verticalAlignment = (Object.keys(VERTICAL) as (keyof typeof VERTICAL)[]).find((name) => VERTICAL[name] === style?.vt) ?? "Bottom";
   format.wrapText = style?.tb === WrapStrategy.WRAP;
+  format.indent = indentOf(style);
   format.borders = {};
   for (const [edge, key] of Object.entries(EDGES)) {
     const line = style?.bd?.[key];

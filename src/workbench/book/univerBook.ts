@@ -1,5 +1,5 @@
 // The Book over Univer: sheets, rows and columns, and what holds the other parts together. Cells, calculation, tables, charts have files of their own.
-import { CommandType, IPermissionService, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import { CommandType, IPermissionService, mergeWorksheetSnapshotWithDefault, WrapStrategy } from "@univerjs/core";
 import type { ICellData, IRange, IWorksheetData } from "@univerjs/core";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import {
@@ -26,9 +26,10 @@ import {
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { AddinFunctions } from "./addinFunctions";
-import { autofitColumns, autofitRows } from "./autofit";
+import { autofitColumns, autofitRows, FONT_POINTS } from "./autofit";
 import type { Blanks, Book, Box, CellFormat, CellValue, ChartSpec, ConditionalFormat, DefinedName, FunctionCaller, FunctionMetadata, SheetId, SheetInfo, TableInfo } from "./book";
 import { Calculation } from "./calculation";
+import { cellFontLoaded } from "./cellFont";
 import { Cells, sourceOf } from "./cells";
 import { Charts } from "./charts";
 import { ConditionalFormats } from "./conditionalFormats";
@@ -82,7 +83,7 @@ export class UniverBook implements Book {
     this.grid = new Grid(container, language, theme);
     this.language = language;
     this.grid.show(emptyWorkbook().snapshot);
-    this.ready = this.grid.whenShown();
+    this.ready = Promise.all([this.grid.whenShown(), cellFontLoaded()]).then(() => undefined);
     this.styleBook = new StyleBook(this.grid.workbook);
     this.formulaCells = new FormulaCells(this.grid);
     this.calculation = new Calculation(this.grid, this.formulaCells);
@@ -152,6 +153,7 @@ export class UniverBook implements Book {
     this.info = new Map(opened.sheets.map((sheet) => [sheet.id, sheet]));
     this.nextSheet = opened.sheets.length + 1;
     this.lost = opened.lost;
+    for (const { id } of opened.sheets) this.fitRows(id);
     this.tableList.set(opened.tables);
     for (const { name, formula } of opened.names) this.setName(name, formula);
     for (const spill of opened.spills) putSpill(this.grid, spill.sheet, spill, (row, column) => spill.cells[row]?.[column]);
@@ -162,6 +164,19 @@ export class UniverBook implements Book {
       this.makeRoomFor(formula, sheet);
       const value = this.grid.cell(sheet, row, column)?.v;
       if (value === undefined || value === null || VOLATILE.test(formula) || this.functions.isCalledIn(formula)) this.calculation.changed(sheet, { row, column, rows: 1, columns: 1 });
+    }
+  }
+
+  /** Excel gives rows that were never set the height of their letters. */
+  private fitRows(sheet: SheetId): void {
+    const { rowData } = this.grid.sheet(sheet).getConfig();
+    for (const [row, cells] of Object.entries(this.grid.rows(sheet))) {
+      if (rowData[Number(row)]?.h !== undefined) continue;
+      const tall = Object.values(cells ?? {}).some((cell) => {
+        const style = this.styleBook.of(cell);
+        return (style?.fs ?? 0) > FONT_POINTS || style?.tb === WrapStrategy.WRAP;
+      });
+      if (tall) this.autofit(sheet, { row: Number(row), column: 0, rows: 1, columns: 1 }, "rows");
     }
   }
 

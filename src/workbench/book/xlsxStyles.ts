@@ -3,7 +3,7 @@ import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "
 import type { IStyleData } from "@univerjs/core";
 import type { Alignment, Border, Borders, Color, Fill, Font, Style } from "exceljs";
 import { elements } from "./xml";
-import { isGeneral } from "./styles";
+import { INDENT, indentOf, isGeneral } from "./styles";
 
 /** Office's own theme, where a file has none: light 1, dark 1, light 2, dark 2, accents 1–6, links. */
 const OFFICE_THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
@@ -84,6 +84,7 @@ export function styleOf(style: Partial<Style>, theme: readonly string[]): IStyle
   if (alignment?.horizontal && HORIZONTAL[alignment.horizontal]) found.ht = HORIZONTAL[alignment.horizontal];
   if (alignment?.vertical && VERTICAL[alignment.vertical]) found.vt = VERTICAL[alignment.vertical];
   if (alignment?.wrapText) found.tb = WrapStrategy.WRAP;
+  if (alignment?.indent) found.pd = { l: alignment.indent * INDENT, r: alignment.indent * INDENT };
   return Object.keys(found).length > 0 ? found : null;
 }
 
@@ -112,11 +113,12 @@ export function fileStyle(style: IStyleData): Partial<Style> {
     }
     found.border = borders;
   }
-  if (style.ht || style.vt || style.tb === WrapStrategy.WRAP) {
+  if (style.ht || style.vt || style.pd || style.tb === WrapStrategy.WRAP) {
     found.alignment = {
       ...(style.ht ? { horizontal: keyOf(HORIZONTAL, style.ht) } : {}),
       ...(style.vt ? { vertical: keyOf(VERTICAL, style.vt) } : {}),
       ...(style.tb === WrapStrategy.WRAP ? { wrapText: true } : {}),
+      ...(style.pd ? { indent: indentOf(style) } : {}),
     };
   }
   return found;

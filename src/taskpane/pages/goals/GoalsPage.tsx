@@ -1,9 +1,10 @@
 // Goals: company, departments and people at a glance, for a period and a day; who is far, who is on track; and the report.
-import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { TargetArrowRegular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useState } from "react";
 import type { Desk, GoalPreview, GoalReportOptions, Work } from "../../../commands/desk";
 import { Busy } from "../../components/Busy";
+import { Choice } from "../../components/Choice";
 import { Empty } from "../../components/Empty";
 import { Legend } from "../../components/Legend";
 import { MakeReport } from "../../components/MakeReport";
@@ -71,22 +72,22 @@ function Glance({ preview: { lines, currency, notes } }: { readonly preview: Goa
           <StatusFilter counts={countByStatus(units)} chosen={status} onChange={setStatus} />
           <div className={styles.selects}>
             <Field label={say("order")} size="small">
-              <Select size="small" select={{ style: { minWidth: 0 } }} value={order} onChange={(_, { value }) => setOrder(value as Order)}>
+              <Choice value={order} onChange={(_, { value }) => setOrder(value as Order)}>
                 {ORDERS.map((one) => (
                   <option key={one} value={one}>
                     {say(`order.${one}`)}
                   </option>
                 ))}
-              </Select>
+              </Choice>
             </Field>
             <Field label={say("bars")} size="small">
-              <Select size="small" select={{ style: { minWidth: 0 } }} value={bars} onChange={(_, { value }) => setBars(value as Bars)}>
+              <Choice value={bars} onChange={(_, { value }) => setBars(value as Bars)}>
                 {BARS.map((one) => (
                   <option key={one} value={one}>
                     {say(`bars.${one}`)}
                   </option>
                 ))}
-              </Select>
+              </Choice>
             </Field>
           </div>
         </div>

@@ -22,7 +22,7 @@ export function StatusFilter({ counts, chosen, onChange }: StatusFilterProps) {
     <div className={styles.chips} role="group" aria-label={say("show-only")}>
       {STATUSES.filter((status) => counts.has(status) || status === chosen).map((status) => (
         <ToggleButton key={status} size="small" shape="circular" className={styles.chip} icon={statusIcon(status)} checked={chosen === status} onClick={() => onChange(chosen === status ? null : status)}>
-          {say.format.number(counts.get(status) ?? 0)} {reports(`status.${status}`)}
+          {reports(`status.${status}`)}: {say.format.number(counts.get(status) ?? 0)}
         </ToggleButton>
       ))}
     </div>

@@ -1,9 +1,10 @@
 // One column: its header, a value to recognise it by, and what it is taken for — which the person can change.
-import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { ColumnRole, TableRole } from "../../../sheet/roles";
 import type { SheetColumn, SheetTable } from "../../../sheet/sheetTable";
 import { columnLetters } from "../../../reports/address";
+import { Choice } from "../../components/Choice";
 import { useRoleWords, useSay } from "../../shell/language";
 import { columnChoices } from "./columnChoices";
 import { sampleOf } from "./sampleOf";
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
   column: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 8.5rem) auto", alignItems: "center", columnGap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   header: { overflowWrap: "anywhere" },
   sample: { color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", display: "block" },
-  select: { minWidth: 0 },
 });
 
 interface FoundColumnProps {
@@ -44,10 +44,7 @@ export function FoundColumn({ table, tableRole, column, choice }: FoundColumnPro
           {sample || say("column-empty")}
         </Text>
       </div>
-      <Select
-        size="small"
-        className={styles.select}
-        select={{ style: { minWidth: 0 } }}
+      <Choice
         aria-label={say("column-role", { column: header })}
         value={column.role ?? "ignore"}
         disabled={!mayChange || choice.task.running}
@@ -59,7 +56,7 @@ export function FoundColumn({ table, tableRole, column, choice }: FoundColumnPro
             {roles(`column.${role}`)}
           </option>
         ))}
-      </Select>
+      </Choice>
       {column.foundHow === "chosen" && column.role && tableRole ? (
         <Button
           appearance="subtle"

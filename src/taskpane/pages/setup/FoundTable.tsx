@@ -1,10 +1,11 @@
 // One table that was found: where, what it is taken for, how much of it was read, and its columns.
-import { AccordionHeader, AccordionItem, AccordionPanel, Badge, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { AccordionHeader, AccordionItem, AccordionPanel, Badge, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TableRole } from "../../../sheet/roles";
 import type { SheetTable } from "../../../sheet/sheetTable";
 import { boxAddress, sheetAddress } from "../../../reports/address";
 import { CellLink } from "../../components/CellLink";
+import { Choice } from "../../components/Choice";
 import { useRoleWords, useSay } from "../../shell/language";
 import { CHOSEN_TABLES } from "./columnChoices";
 import { FoundColumn } from "./FoundColumn";
@@ -63,14 +64,14 @@ export function FoundTable({ name, table, choice }: FoundTableProps) {
           {table.role && ` · ${say(`sureness.${sure}`)} (${say.format.percent(table.confidence, 0)})`}
         </Text>
         <Field label={say("table-holds")} size="small" hint={tableRole !== table.role ? say("table-holds.then") : undefined}>
-          <Select size="small" value={tableRole ?? ""} onChange={(_, { value }) => setTableRole(value === "" ? null : (value as TableRole))}>
+          <Choice value={tableRole ?? ""} onChange={(_, { value }) => setTableRole(value === "" ? null : (value as TableRole))}>
             <option value="">{say("table-holds.nothing")}</option>
             {CHOSEN_TABLES.map((role) => (
               <option key={role} value={role}>
                 {roles(`table.${role}`)}
               </option>
             ))}
-          </Select>
+          </Choice>
         </Field>
         <ul className={styles.columns} aria-label={say("columns-of", { table: place })}>
           {table.columns.map((column) => (

@@ -1,7 +1,8 @@
 // One setting: its name, what it means, and the field that fits its value. Saved as soon as it is changed.
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { SettingKey, Settings } from "../../../reports/settings";
+import { Choice } from "../../components/Choice";
 import { DayField } from "../../components/DayField";
 import { Explained } from "../../components/Explained";
 import { NumberField } from "../../components/NumberField";
@@ -33,13 +34,13 @@ export function SettingInput({ field: { key, way, choices }, value, currency, re
     <Field label={common.label} size="small" validationMessage={refused}>
       {(field) => (
         <Explained meaning={common.meaning}>
-          <Select {...field} size="small" select={{ style: { minWidth: 0 } }} value={String(all.indexOf(value))} onChange={(_, { value: index }) => onChange(all[Number(index)]!)}>
+          <Choice {...field} value={String(all.indexOf(value))} onChange={(_, { value: index }) => onChange(all[Number(index)]!)}>
             {all.map((one, index) => (
               <option key={index} value={String(index)}>
                 {choiceWords(key, one, say, reports)}
               </option>
             ))}
-          </Select>
+          </Choice>
         </Explained>
       )}
     </Field>

@@ -50,7 +50,7 @@ export const rangeFormat = kind("RangeFormat", {
       get: ({ sheet, box }, host) => host.book.formatOf(sheet, box).verticalAlignment ?? "Bottom",
       set: ({ sheet, box }, value: string, host) => host.book.format(sheet, box, { verticalAlignment: value === "Top" || value === "Center" ? value : "Bottom" }),
     },
-    indentLevel: kept("indentLevel", 0),
+    indentLevel: shown("indent", 0),
     autoIndent: kept("autoIndent", false),
     shrinkToFit: kept("shrinkToFit", false),
     textOrientation: kept("textOrientation", 0),
