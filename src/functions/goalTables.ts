@@ -4,6 +4,7 @@ import type { SalesRows } from "../core/goals/salesRows";
 import { columnNamed, roleOfWord, type ColumnRole, type SheetTable } from "../sheet";
 import { goalRowsOf, unitsOf } from "../sheet/goalRows";
 import { salesRowsOf } from "../sheet/salesRows";
+import { spelledLike } from "../sheet/sharedNames";
 import { textsIn } from "../sheet/textsIn";
 import type { Argument } from "./arguments";
 import { failure, raise } from "./failure";
@@ -41,7 +42,7 @@ export function salesTable(argument: Argument, columns: Argument, by: string, go
   const needs: (readonly ColumnRole[])[] = [["date"], ["amount"]];
   const onlyCompany = goals.rows.level.every((level) => LEVELS[level] === "company");
   if (isLevel && !onlyCompany) needs.push(ofGoals === "department" ? ["department"] : ["person", "department"]);
-  const table = tableOf(argument, { name: "sales", as: "Sales", needs, columns });
+  const table = spelledLike(tableOf(argument, { name: "sales", as: "Sales", needs, columns }), goals.table);
   if (isLevel) return { rows: salesRowsOf(table, undefined, true), by: "level" };
   const word = by === "" ? (ofGoals ?? "") : by;
   const column = columnNamed(table, word);

@@ -9,7 +9,7 @@ import type { ReadOptions } from "./readOptions";
 import { isMadeOfOtherSheets, isPivot, repeatedSales } from "./repeatedSheets";
 import { salesFromGoals, salesFromLeads } from "./salesFromOthers";
 import { settleCurrencies } from "./settleCurrencies";
-import { withSharedNames } from "./sharedNames";
+import { sharedNames } from "./sharedNames";
 import type { SheetCells } from "./sheetCells";
 import type { ChosenColumn, IgnoredSheet, SheetTable, WorkbookReading } from "./sheetTable";
 import { isStored, storeSheet, type StoredSheet } from "./storedSheet";
@@ -45,7 +45,8 @@ export function readWorkbook(sheets: readonly (SheetCells | StoredSheet)[], opti
   const left = withoutRepeats(withoutTemplates(tables, ignored), ignored);
   const order = new Map(sheets.map((sheet, i) => [isStored(sheet) ? sheet.head.name : sheet.name, i]));
   const place = ({ sheet }: IgnoredSheet): number => order.get(sheet) ?? 0;
-  return { tables: withSharedNames(settleCurrencies(withSales(left), options.currency)), ignored: ignored.sort((a, b) => place(a) - place(b)) };
+  const shared = sharedNames(settleCurrencies(withSales(left), options.currency));
+  return { tables: shared.tables, ignored: ignored.sort((a, b) => place(a) - place(b)), names: shared.proposals };
 }
 
 const anyCurrency = (table: UnderstoodTable): UnderstoodTable => ({ ...table, context: { ...table.context, options: { ...table.context.options, currency: undefined } } });

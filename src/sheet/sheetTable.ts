@@ -67,9 +67,22 @@ export interface IgnoredSheet {
   readonly reason: string;
 }
 
+/** A spelling that may mean somebody: for a person to accept, never done silently. */
+export interface NameProposal {
+  readonly spelling: string;
+  /** Who fits; more than one: only a person can tell. */
+  readonly people: readonly string[];
+  readonly why: "initials" | "part" | "login" | "typo";
+  /** Where it stands first: row from 1, 0-based column. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly at: number;
+}
+
 export interface WorkbookReading {
   readonly tables: readonly SheetTable[];
   readonly ignored: readonly IgnoredSheet[];
+  readonly names: readonly NameProposal[];
 }
 
 /** A row of `Sales setup`'s Columns table: the person's own word on what a column is. */

@@ -37,7 +37,7 @@ const unknown = table({ sheet: "Notes 2013", role: null, rowsRead: 12, confidenc
 
 const desk = (tables: readonly SheetTable[], more: Partial<Desk> = {}): Desk => ({
   language: "en",
-  reading: { tables, ignored: [] },
+  reading: { tables, ignored: [], names: [] },
   settings: DEFAULT_SETTINGS,
   period: PERIOD,
   periods: [{ from: 41548, to: 41639 }, { from: FROM, to: TO }, { from: 41365, to: 41455 }, { from: 41275, to: 41639 }, { from: 41487, to: 41517 }],
