@@ -5,6 +5,7 @@ import { readDates, readNumbers, type DateOrder, type DecimalMark } from "../she
 import { elementwise } from "./elementwise";
 import { operand } from "./operand";
 import { checkTable } from "./checkTable";
+import { unpivotTable } from "./unpivotTable";
 import { wordOf } from "./word";
 
 /**
@@ -31,6 +32,18 @@ export function toNumber(text: any[][], decimal?: any): any[][] {
 export function toDate(text: any[][], order?: any): any[][] {
   const asked = wordOf<DateOrder | "">("order", order, { "": "", DMY: "DMY", MDY: "MDY", YMD: "YMD" }) || undefined;
   return elementwise([operand("text", text, (cells) => readDates(cells, asked).map((date): Figure => (!date.ok && date.why.code === "blank" ? refuse("blank-text") : date)))], (day) => figure(day));
+}
+
+/**
+ * Months, quarters or names across become one row each: the other columns, period, amount. Columns and rows of totals are left out.
+ * @customfunction UNPIVOT
+ * @helpurl #unpivot
+ * @param table A range with its header row, months across; not whole columns.
+ * @param [columns] A range that settles which column is what: role, header.
+ * @returns A header row, then a row for each period of each row.
+ */
+export function unpivot(table: any[][], columns?: any[][]): any[][] {
+  return unpivotTable(table, columns);
 }
 
 /**

@@ -1,5 +1,5 @@
 // Every =SALES.… function under the id by which Excel calls it. Importing this file makes them known.
-import { checkData, toDate, toNumber } from "./data";
+import { checkData, toDate, toNumber, unpivot } from "./data";
 import { attainment, elapsed, expected, goalGap, goalOn, goalReport, projection, requiredRate, rollup, spread, status } from "./goals";
 import { prorate, rankWithin, recognition } from "./rewards";
 import { bridge, favourable, marketEffect, period, pvm, variance, variancePct } from "./variance";
@@ -31,6 +31,7 @@ export const FUNCTIONS = {
   RECOGNITION: recognition,
   TONUMBER: toNumber,
   TODATE: toDate,
+  UNPIVOT: unpivot,
   CHECKDATA: checkData,
 } as const satisfies Readonly<Record<string, SalesFunction>>;
 

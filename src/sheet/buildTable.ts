@@ -28,7 +28,7 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   const live = liveColumns(table);
   const across = acrossColumns(table, live);
   const read = recordRows(table, live, across);
-  const records = across.length > 0 ? spreadRecords(found, across, read) : { rows: read.rows, across: null };
+  const records = across.length > 0 ? spreadRecords(found, across, read, table.context.everyCell === true) : { rows: read.rows, across: null };
   const builder: Builder = { table, live, across, read, records, columns: [], currencies: new Set(), problems: read.problems };
   for (const column of live) addColumn(builder, column);
   addAcross(builder, kind);
@@ -37,6 +37,7 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   countOnAnotherDay(builder, kind);
   sayHiddenRows(builder);
   sayScale(builder);
+  sayLostPeriods(builder);
   if (kind === "Goals") builder.problems.push(...twoGoals(builder.columns, records.rows.map((row) => head.row + row)));
   const order = kind === "Sales" ? live.find(({ role }) => role === "orderNumber") : undefined;
   if (order) for (const { row, first } of duplicateRows(found, columnAt(found, order.at), read.rows)) builder.problems.push({ code: "duplicate-row", row: head.row + row + 1, done: "counted", details: { first: head.row + first + 1 } });
@@ -81,14 +82,14 @@ interface Builder {
 }
 
 /** A record for each row and column across that holds a figure. */
-function spreadRecords(found: FoundTable, across: readonly AcrossColumn[], read: RecordRows): Records {
+function spreadRecords(found: FoundTable, across: readonly AcrossColumn[], read: RecordRows, everyCell: boolean): Records {
   const rows: number[] = [];
   const which: number[] = [];
   for (const row of read.rows)
     across.forEach(({ at, amounts }, i) => {
       const trouble = amounts.troubleAt(row);
       if (trouble) read.problems.push(leftOutCell(found, row, { ...trouble, column: at }));
-      if (Number.isNaN(amounts.at(row))) return;
+      if (Number.isNaN(amounts.at(row)) && (!everyCell || trouble)) return;
       rows.push(row);
       which.push(i);
     });
@@ -149,7 +150,8 @@ function addAcross({ table, across, records, columns, currencies }: Builder, kin
   const ends = new Int32Array(length);
   for (let i = 0; i < length; i++) {
     const column = across[records.across[i]!]!;
-    values[i] = column.amounts.at(records.rows[i]!);
+    const value = column.amounts.at(records.rows[i]!);
+    values[i] = Number.isNaN(value) && table.context.everyCell ? 0 : value;
     starts[i] = column.from;
     ends[i] = column.to;
   }
@@ -241,6 +243,17 @@ function sayHiddenRows({ table, read, problems }: Builder): void {
 function sayScale({ table, columns, problems }: Builder): void {
   const scaled = columns.find(({ scale }) => scale >= 1000);
   if (scaled) problems.push({ code: "scaled", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, ...(scaled.header === "" ? {} : { column: scaled.header }), done: "counted", details: { scale: scaled.scale } });
+}
+
+/** Periods across whose days nothing tells: their columns are not read. */
+function sayLostPeriods({ table: { found, periods, names }, across, problems }: Builder): void {
+  if (names) return;
+  const read = new Set(across.map(({ at }) => at));
+  const row = found.sheet.head.row + found.headerRows[found.headerRows.length - 1]! + 1;
+  for (const { at, name } of periods) {
+    const header = found.headers[at]!;
+    if (!read.has(at)) problems.push({ code: name.fiscal ? "fiscal-year-unknown" : "period-without-year", row, column: header, value: header, done: "left-out" });
+  }
 }
 
 /** Says which cells were read as something, and which of a row that was read held nothing readable. */

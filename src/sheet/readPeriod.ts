@@ -84,7 +84,8 @@ function fromWords(all: readonly string[]): PeriodName | null {
   }
   const wants = unit !== null && index === null;
   if (wants) {
-    const at = loose.findIndex((word) => ROMAN_NUMBER.has(word) || (/^\d{1,2}$/.test(word) && Number(word) >= 1));
+    const last = LAST[unit as unknown as Exclude<PeriodUnit, "day">];
+    const at = loose.findIndex((word) => ROMAN_NUMBER.has(word) || (/^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= last));
     const word = at < 0 ? undefined : loose.splice(at, 1)[0];
     if (word === undefined) return null;
     index = ROMAN_NUMBER.get(word) ?? Number(word);

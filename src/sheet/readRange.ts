@@ -24,6 +24,8 @@ export interface RangeOptions {
   readonly columns?: Grid | null;
   /** What a blank number is: "zero" in functions (the default, FUNCTIONS.md Rules), "none" keeps it NaN. */
   readonly valueBlanks?: "zero" | "none";
+  /** Where months lie across, cells without a figure count as 0 too, not only those with one. */
+  readonly everyCell?: boolean;
   readonly read?: Pick<ReadOptions, "fiscalYearStarts" | "decimal" | "dateOrder">;
 }
 
@@ -42,7 +44,7 @@ export function readRange(grid: Grid, options: RangeOptions): RangeReading {
   if (!found) return { ok: false, why: { code: "no-header", details: { argument: options.argument } } };
   const missing = chosen.find((choice) => !found.headers.some((header) => plain(header) === plain(choice.column)));
   if (missing) return { ok: false, why: { code: "unknown-column", details: { argument: options.argument, column: missing.column } } };
-  const [understood] = understand(surveyTable(found), { options: options.read ?? {}, people: new Set(), as: options.as, chosen, blankIsZero: options.valueBlanks !== "none" });
+  const [understood] = understand(surveyTable(found), { options: options.read ?? {}, people: new Set(), as: options.as, chosen, blankIsZero: options.valueBlanks !== "none", everyCell: options.everyCell });
   const table = buildTable(understood!);
   for (const alternatives of options.needs ?? []) {
     if (alternatives.some((role) => columnOf(table, role) !== undefined)) continue;

@@ -23,6 +23,8 @@ export interface TableContext {
   readonly chosen: readonly ChosenColumn[];
   /** Blank numbers count as 0: functions cannot tell them apart. */
   readonly blankIsZero?: boolean;
+  /** Blank cells under periods across are records of 0. */
+  readonly everyCell?: boolean;
 }
 
 export interface UnderstoodTable extends TableSurvey {

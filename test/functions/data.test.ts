@@ -1,4 +1,4 @@
-import { BLANK, column, day, everywhere } from "./excel";
+import { BLANK, column, day, everywhere, type Shown } from "./excel";
 
 describe("[TONUMBER]", () => {
   test.each([
@@ -32,4 +32,43 @@ describe("[CHECKDATA]", () => {
   it("nothing to say: the header alone", () => expect(everywhere("CHECKDATA", [["Date", "Salesperson", "Amount"], [day("2025-07-05"), "Ann", 5], [day("2025-07-06"), "Bob", 6]])).toEqual([["Row", "Column", "Value", "Problem", "What was done"]]));
   it("no header", () => expect(everywhere("CHECKDATA", [[1, 2], [3, 4]])).toMatch(/^#VALUE! Table: no header row was found/));
   it("no table", () => expect(everywhere("CHECKDATA", null)).toMatch(/^#VALUE! Table is missing/));
+});
+
+describe("[UNPIVOT]", () => {
+  const rows = (result: Shown | Shown[][]) => result as Shown[][];
+  it("months across become a row each; the other columns go with them, totals are left out", () =>
+    expect(everywhere("UNPIVOT", [["Rep", "Region", "Jan 2025", "Feb 2025", "Q1 2025", "Total"], ["Ann", "North", 1, "2,5", 3.5, 3.5], ["Bob", BLANK, 3, "4,5", 7.5, 7.5], ["Total", BLANK, 4, 7, 11, 11]])).toEqual([
+      ["Rep", "Region", "Period", "Amount"],
+      ["Ann", "North", "2025-01", 1],
+      ["Ann", "North", "2025-02", 2.5],
+      ["Bob", "", "2025-01", 3],
+      ["Bob", "", "2025-02", 4.5],
+    ]));
+  it("a blank number counts as 0, as everywhere", () => expect(rows(everywhere("UNPIVOT", [["Rep", "2025-01", "2025-02"], ["Ann", BLANK, 5], ["Bob", 7, 0]])).slice(1)).toEqual([["Ann", "2025-01", 0], ["Ann", "2025-02", 5], ["Bob", "2025-01", 7], ["Bob", "2025-02", 0]]));
+  it("in Polish: quarters under a merged year, thousands in the title", () =>
+    expect(everywhere("UNPIVOT", [["Sprzedaż w tys. zł", BLANK, BLANK], ["Handlowiec", "2025", BLANK], [BLANK, "I kw.", "II kw."], ["Ala", "1,5", 2], ["Ola", 3, 4]])).toEqual([["Handlowiec", "Okres", "Kwota"], ["Ala", "2025-Q1", 1500], ["Ala", "2025-Q2", 2000], ["Ola", "2025-Q1", 3000], ["Ola", "2025-Q2", 4000]]));
+  it("people across", () => expect(everywhere("UNPIVOT", [["Month", "Ann Lee", "Bob Ray"], ["2025-01", 1, 2], ["2025-02", 3, 4]])).toEqual([["Month", "Person", "Amount"], [day("2025-01-01"), "Ann Lee", 1], [day("2025-01-01"), "Bob Ray", 2], [day("2025-02-01"), "Ann Lee", 3], [day("2025-02-01"), "Bob Ray", 4]]));
+  it("goals across", () => expect(rows(everywhere("UNPIVOT", [["Rep", "Goal Q1 2025", "Goal Q2 2025"], ["Ann", 10, 20]])).slice(1)).toEqual([["Ann", "2025-Q1", 10], ["Ann", "2025-Q2", 20]]));
+  it.each([
+    ["nothing across", [["Date", "Rep", "Amount"], [day("2025-01-05"), "Ann", 5]], /^#VALUE! Table: no months, quarters or names lie across/],
+    ["months of no year", [["Rep", "Jan", "Feb"], ["Ann", 1, 2]], /^#VALUE! Table: 'Jan' names no year/],
+    ["no table", null, /^#VALUE! Table is missing/],
+    ["no header", [[1, 2], [3, 4]], /^#VALUE! Table: no header row/],
+  ])("refuses: %s", (_, table, message) => expect(everywhere("UNPIVOT", table)).toMatch(message));
+});
+
+describe("[WIDE] months across are read by every table function", () => {
+  const GOALS = [["Rep", "Jan 2025", "Feb 2025"], ["Ann", 100, 200], ["Bob", 50, 60]];
+  const SALES = [["Rep", "Jan 2025", "Feb 2025", "Total"], ["ANN", 90, 210, 300], ["Bob", 50, 10, 60]];
+  it("GOALON", () => expect(everywhere("GOALON", GOALS, "Ann", day("2025-02-10"))).toBe(200));
+  it("GOALREPORT", () => expect((everywhere("GOALREPORT", SALES, GOALS, day("2025-02-28")) as Shown[][]).slice(1).map((row) => [row[0], row[3], row[5]])).toEqual([["Ann", 200, 210], ["Bob", 60, 10]]));
+});
+
+describe("[NAMES] between the sales and the goals that a function is given", () => {
+  it("order and accents make nobody else", () =>
+    expect((everywhere("GOALREPORT", [["Data", "Handlowiec", "Kwota"], ["5.02.2025", "Żak Łucja", 5], ["15.02.2025", "lucja zak", 6]], [["Handlowiec", "Okres", "Cel"], ["Łucja Żak", "2025-02", 10]], day("2025-02-28")) as Shown[][]).slice(1).map((row) => [row[0], row[5]])).toEqual([["Łucja Żak", 11]]));
+});
+
+describe("[CURRENCIES] in a table that a function is given", () => {
+  it("several are refused", () => expect(everywhere("GOALREPORT", [["Date", "Rep", "Amount"], [day("2025-02-05"), "Ann", "5 €"], [day("2025-02-06"), "Ann", "6 zł"]], [["Rep", "Period", "Goal"], ["Ann", "2025-02", 10]], day("2025-02-28"))).toMatch(/^#VALUE! Sales: amounts in several currencies \(EUR, PLN\)/));
 });

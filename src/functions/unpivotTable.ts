@@ -1,0 +1,42 @@
+// UNPIVOT: months, quarters or names across become one row each, as every table function reads them.
+import { NO_DAY } from "../core/column";
+import { labelAt, readSheet, readRange, type SheetColumn, type SheetTable } from "../sheet";
+import { gridOf, optionalGrid, type Argument } from "./arguments";
+import type { ResultCell } from "./elementwise";
+import { failure, raise } from "./failure";
+import { spilled, type SpilledCell } from "./spilled";
+import { roleWord } from "./tables";
+import { argumentWord } from "./where";
+
+/** @throws #VALUE! where nothing lies across, or there is no header */
+export function unpivotTable(argument: Argument, columns: Argument): ResultCell[][] {
+  const grid = gridOf(argument);
+  if (!grid) return raise(failure({ code: "omitted-table" }, argumentWord("table")));
+  const [seen] = readSheet({ name: "", row: 0, column: 0, values: grid.map((line) => line.map((cell) => (cell === 0 ? null : cell))) });
+  const reading = readRange(grid, { as: seen?.role === "Goals" ? "Goals" : "Sales", argument: "table", columns: optionalGrid(columns), everyCell: true });
+  if (!reading.ok) return raise(failure(reading.why, argumentWord("table")));
+  const { table } = reading;
+  if (table.layout === "long") return raise(failure(nothingAcross(table), argumentWord("table")));
+  const value = madeOf(table, (column) => column.data.kind === "amount")!;
+  const label = madeOf(table, (column) => column.data.kind === "text")!;
+  const others = table.columns.filter(({ at }) => at >= 0);
+  return spilled(
+    [...others.map(({ header }) => header), roleWord(label.role ?? "period", table.language), roleWord("amount", table.language)],
+    Array.from({ length: table.length }, (_, record) => [...others, label, value].map((column) => cellIn(column, record))),
+  );
+}
+
+/** Months that no year goes with lie across, too, but no day of theirs is known. */
+function nothingAcross({ problems }: SheetTable): { readonly code: string; readonly details?: Readonly<Record<string, string>> } {
+  const lost = problems.find(({ code, row }) => row === 1 && (code === "period-without-year" || code === "fiscal-year-unknown"));
+  return lost ? { code: `across-${lost.code}`, details: { value: lost.value ?? "" } } : { code: "nothing-across" };
+}
+
+/** The first column that the reading made: the period or the name, and the figure. */
+const madeOf = (table: SheetTable, is: (column: SheetColumn) => boolean): SheetColumn | undefined => table.columns.find((column) => column.at < 0 && is(column));
+
+function cellIn({ data }: SheetColumn, record: number): SpilledCell {
+  if (data.kind === "text") return labelAt(data.values, record) ?? "";
+  const value = data.values[record]!;
+  return data.kind === "day" && value === NO_DAY ? "" : value;
+}
