@@ -1,6 +1,7 @@
 // CHECKDATA: a line for each thing that was not read, or read with a doubt.
 import type { Problem } from "../core/answer";
 import { readRange, readSheet, type SheetTable } from "../sheet";
+import { sharedNames } from "../sheet/sharedNames";
 import { gridOf, optionalGrid, type Argument } from "./arguments";
 import type { ResultCell } from "./elementwise";
 import { failure, raise } from "./failure";
@@ -16,7 +17,7 @@ export function checkTable(argument: Argument, columns: Argument): ResultCell[][
   const [seen] = readSheet({ name: "", row: 0, column: 0, values: grid.map((line) => line.map((cell) => (cell === 0 ? null : cell))) });
   const reading = readRange(grid, { as: seen?.role ?? "Sales", argument: "table", columns: optionalGrid(columns) });
   if (!reading.ok) return raise(failure(reading.why, argumentWord("table")));
-  const { table } = reading;
+  const table = sharedNames([reading.table]).tables[0]!;
   if (table.columns.every(({ role }) => role === null)) raise(failure({ code: "no-header" }, argumentWord("table")));
   const say = tableWords(table.language);
   return spilled(

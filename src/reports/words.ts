@@ -1,16 +1,14 @@
 // The words that reports are written in: headings and sentences, the names of roles, and the sentence of every problem met while reading.
 import type { Problem } from "../core/answer";
 import { words, type Language, type Words } from "../locales";
-import problemsEn from "../locales/en/problems.json";
+import { problemWords } from "../locales/problemWords";
 import reportsEn from "../locales/en/reports.json";
 import rolesEn from "../locales/en/roles.json";
-import problemsPl from "../locales/pl/problems.json";
 import reportsPl from "../locales/pl/reports.json";
 import rolesPl from "../locales/pl/roles.json";
 
 const reports = { en: reportsEn, pl: reportsPl };
 const roles = { en: rolesEn, pl: rolesPl };
-const problems = { en: problemsEn, pl: problemsPl };
 
 export type ReportKey = keyof typeof reportsEn;
 
@@ -26,12 +24,11 @@ export interface ReportWords extends Words<ReportKey> {
 
 export function reportWords(language: Language): ReportWords {
   const say = words(language, reports);
-  const explain = words(language, problems);
-  const sentence = (code: string, details: Problem["details"] = {}) => (explain.has(code) ? explain(code, details) : code);
+  const problem = problemWords(language);
   return Object.assign(say, {
     role: words(language, roles),
-    problem: ({ code, value = "", column = "", details }: Problem) => sentence(code, { value, column, ...details }),
+    problem,
     done: ({ done, details }: Problem) => (done === "read-as" && details?.readAs === undefined ? say("done.read") : say(`done.${done}`, details)),
-    ignored: (reason: string) => sentence(reason),
+    ignored: (reason: string) => problem({ code: reason }),
   });
 }

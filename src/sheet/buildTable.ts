@@ -8,6 +8,7 @@ import { duplicateRows } from "./duplicateRows";
 import { columnAt, type FoundTable } from "./foundTable";
 import { headerMatches } from "./headerWords";
 import { acrossColumns, liveColumns, unitOfHeader, type AcrossColumn, type LiveColumn } from "./liveColumns";
+import { withOwnTotals } from "./ownTotals";
 import type { ReadColumn } from "./readColumn";
 import type { PeriodUnit } from "./readPeriod";
 import { leftOutCell, NAMES, recordRows, shown, type RecordRows } from "./recordRows";
@@ -42,6 +43,7 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   const order = kind === "Sales" ? live.find(({ role }) => role === "orderNumber") : undefined;
   if (order) for (const { row, first } of duplicateRows(found, columnAt(found, order.at), read.rows)) builder.problems.push({ code: "duplicate-row", row: head.row + row + 1, done: "counted", details: { first: head.row + first + 1 } });
   const main = kind === null ? null : mainAmountRole(kind);
+  const sum = sumOfMain(builder, main);
   return {
     sheet: head.name,
     box: { row: head.row + found.headerRows[0]!, column: head.column + found.left, rows: Math.max(found.last, found.headerRows[found.headerRows.length - 1]!) - found.headerRows[0]! + 1, columns: found.right - found.left + 1 },
@@ -57,9 +59,18 @@ export function buildTable(table: UnderstoodTable): SheetTable {
     rowCount: read.rows.length + read.leftOut,
     rowsRead: read.rows.length,
     rowsLeftOut: read.leftOut,
-    sum: sumOfMain(builder, main),
-    problems: builder.problems.sort((a, b) => a.row - b.row),
+    sum,
+    problems: (sum === null ? builder.problems : withOwnTotals(builder.problems, read.rows, bringsOf(read, across), head.row + 1)).sort((a, b) => a.row - b.row),
     doubts: assignment?.doubts ?? [],
+  };
+}
+
+/** What a row brings: its amount, or all its figures across. */
+function bringsOf(read: RecordRows, across: readonly AcrossColumn[]): (row: number) => number {
+  if (across.length === 0) return read.amountAt;
+  return (row) => {
+    const values = across.map(({ amounts }) => amounts.at(row)).filter((value) => !Number.isNaN(value));
+    return values.length === 0 ? NaN : sumOf(values);
   };
 }
 

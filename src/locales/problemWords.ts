@@ -1,0 +1,22 @@
+// The sentence of a problem met while reading: the same words in CHECKDATA, on the sheet Data check and in the pane.
+import { words, type Fillings, type Language } from ".";
+import en from "./en/problems.json";
+import pl from "./pl/problems.json";
+
+export interface SaidProblem {
+  readonly code: string;
+  readonly value?: string;
+  readonly column?: string;
+  /** `says` chooses among the sentences of one code ("total.agrees"); the others fill its gaps. */
+  readonly details?: Fillings;
+}
+
+/** What is wrong with a row, without its place; the code itself where it has no sentence. */
+export function problemWords(language: Language): (problem: SaidProblem) => string {
+  const say = words(language, { en, pl });
+  return ({ code, value = "", column = "", details }) => {
+    const special = `${code}.${details?.says ?? ""}`;
+    const fillings = { value, column, ...details };
+    return say.has(special) ? say(special, fillings) : say.has(code) ? say(code, fillings) : code;
+  };
+}
