@@ -139,6 +139,12 @@ export interface RecognitionPreview {
   readonly report: Report;
 }
 
+/** Who a spelling means; a spelling that means itself is somebody of their own. */
+export interface NameChoice {
+  readonly spelling: string;
+  readonly person: string;
+}
+
 /** What a button met while the pane was (perhaps) closed; the pane shows it, also when it opens later. */
 export type News =
   | { readonly kind: "progress"; readonly progress: Progress }
@@ -167,6 +173,8 @@ export interface SalesDesk {
   chooseColumn(choice: ChosenColumn, work?: Work): Promise<Outcome<Written>>;
   /** Takes a word back. */
   forgetColumn(choice: ChosenColumn, work?: Work): Promise<Outcome<Written>>;
+  /** Adds a row to the Names table (made when missing): who is meant by a spelling that `reading.names` asks about. */
+  settleName(choice: NameChoice, work?: Work): Promise<Outcome<{ readonly sheet: string }>>;
   /** A new sheet with an empty table of that role: headings, an example, a note; selected. */
   makeEmptyTable(role: TableRole, work?: Work): Promise<Outcome<Written>>;
   /** Selects cells: `'Sales 2013'!A5:D5`. */

@@ -20,6 +20,7 @@ import { previewGoals } from "./goalReport";
 import { deskOf, openSheets, takeSheets, type Opened } from "./opened";
 import { computeRecognition, previewRecognition, rowsToKeep } from "./recognitionList";
 import { refusedSetting } from "./settings";
+import { firstName, rowOfName } from "./settleName";
 import { expectation, refused, type Speakers } from "./troubles";
 import { commandWords } from "./words";
 
@@ -170,6 +171,19 @@ export function createSalesDesk(): Desk {
       }),
     chooseColumn: (choice, work = {}) => then(open(work), (opened) => writeSetup(opened, withColumn(opened.setup.settings, choice), work)),
     forgetColumn: (choice, work = {}) => then(open(work), (opened) => writeSetup(opened, withoutColumn(opened.setup.settings, choice), work)),
+
+    settleName: (choice, work = {}) =>
+      then(open(work), async (opened): Promise<Outcome<{ readonly sheet: string }>> => {
+        const added = rowOfName(opened, choice);
+        if (!added) {
+          const written = await write(firstName(choice, today(), opened.say), opened, work);
+          if (written.ok) forget();
+          return written;
+        }
+        const appended = await appendRows(added.to, [added.row], new Set(), opened.sheets.from1904);
+        forget();
+        return appended.ok ? { ok: true, value: { sheet: added.to.sheet } } : failed(appended);
+      }),
 
     makeEmptyTable: (role, work = {}) =>
       then(open(work), (opened) => {

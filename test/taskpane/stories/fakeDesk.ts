@@ -42,6 +42,7 @@ export function fakeDesk({ desk, goals = NOT_TOLD, recognition = NOT_TOLD, writi
     saveSettings: async (changes) => (note("saveSettings", changes), written("Sales setup")),
     chooseColumn: async (choice) => (note("chooseColumn", choice), written("Sales setup")),
     forgetColumn: async (choice) => (note("forgetColumn", choice), written("Sales setup")),
+    settleName: async (choice) => (note("settleName", choice), writing.length ? { ok: false, troubles: writing } : { ok: true, value: { sheet: "Names" } }),
     makeEmptyTable: async (role) => (note("makeEmptyTable", role), written(role)),
     showCells: async (address) => (note("showCells", address), { ok: true, value: null }),
   };

@@ -104,6 +104,11 @@ export const STORIES: Readonly<Record<string, Story>> = {
   "setup-first-run": { page: "setup", desk: desk([], { period: null, periods: [], currency: null, troubles: NO_GOALS }) },
   "setup-found": { ...seen, page: "setup" },
   "setup-doubt": { ...seen, page: "setup", desk: desk([doubtful, goals]) },
+  "setup-names": { ...seen, page: "setup", desk: desk(FOUND, { reading: { tables: FOUND, ignored: [], names: [
+    { spelling: "J. Pak", people: ["Jae Pak"], why: "initials", sheet: "Sales", row: 17, at: 2 },
+    { spelling: "Linda Mithcell", people: ["Linda Mitchell"], why: "typo", sheet: "Sales", row: 204, at: 2 },
+    { spelling: "Mitchell", people: ["Linda Mitchell", "Maria Mitchell-Konstantynopolitańczykowianeczka"], why: "part", sheet: "Goals", row: 4, at: 0 },
+  ] } }) },
   "setup-no-goals": { page: "setup", desk: desk([sales], { period: null, periods: [], troubles: NO_GOALS }) },
   "setup-bad-setting": {
     ...seen, page: "setup",

@@ -9,6 +9,7 @@ import { Choice } from "../../components/Choice";
 import { useRoleWords, useSay } from "../../shell/language";
 import { CHOSEN_TABLES } from "./columnChoices";
 import { FoundColumn } from "./FoundColumn";
+import { SumRead } from "./SumRead";
 import type { ColumnChoice } from "./useColumnChoice";
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ export function FoundTable({ name, table, choice }: FoundTableProps) {
           <CellLink address={sheetAddress(table.sheet, boxAddress(table.box))}>{say("select-table")}</CellLink>
           {table.role && ` · ${say(`sureness.${sure}`)} (${say.format.percent(table.confidence, 0)})`}
         </Text>
+        <SumRead table={table} />
         <Field label={say("table-holds")} size="small" hint={tableRole !== table.role ? say("table-holds.then") : undefined}>
           <Choice value={tableRole ?? ""} onChange={(_, { value }) => setTableRole(value === "" ? null : (value as TableRole))}>
             <option value="">{say("table-holds.nothing")}</option>

@@ -1,6 +1,6 @@
 // Setup: what was found on the sheets, what has to be asked, what is missing, and what the add-in is told.
 import { Accordion, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
-import { DocumentTableSearchRegular, SettingsRegular, TableAddRegular, TableRegular, WarningRegular } from "@fluentui/react-icons";
+import { DocumentTableSearchRegular, PersonQuestionMarkRegular, SettingsRegular, TableAddRegular, TableRegular, WarningRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Desk, Written } from "../../../commands/desk";
 import { sheetAddress } from "../../../reports/address";
@@ -16,6 +16,7 @@ import { useReportWords, useSay } from "../../shell/language";
 import { FirstRun } from "./FirstRun";
 import { FoundTable } from "./FoundTable";
 import { MissingTables, USED_TABLES } from "./MissingTables";
+import { NamesToSettle } from "./NamesToSettle";
 import { placeOf, questionsOf } from "./questions";
 import { QuestionCard } from "./QuestionCard";
 import { RowsToSee, rowsToSee } from "./RowsToSee";
@@ -36,8 +37,8 @@ function Setup({ desk }: { readonly desk: Desk }) {
   const say = useSay();
   const reports = useReportWords();
   const choice = useColumnChoice();
-  const [open, setOpen] = useState<readonly string[]>(["tables", "missing"]);
-  const { tables, ignored } = desk.reading;
+  const [open, setOpen] = useState<readonly string[]>(["tables", "names", "missing"]);
+  const { tables, ignored, names } = desk.reading;
   const questions = questionsOf(tables);
   const missing = USED_TABLES.filter((role) => !tables.some((table) => table.role === role));
   const rows = rowsToSee(tables);
@@ -69,6 +70,13 @@ function Setup({ desk }: { readonly desk: Desk }) {
             )}
           </div>
         </Section>
+        {names.length > 0 && (
+          <Section name="names" title={say("names")} icon={<PersonQuestionMarkRegular />} count={names.length}>
+            <div className={styles.inside}>
+              <NamesToSettle names={names} />
+            </div>
+          </Section>
+        )}
         {missing.length > 0 && (
           <Section name="missing" title={say("missing")} icon={<TableAddRegular />} count={missing.length}>
             <div className={styles.inside}>
