@@ -31,9 +31,10 @@ export function computeGoals(opened: Opened, options: GoalReportOptions): Outcom
   return { ok: true, value: { sheet, period } };
 }
 
-/** Goals there are, but none with a period that holds the day asked for. */
-function noPeriod(opened: Opened): Trouble {
-  return { code: "no-period", message: opened.tell("trouble.no-period") };
+/** Goals there are, but all of them 0, or none with a period that holds the day asked for. */
+function noPeriod({ rows: { goals }, tell }: Opened): Trouble {
+  const code = goals.goal.some((goal) => goal === 0) && !goals.goal.some((goal) => goal > 0 || goal < 0) ? "zero-goals" : "no-period";
+  return { code, message: tell(`trouble.${code}`) };
 }
 
 export function previewGoals(opened: Opened, options: GoalReportOptions): Outcome<GoalPreview> {

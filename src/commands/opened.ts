@@ -1,9 +1,10 @@
 // The workbook, opened: read through the sheets once, with what `Sales setup` says, and turned into the rows that core computes with.
-import type { Figure } from "../core/answer";
+import type { Figure, Problem } from "../core/answer";
 import { choosePeriod, goalPeriods, type ChosenPeriod } from "../core/goals/choosePeriod";
 import { workCalendar, weekendOf, type WorkCalendar } from "../core/calendar";
 import { readSheets, type SheetsRead } from "../excel/readSheets";
 import type { Language } from "../locales";
+import { problemCell, sheetAddress } from "../reports/address";
 import type { ReportContext } from "../reports/head";
 import { reportWords } from "../reports/words";
 import { readWorkbook } from "../sheet";
@@ -33,7 +34,7 @@ const COUNT_DAY = { ordered: "order", delivered: "delivered", invoiced: "invoice
 export function takeSheets({ onProgress, signal }: Work, speakers: Speakers): Promise<Figure<SheetsRead>> {
   const { tell } = speakers;
   onProgress?.({ stage: "reading", share: 0, message: tell("stage.opening") });
-  return readSheets({ signal, onProgress: ({ sheet, rows, ofRows, share }) => onProgress?.({ stage: "reading", share: share * 0.9, message: tell("stage.reading", { sheet, rows, of: ofRows }) }) });
+  return readSheets({ signal, onWait: () => onProgress?.({ stage: "reading", share: 0, message: tell("stage.waiting") }), onProgress: ({ sheet, rows, ofRows, share }) => onProgress?.({ stage: "reading", share: share * 0.9, message: tell("stage.reading", { sheet, rows, of: ofRows }) }) });
 }
 
 /** Everything that can be told from the cells; no Excel from here on. */
@@ -128,8 +129,15 @@ export function contextOf(opened: Opened, { from, to, asOf }: ChosenPeriod, role
       ...opened.setup.refused.map((cell) => refusedCell(cell, { say, tell }).message),
       ...used.flatMap(({ role, tables }) => {
         const count = tables.reduce((sum, { rowsLeftOut }) => sum + rowsLeftOut, 0);
-        return count ? [say("note.leftOut", { count, role: say.role(`table.${role}`) })] : [];
+        const first = firstLeftOut(tables);
+        return count && first ? [say("note.leftOut", { count, role: say.role(`table.${role}`), address: sheetAddress(first.table.sheet, problemCell(first.table, first.problem)), problem: say.problem(first.problem) })] : [];
       }),
     ],
   };
+}
+
+/** The row to name as an example: one that a cell spoilt, before totals and headings. */
+function firstLeftOut(tables: readonly SheetTable[]): { readonly table: SheetTable; readonly problem: Problem } | undefined {
+  const all = tables.flatMap((table) => table.problems.filter(({ done }) => done === "left-out").map((problem) => ({ table, problem })));
+  return all.find(({ problem }) => problem.column !== undefined) ?? all[0];
 }

@@ -79,6 +79,7 @@ export function createSalesDesk(): Desk {
     pending = [];
     const written = await writeReport(report, {
       from1904: opened.sheets.from1904,
+      notesOfRowsGone: opened.say("notesOfRowsGone"),
       signal: work.signal,
       onProgress: (share) => work.onProgress?.({ stage: "writing", share: 0.92 + share * 0.08, message: opened.tell("stage.writing", { sheet: report.name }) }),
     });

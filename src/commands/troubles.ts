@@ -1,6 +1,6 @@
 // What stands in the way, as a person reads it: Excel's refusals, settings that could not be understood, tables and columns that are missing.
 import type { Refusal } from "../core/answer";
-import { boxAddress, sheetAddress } from "../reports/address";
+import { boxAddress, columnLetters, sheetAddress } from "../reports/address";
 import { roleName } from "../reports/salesSetup";
 import type { ReportWords } from "../reports/words";
 import type { ColumnRole, TableRole } from "../sheet/roles";
@@ -27,7 +27,7 @@ export function refusedCell({ address, key, value, expected, choices }: RefusedC
 }
 
 export const expectation = (expected: Extract<CommandKey, `expected.${string}`>, choices: readonly string[] | undefined, { say, tell }: Speakers): string =>
-  tell(expected, { choices: (choices ?? []).map((choice) => `“${say(`value.${choice}` as Parameters<ReportWords>[0])}”`).join(", ") });
+  tell(expected, { choices: (choices ?? []).map((choice) => tell.format.quote(say(`value.${choice}` as Parameters<ReportWords>[0]))).join(", ") });
 
 /** A table that is needed and is not there, or holds nothing yet. */
 export function missing(role: "Sales" | "Goals", tables: readonly SheetTable[], { tell }: Speakers): Trouble {
@@ -44,9 +44,18 @@ export const doubtful = (tables: readonly SheetTable[], roles: ReadonlySet<Colum
         code: "doubtful-column",
         address: sheetAddress(table.sheet, boxAddress({ ...table.box, rows: 1 })),
         doubt: { sheet: table.sheet, range: table.name ?? boxAddress(table.box), table: table.role, role, headers },
-        message: tell("trouble.doubtful-column", { sheet: table.sheet, headers: tell.format.list(headers.map((header) => `“${header}”`)), role: `“${roleName(table.role, role, say)}”` }),
+        message: tell("trouble.doubtful-column", { sheet: table.sheet, headers: tell.format.list(namesOf(table, headers, tell)), role: roleName(table.role, role, say) }),
       })),
   );
+
+/** Headers in quotation marks; two columns of one header are told apart by their letters: “Amount” (C). */
+function namesOf({ columns }: SheetTable, headers: readonly string[], { format }: CommandWords): string[] {
+  return headers.map((header, i) => {
+    const same = columns.filter((column) => column.header === header && column.at >= 0);
+    const own = same[headers.slice(0, i).filter((other) => other === header).length];
+    return format.quote(header) + (own && same.length > 1 ? ` (${columnLetters(own.at)})` : "");
+  });
+}
 
 /** Amounts in several currencies, and nothing that says what one of them is worth in another. */
 export const mixedCurrencies = (tables: readonly SheetTable[], { tell }: Speakers): Trouble[] =>

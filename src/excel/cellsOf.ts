@@ -10,10 +10,13 @@ const MOST_FORMULA = 8_000;
 /** Text as a cell's input: the apostrophe is not part of it, and Excel takes the rest as it is. */
 export const textInput = (text: string): string => (text === "" ? "" : `'${text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text}`);
 
+/** What a cell takes: text that begins with "=" is a formula. */
+export type Input = string | number | boolean;
+
 /** What is written into `range.formulas`. "" empties the cell.
  * @param row of the sheet, from 1
  * @throws Error for NaN and infinity: such a figure is a bug of ours and must reach no sheet */
-export function cellInput(cell: ReportCell, kind: ColumnKind, row: number, from1904: boolean): string | number | boolean {
+export function cellInput(cell: ReportCell, kind: ColumnKind, row: number, from1904: boolean): Input {
   if (isFormulaCell(cell)) {
     const formula = cell.formula.replaceAll("{row}", String(row));
     return formula.length <= MOST_FORMULA ? formula : plainInput(cell.shows, kind, from1904);
@@ -21,7 +24,7 @@ export function cellInput(cell: ReportCell, kind: ColumnKind, row: number, from1
   return isKindCell(cell) ? plainInput(cell.value, cell.kind, from1904) : plainInput(cell, kind, from1904);
 }
 
-function plainInput(cell: Cell, kind: ColumnKind, from1904: boolean): string | number | boolean {
+function plainInput(cell: Cell, kind: ColumnKind, from1904: boolean): Input {
   if (cell === null) return "";
   if (isCellError(cell)) return textInput(cell.error);
   if (typeof cell === "string") return textInput(cell);

@@ -47,13 +47,15 @@ export function refusalOf(thrown: unknown): Refusal {
 export const isTooLarge = (thrown: unknown) => !(thrown instanceof Refused) && MEANINGS.get(String((thrown as { code?: unknown }).code)) === "too-large";
 
 /** Does something in Excel. Waits while the person types in a cell where Excel can wait; answers a refusal where it cannot be done.
- * @param again once more after `busy`: only for work that may safely be done twice (reading) */
-export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>, again = false): Promise<Figure<T>> {
+ * @param reading only for work that may safely be done twice: once more after `busy`, and told when it has to wait for the cell */
+export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>, reading?: { readonly onWait: () => void }): Promise<Figure<T>> {
   try {
-    return figure(await Excel.run({ delayForCellEdit: true }, work));
+    return figure(await Excel.run({ delayForCellEdit: !reading }, work));
   } catch (thrown) {
     const why = refusalOf(thrown);
-    return again && why.code === "busy" ? inExcel(work) : refuse(why.code, why.details);
+    if (!reading || (why.code !== "busy" && why.code !== "cell-edit")) return refuse(why.code, why.details);
+    if (why.code === "cell-edit") reading.onWait();
+    return inExcel(work);
   }
 }
 

@@ -1,10 +1,8 @@
 // What people wrote beside our rows: their own columns, found again by the row's key when the sheet is made anew.
 import type { Cell, Grid } from "../core/cell";
 import type { TableMark } from "./ours";
-import { textInput } from "./cellsOf";
+import { textInput, type Input } from "./cellsOf";
 import { moveFormula } from "./moveFormula";
-
-type Input = string | number | boolean;
 
 /** A sheet as it stands, both grids of one shape and one origin. */
 export interface Snapshot {
@@ -23,8 +21,18 @@ export interface KeptColumns {
   /** How many of them lie inside the native table. */
   readonly inTable: number;
   readonly headings: readonly Input[];
-  /** By row key: the cells and the sheet row (0-based) that they stood in. Rows without a word are not kept. */
-  readonly rows: ReadonlyMap<string, { readonly row: number; readonly cells: readonly Input[]; readonly formats: readonly string[] }>;
+  /** By row key. Rows without a word are not kept. */
+  readonly rows: ReadonlyMap<string, KeptRow>;
+}
+
+export interface KeptRow {
+  /** 0-based sheet row that they stood in. */
+  readonly row: number;
+  readonly cells: readonly Input[];
+  readonly formats: readonly string[];
+  /** What named the row, and what the cells showed: for a row that is not in the report any more. */
+  readonly named: readonly Cell[];
+  readonly shown: readonly Cell[];
 }
 
 export interface StandingTable {
@@ -45,12 +53,14 @@ export function keptColumns(snapshot: Snapshot, table: StandingTable, mark: Tabl
   for (let column = table.left; column < snapshot.column + width; column++) if (![...places.values()].includes(column)) theirs.push(column);
   const used = (column: number) => Array.from({ length: table.rows + 1 }, (_, i) => value(table.top + i, column)).some((cell) => cell !== null && cell !== "");
   while (theirs.length && !used(theirs.at(-1)!)) theirs.pop();
-  const rows = new Map<string, { row: number; cells: Input[]; formats: string[] }>();
+  const rows = new Map<string, KeptRow>();
   const seen = new Map<string, number>();
   for (let row = table.top + 1; row <= table.top + table.rows; row++) {
-    const key = uniqueKey(rowKey.map((name) => value(row, places.get(name) ?? -1)), seen);
+    const named = rowKey.map((name) => value(row, places.get(name) ?? -1));
+    const key = uniqueKey(named, seen);
     const cells = theirs.map((column) => input(row, column));
-    if (cells.some((cell) => cell !== "")) rows.set(key, { row, cells, formats: theirs.map((column) => snapshot.formats[row - snapshot.row]?.[column - snapshot.column] ?? "General") });
+    const formats = theirs.map((column) => snapshot.formats[row - snapshot.row]?.[column - snapshot.column] ?? "General");
+    if (cells.some((cell) => cell !== "")) rows.set(key, { row, cells, formats, named, shown: theirs.map((column) => value(row, column)) });
   }
   return { count: theirs.length, inTable: theirs.filter((column) => column < table.left + table.columns).length, headings: theirs.map((column) => input(table.top, column)), rows };
 }
@@ -80,17 +90,36 @@ export function uniqueKey(cells: readonly Cell[], seen: Map<string, number>): st
   return `${key}\u0001${times}`;
 }
 
-/** The cells for the rows of the new table, formulas moved along; and the rows that no longer have a place. */
-export function placeKept(kept: KeptColumns, keys: readonly string[], top: number): { readonly grid: Input[][]; readonly formats: string[][]; readonly homeless: readonly string[] } {
+/** The cells for the rows of the new table, formulas moved along; a column that is one formula all the way down goes on in new rows. */
+export function placeKept(kept: KeptColumns, keys: readonly string[], top: number): { readonly grid: Input[][]; readonly formats: string[][] } {
   const blank = Array.from({ length: kept.count }, () => "");
+  const filled = Array.from({ length: kept.count }, (_, column) => filledDown([...kept.rows.values()], column));
   const grid = [[...kept.headings]];
   const formats = [blank.map(() => "General")];
   keys.forEach((key, i) => {
     const found = kept.rows.get(key);
-    grid.push(found ? found.cells.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? moveFormula(cell, top + 1 + i - found.row) : cell)) : [...blank]);
-    formats.push(found ? [...found.formats] : blank.map(() => "General"));
+    const row = top + 1 + i;
+    grid.push(found ? found.cells.map((cell) => (isFormula(cell) ? moveFormula(cell, row - found.row) : cell)) : filled.map((one) => (one ? moveFormula(one.formula, row - one.row) : "")));
+    formats.push(found ? [...found.formats] : filled.map((one) => one?.format ?? "General"));
   });
-  return { grid, formats, homeless: [...kept.rows.keys()].filter((key) => !keys.includes(key)) };
+  return { grid, formats };
+}
+
+const isFormula = (cell: Input): cell is string => typeof cell === "string" && cell.startsWith("=");
+
+/** The formula of a column that holds nothing else; null for typed cells. */
+function filledDown(rows: readonly KeptRow[], column: number): { readonly formula: string; readonly row: number; readonly format: string } | null {
+  const [first] = rows;
+  const formula = first?.cells[column];
+  if (!first || formula === undefined || !isFormula(formula)) return null;
+  const same = rows.every(({ row, cells }) => isFormula(cells[column]!) && moveFormula(cells[column], first.row - row) === formula);
+  return same ? { formula, row: first.row, format: first.formats[column] ?? "General" } : null;
+}
+
+/** Rows that are not in the report any more and beside which something was typed. */
+export function homelessRows(kept: KeptColumns, keys: readonly string[]): KeptRow[] {
+  const there = new Set(keys);
+  return [...kept.rows].filter(([key, { cells }]) => !there.has(key) && cells.some((cell) => cell !== "" && !isFormula(cell))).map(([, row]) => row);
 }
 
 /** A cell as it must be written to stand there again: text that looks like a formula stays text. */

@@ -25,6 +25,8 @@ export interface ReadProgress {
 
 export interface ReadWork {
   readonly onProgress?: (progress: ReadProgress) => void;
+  /** A cell is open for typing, and Excel gives nothing until it is closed. */
+  readonly onWait?: () => void;
   readonly signal?: AbortSignal;
 }
 
@@ -74,7 +76,7 @@ export const readSheets = (work: ReadWork = {}): Promise<Figure<SheetsRead>> =>
       setup: setup ? await readSmall(context, setup) : null,
       from1904,
     };
-  }, true);
+  }, { onWait: () => work.onWait?.() });
 
 /** Excel has no property for it; DATE(1904,1,1) is 1462 days after 1900, and 0 where days are counted from 1904. */
 async function countsFrom1904(context: Excel.RequestContext): Promise<boolean> {

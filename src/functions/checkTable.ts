@@ -32,5 +32,5 @@ const lineOf = ({ language }: SheetTable, problem: Problem): ResultCell[] => [pr
 function doubtsOf({ doubts, headerRows, language }: SheetTable): ResultCell[][] {
   const say = tableWords(language);
   const row = (headerRows[0] ?? 0) + 1;
-  return doubts.map(({ role, headers }) => [row, headers.join(" | "), "", say("dataCheck.doubt", { role: roleWord(role, language), headers: say.format.list(headers.map((header) => `“${header}”`)) }), say("done.asked")]);
+  return doubts.map(({ role, headers }) => [row, headers.join(" | "), "", say("dataCheck.doubt", { role: roleWord(role, language), headers: say.format.list(headers.map(say.format.quote)) }), say("done.asked")]);
 }

@@ -50,6 +50,8 @@ export interface Formats {
   moment(serial: number): string;
   /** An Excel serial → Sep 2013 · wrz 2013. */
   month(serial: number): string;
+  /** “a” · „a”: words of the person's own inside a sentence. */
+  quote(text: string): string;
   /** "a, b and c" · "a, b i c". */
   list(items: readonly string[]): string;
 }
@@ -71,6 +73,7 @@ export function formats(language: Language): Formats {
     date: date({ day: "numeric", month: "short", year: "numeric" }),
     moment: date({ day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" }),
     month: date({ month: "short", year: "numeric" }),
+    quote: (text) => (language === "pl" ? `„${text}”` : `“${text}”`),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
   };
 }

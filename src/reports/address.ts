@@ -1,5 +1,7 @@
 // A1 addresses, and links to them. One file, because a sheet's name has to be quoted alike in both.
+import type { Problem } from "../core/answer";
 import type { Box } from "../sheet/sheetCells";
+import type { SheetTable } from "../sheet/sheetTable";
 import type { FormulaCell } from "./report";
 
 /** 0 → A, 26 → AA. */
@@ -16,6 +18,12 @@ export function boxAddress(box: Box): string {
 
 /** `'Sales 2013'!A5:D5`: always quoted, which Excel accepts for every name. */
 export const sheetAddress = (sheet: string, range: string) => `'${sheet.replaceAll("'", "''")}'!${range}`;
+
+/** The cell that a problem is about; the table's first one of the row where it is about the whole row. */
+export function problemCell(table: SheetTable, { row, column }: Problem): string {
+  const at = table.columns.find(({ header }) => header === column)?.at ?? -1;
+  return `${columnLetters(at < 0 ? table.box.column : at)}${row}`;
+}
 
 /** A cell that shows a value and leads to an address. */
 export function linkTo(sheet: string, range: string, shows: string | number): FormulaCell {

@@ -1,7 +1,6 @@
 // `Data check`: what was found on the sheets, and every row that was not read or was read with a doubt.
-import type { Problem } from "../core/answer";
 import type { SheetTable, WorkbookReading } from "../sheet/sheetTable";
-import { boxAddress, columnLetters, linkTo } from "./address";
+import { boxAddress, linkTo, problemCell } from "./address";
 import type { Report, ReportCell } from "./report";
 import type { ReportWords } from "./words";
 
@@ -67,7 +66,7 @@ export function dataCheck({ reading, troubles, made }: DataCheckInput, say: Repo
 }
 
 const problems = (table: SheetTable, say: ReportWords): ReportCell[][] =>
-  [...table.problems].sort((a, b) => a.row - b.row).map((problem) => [table.sheet, linkTo(table.sheet, cellOf(table, problem), problem.row), problem.column ?? null, problem.value ?? null, say.problem(problem), say.done(problem)]);
+  [...table.problems].sort((a, b) => a.row - b.row).map((problem) => [table.sheet, linkTo(table.sheet, problemCell(table, problem), problem.row), problem.column ?? null, problem.value ?? null, say.problem(problem), say.done(problem)]);
 
 function doubts(table: SheetTable, say: ReportWords): ReportCell[][] {
   const row = (table.headerRows[0] ?? table.box.row) + 1;
@@ -76,15 +75,9 @@ function doubts(table: SheetTable, say: ReportWords): ReportCell[][] {
     linkTo(table.sheet, `A${row}`, row),
     headers.join(" | "),
     null,
-    say("dataCheck.doubt", { role: say.role(`column.${role}`), headers: say.format.list(headers.map((header) => `“${header}”`)) }),
+    say("dataCheck.doubt", { role: say.role(`column.${role}`), headers: say.format.list(headers.map(say.format.quote)) }),
     say("done.asked"),
   ]);
-}
-
-/** The cell that the problem is about; the table's first one where it is about the whole row. */
-function cellOf(table: SheetTable, { row, column }: Problem): string {
-  const at = table.columns.find(({ header }) => header === column)?.at ?? -1;
-  return `${columnLetters(at < 0 ? table.box.column : at)}${row}`;
 }
 
 /** Sheets that must not be counted, one line a reason. */

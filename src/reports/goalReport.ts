@@ -1,4 +1,5 @@
 // `Goal report`: company, departments and people against their goals, and the goals that were revised in the period.
+import { sumOf } from "../core/exactSums";
 import type { GoalRevision } from "../core/goals/goalRevisions";
 import type { GoalSheet, GoalSheetLine } from "../core/goals/goalSheet";
 import { bars } from "./bars";
@@ -129,6 +130,8 @@ function goalNotes(sheet: GoalSheet, { currency }: ReportContext, say: ReportWor
     ...markedNotes(sheet.marked, money, say),
     ...(withoutPerson.count ? [say("note.withoutPerson", { count: withoutPerson.count, amount: money(withoutPerson.amount) })] : []),
     ...(hasDepartments && withoutDepartment.count ? [say("note.withoutDepartment", { count: withoutDepartment.count, amount: money(withoutDepartment.amount) })] : []),
+    ...(sheet.zeroGoals.length ? [say("note.zeroGoals", { count: sheet.zeroGoals.length, units: someOf(sheet.zeroGoals.map((unit) => unit || say("unit.company")), say) })] : []),
+    ...withoutGoal(lines, money, say),
     ...(lines.some(({ goalFrom }) => goalFrom === "members") ? [say("note.goalsOfMembers")] : []),
     ...(lines.some(({ typed }) => typed) ? [say("note.typedActual")] : []),
     ...lines.flatMap(({ refusal, unit, measure }) =>
@@ -136,3 +139,15 @@ function goalNotes(sheet: GoalSheet, { currency }: ReportContext, say: ReportWor
     ),
   ];
 }
+
+/** People whose sales the company has and whose goal it has not: its attainment looks better than it is. */
+function withoutGoal(lines: readonly GoalSheetLine[], money: (value: number) => string, say: ReportWords): string[] {
+  const departments = new Set(lines.filter((line) => line.level === "department" && line.goalFrom === "own").map(({ unit }) => unit));
+  const people = lines.filter(({ level, goal, measure, refusal, department }) => level === "person" && goal === null && measure === "amount" && !refusal && !departments.has(department ?? ""));
+  if (!people.length || !lines.some(({ level, goalFrom }) => level === "company" && goalFrom === "members")) return [];
+  const units = [...new Set(people.map(({ unit }) => unit))];
+  return [say("note.withoutGoal", { count: units.length, units: someOf(units, say), amount: money(sumOf(people.map(({ actual }) => actual))) })];
+}
+
+/** The first names, and that there are more. */
+const someOf = (names: readonly string[], say: ReportWords): string => (names.length <= 5 ? say.format.list(names) : `${names.slice(0, 4).join(", ")}…`);

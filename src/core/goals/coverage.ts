@@ -15,12 +15,19 @@ export interface LeadCount {
 /** Under so many decided leads a unit's own rate says too little: the company's is taken. */
 export const FEWEST_DECIDED = 20;
 
+const NO_PLACE = -1;
+
 /** @param unit the column that names units; all leads as one unit, key "", when omitted
+ * @param unitOf the unit that a name of the column belongs to; null: to none
  * @returns by unit's key */
-export function leadCounts(leads: LeadRows, asOf: number, unit?: Texts): ReadonlyMap<string, LeadCount> {
+export function leadCounts(leads: LeadRows, asOf: number, unit?: Texts, unitOf: (name: string) => string | null = (name) => name): ReadonlyMap<string, LeadCount> {
   const places = new Map<string, number>();
   const placeOf = (key: string) => places.get(key) ?? (places.set(key, places.size), places.size - 1);
-  const placeOfCode = unit ? unit.labels.map((label) => placeOf(nameKey(label))) : [placeOf("")];
+  const placeOfName = (name: string) => {
+    const known = unitOf(name);
+    return known === null ? NO_PLACE : placeOf(nameKey(known));
+  };
+  const placeOfCode = unit ? unit.labels.map(placeOfName) : [placeOf("")];
   const won = new Int32Array(places.size);
   const decided = new Int32Array(places.size);
   const open = new ExactSums(places.size);
@@ -29,6 +36,7 @@ export function leadCounts(leads: LeadRows, asOf: number, unit?: Texts): Readonl
     const opened = leads.day[row]!;
     if (code === NO_TEXT || (opened !== NO_DAY && opened > asOf)) continue;
     const place = placeOfCode[code]!;
+    if (place === NO_PLACE) continue;
     const closed = leads.closed[row]!;
     if (closed !== NO_DAY && closed <= asOf) {
       decided[place]!++;

@@ -1,6 +1,6 @@
 // The figures of one goal, from actual to status: the same in the spilled report and on the sheet.
 import type { WorkCalendar } from "../calendar";
-import { clean, difference } from "../money";
+import { difference } from "../money";
 import type { Period } from "../period";
 import { attainment } from "./attainment";
 import { splitWorkingDays } from "./elapsed";
@@ -54,7 +54,7 @@ export function goalFiguresAsOf(asOf: number, calendar: WorkCalendar, tolerance 
       gap: difference(actual, goal),
       attainment: share.ok ? share.value : null,
       expected: due,
-      ahead: due === null ? null : clean(actual - due),
+      ahead: due === null ? null : difference(actual, due),
       projection: grows ? projected : null,
       perDay: grows && rate.ok ? rate.value : null,
       status: grows ? status(actual, goal, total === 0 ? 1 : over / total, tolerance) : statusOfFewer(actual, goal, asOf >= to, tolerance),

@@ -7,7 +7,7 @@ import { monthOf, monthsOf, type Period } from "../period";
 import { coverage, leadCounts, type LeadCount } from "./coverage";
 import { departmentsOfPeople } from "./departments";
 import { goalFiguresAsOf } from "./goalFigures";
-import { goalGroups, type GoalGroup } from "./goalGroups";
+import { goalGroups, unitOf, type GoalGroup } from "./goalGroups";
 import { goalsOf, line, typedActual, withoutGoal, type GoalReportLine } from "./goalReport";
 import { revisionsOf, type GoalRevision } from "./goalRevisions";
 import { LEVELS, OTHER_LEVEL, type GoalRows, type LeadRows, type Level, type PeopleRows } from "./goalRows";
@@ -61,6 +61,8 @@ export interface GoalSheet {
   /** Sales in the days reported that belong to nobody named, or to no known department. */
   readonly withoutPerson: SalesCount;
   readonly withoutDepartment: SalesCount;
+  /** Units whose goal of the period is typed as 0: no goal. "" is the company. */
+  readonly zeroGoals: readonly string[];
   /** Won ÷ decided leads of the company; null without leads. */
   readonly winRate: number | null;
 }
@@ -100,7 +102,7 @@ export function goalSheet(input: GoalSheetInput): Answer<GoalSheet> {
   const soldBy = (level: Level, key: string, measure: string, period: Period) =>
     level === "company" ? ofAll(measure, period) : (level === "department" ? ofDepartments : ofPeople).actual(key, measure, period);
   const leadsOf: Record<Level, ReadonlyMap<string, LeadCount>> | null = leads
-    ? { company: leadCounts(leads, asOf), department: leads.department ? leadCounts(leads, asOf, leads.department) : new Map(), person: leads.person ? leadCounts(leads, asOf, leads.person) : new Map() }
+    ? { company: leadCounts(leads, asOf), department: leadsOfDepartments(leads, asOf, departmentOf), person: leads.person ? leadCounts(leads, asOf, leads.person) : new Map() }
     : null;
   const ofCompany = leadsOf?.company.get("");
 
@@ -120,7 +122,7 @@ export function goalSheet(input: GoalSheetInput): Answer<GoalSheet> {
       const sold = soldBy(level, unit.key, unit.measure, unit);
       const actual = sumOf([sold ?? 0, unit.typed ?? 0]);
       const { goal, firstGoal, lowerIsBetter, from, to } = unit;
-      return finish(line(unit, level, figures({ from, to, actual, goal, firstGoal, lowerIsBetter }), unit.refusal), level, unit.key, unit.goalFrom, !unit.sells);
+      return finish(line(unit, level, figures({ from, to, actual, goal, firstGoal, lowerIsBetter }), unit.refusal), level, unit.key, unit.goalFrom, !unit.sells && unit.typed !== null);
     });
     if (level === "company" || lines.length === 0) return lines;
     const others = withoutGoal(level, lines, level === "department" ? ofDepartments : ofPeople, figures);
@@ -136,8 +138,21 @@ export function goalSheet(input: GoalSheetInput): Answer<GoalSheet> {
       marked: markedTally(sales, days),
       withoutPerson: salesWithout(sales, days, marked, sales.person ? [sales.person] : []),
       withoutDepartment: salesWithout(sales, days, marked, [...(sales.department ? [sales.department] : []), ...(sales.person ? [onlyKnown(sales.person, departmentOf)] : [])]),
+      zeroGoals: zeroGoals(goals, input, groups),
       winRate: ofCompany && ofCompany.decided > 0 ? ofCompany.won / ofCompany.decided : null,
     },
     problems,
   };
+}
+
+/** A lead that names no department belongs to its person's. */
+function leadsOfDepartments(leads: LeadRows, asOf: number, departmentOf: ReadonlyMap<string, string>): ReadonlyMap<string, LeadCount> {
+  if (leads.department) return leadCounts(leads, asOf, leads.department);
+  return leads.person ? leadCounts(leads, asOf, leads.person, (name) => departmentOf.get(nameKey(name)) ?? null) : new Map();
+}
+
+function zeroGoals(goals: GoalRows, { from, to }: Period, groups: readonly GoalGroup[]): string[] {
+  const set = new Set(groups.map(({ key }) => key));
+  const zeros = Array.from({ length: goals.length }, (_, row) => row).filter((row) => goals.goal[row] === 0 && goals.from[row]! >= from && goals.to[row]! <= to);
+  return [...new Set(zeros.map((row) => unitOf(goals, row)))].filter((unit) => !set.has(nameKey(unit)));
 }

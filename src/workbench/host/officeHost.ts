@@ -196,21 +196,30 @@ export class OfficeHost {
       post.reply(request, done(runBatch(batch, this.host)));
       return this.functionsReady();
     }
-    this.queue = this.queue.then(async () => post.reply(request, await this.run(text, batch, Number(request._data?.ArrayData?.[6]))));
+    const flags = Number(request._data?.ArrayData?.[6]);
+    // who asked to wait for an open cell does not hold up who did not
+    if (this.editing() && !(flags & DELAY_FOR_CELL_EDIT)) {
+      this.around.requests.push({ bytes: byteLength(text), actions: batch.Actions.length, milliseconds: 0 });
+      return post.reply(request, { Version: 1, Error: Failure.editMode });
+    }
+    this.queue = this.queue.then(async () => post.reply(request, await this.run(text, batch, flags)));
+  }
+
+  private editing(): boolean {
+    return this.around.faults.editMode || this.around.book.editing();
   }
 
   /** Runs a batch under Excel's limits and the faults that are switched on. */
   private async run(text: string, batch: Batch, flags: number) {
-    const { faults, book } = this.around;
+    const { faults } = this.around;
     const began = performance.now();
     const limit = faults.payloadLimit ?? PAYLOAD;
-    const editing = () => faults.editMode || book.editing();
     const sent = byteLength(text);
     let received = 0;
     try {
       if (faults.delay > 0) await pause(faults.delay);
-      while (editing() && flags & DELAY_FOR_CELL_EDIT) await pause(50);
-      if (editing()) return { Version: 1, Error: Failure.editMode };
+      while (this.editing() && flags & DELAY_FOR_CELL_EDIT) await pause(50);
+      if (this.editing()) return { Version: 1, Error: Failure.editMode };
       if (sent > limit) return { Version: 1, Error: Failure.requestTooLarge };
       if (!onlyForgets(batch)) this.deleteUnderway();
       const answer = done(runBatch(batch, this.host));
