@@ -32,17 +32,18 @@ export interface FunctionCalls {
   abandon(): void;
 }
 
-/** @param raise sends the event richApiMessage with these entries to the add-in's page */
-export function functionCalls(file: FunctionsFile, raise: (entries: unknown[]) => void): FunctionCalls {
+/** @param raise sends the event richApiMessage with these entries to the add-in's page
+ * @param limit bytes of arguments; a function that would be given more is not called (office-js#4654) */
+export function functionCalls(file: FunctionsFile, raise: (entries: unknown[]) => void, limit: () => number): FunctionCalls {
   const flags = new Map(file.functions.map(({ id, options }) => [id, (options?.cancelable ? CANCELABLE : 0) | (options?.stream ? STREAM : 0) | (file.allowErrorForDataTypeAny ? ERRORS_ALLOWED : 0)]));
   const waiting = new Map<number, (answer: FunctionAnswer) => void>();
   const outgoing: unknown[] = [];
   let invocation = 0;
 
   // all that a calculation calls goes out in one event
-  const send = (type: number, message: unknown) => {
+  const send = (type: number, message: string) => {
     if (outgoing.length === 0) queueMicrotask(() => raise(outgoing.splice(0)));
-    outgoing.push([1, type, "", JSON.stringify(message), 1]);
+    outgoing.push([1, type, "", message, 1]);
   };
 
   return {
@@ -50,9 +51,11 @@ export function functionCalls(file: FunctionsFile, raise: (entries: unknown[]) =
       const refused = file.allowErrorForDataTypeAny ? undefined : errorIn(args);
       if (refused) return Promise.resolve(refused);
       const number = ++invocation;
+      const message = JSON.stringify([number, id, args.map(outward), "", flags.get(id) ?? 0]);
+      if (message.length > limit()) return Promise.resolve({ error: "#VALUE!", message: `The arguments are over ${Math.round(limit() / 104857.6) / 10} MB, which Excel on the web does not hand over to a function` });
       return new Promise((resolve) => {
         waiting.set(number, resolve);
-        send(INVOKE, [number, id, args.map(outward), "", flags.get(id) ?? 0]);
+        send(INVOKE, message);
       });
     },
     take(batch) {
@@ -66,7 +69,7 @@ export function functionCalls(file: FunctionsFile, raise: (entries: unknown[]) =
     },
     abandon() {
       for (const [number, resolve] of waiting) {
-        send(CANCEL, { invocationId: number });
+        send(CANCEL, JSON.stringify({ invocationId: number }));
         resolve({ error: "#BUSY!", message: "The add-in was started again" });
       }
       waiting.clear();

@@ -64,7 +64,7 @@ export class OfficeHost {
     const { language, showPane, paneVisible, setRibbon } = around;
     this.host = new Host(around.book, around.faults, { language, showPane: (visible) => !(visible && around.faults.noTaskpane) && showPane(visible), paneVisible, setRibbon, addEvent: (type, target) => void this.events.add(`${type} ${target}`) });
     this.queue = around.opened.catch(() => undefined);
-    this.calls = functionCalls(around.functions, (entries) => this.raiseRich(entries));
+    this.calls = functionCalls(around.functions, (entries) => this.raiseRich(entries), () => around.faults.payloadLimit ?? PAYLOAD);
     this.frame = this.makeFrame();
     this.ready = this.start();
     this.stops.push(watchBook(around.book, this.host, (type, target, message) => this.events.has(`${type} ${target}`) && this.raiseRich([[65536, type, target, JSON.stringify(message), 0]])));
