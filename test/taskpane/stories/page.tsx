@@ -1,10 +1,8 @@
-// One story in a browser: page.html?story=NAME#PAGE. Language and theme are the pane's own preferences, set before.
+// One story in a browser: ?story=NAME, told by the test; language and theme are the pane's own preferences, set before.
 import { createRoot } from "react-dom/client";
 import { Pane } from "../../../src/taskpane/Pane";
-import { storyDesk, STORIES } from "./stories";
+import { STORIES, storyDesk } from "./stories";
 
-const name = new URLSearchParams(location.search).get("story") ?? "goals";
-const desk = storyDesk(name);
-Object.assign(window, { asked: desk.asked, storyNames: Object.keys(STORIES) });
+const name = new URLSearchParams(location.search).get("story")!;
 location.hash = STORIES[name]!.page;
-createRoot(document.getElementById("pane")!).render(<Pane ask={desk} />);
+createRoot(document.getElementById("pane")!).render(<Pane ask={storyDesk(name)} />);
