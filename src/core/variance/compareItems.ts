@@ -23,7 +23,7 @@ export interface ComparedItem {
   readonly current: ItemSide;
 }
 
-/** Items that are on either side, by name; the order of the rows changes nothing. */
+/** Items that are on either side, in an order that is always the same: that of the rows changes nothing. */
 export function compareItems(current: ItemRows, base: ItemRows, counted: { readonly current?: CountedRows; readonly base?: CountedRows } = {}): ComparedItem[] {
   const slots = new Map<string, number>([["", 0]]);
   const labels = [""];
@@ -32,16 +32,16 @@ export function compareItems(current: ItemRows, base: ItemRows, counted: { reado
       const key = nameKey(label);
       const slot = slots.get(key) ?? slots.size;
       slots.set(key, slot);
-      if (slot > 0 && (labels[slot] === undefined || compareNames(label, labels[slot]) < 0)) labels[slot] = label;
+      if (slot > 0 && labels[slot] !== label && (labels[slot] === undefined || compareNames(label, labels[slot]) < 0)) labels[slot] = label;
       return slot;
     });
   const [ofCurrent, ofBase] = [slotsOf(current.item), slotsOf(base.item)];
   const now = sidesOf(current, ofCurrent, slots.size, counted.current);
   const before = sidesOf(base, ofBase, slots.size, counted.base);
-  return labels
-    .map((label, slot) => ({ label, base: before(slot), current: now(slot) }))
-    .filter((item) => item.base.there || item.current.there)
-    .sort((a, b) => compareNames(a.label, b.label));
+  return [...slots]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, slot]) => ({ label: labels[slot]!, base: before(slot), current: now(slot) }))
+    .filter((item) => item.base.there || item.current.there);
 }
 
 function sidesOf(rows: ItemRows, slotOfCode: Int32Array, slots: number, { period, marked }: CountedRows = {}): (slot: number) => ItemSide {

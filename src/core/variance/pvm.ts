@@ -34,7 +34,7 @@ export interface Pvm {
 const NONE = { price: 0, volume: 0, mix: 0, new: 0, lost: 0 } as const;
 
 /** Volume and mix in whole cents, in rows and in total; price is what they leave of the difference, with the decimals of the amounts.
- * @param items by name: left-over cents go by that order
+ * @param items as `compareItems` orders them: left-over cents go by that order
  * @see FUNCTIONS.md, PVM */
 export function pvm(items: readonly ComparedItem[]): Pvm {
   const both = items.filter((item) => kindOf(item) === "both");
