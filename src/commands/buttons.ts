@@ -14,6 +14,7 @@ const BUTTONS: Readonly<Record<ControlId, Button>> = {
   "Sales.Setup": (work) => desk.makeSetup(work),
   "Sales.CheckData": (work) => desk.makeDataCheck(work),
   "Sales.GoalReport": (work) => desk.makeGoalReport({}, work),
+  "Sales.Variance": (work) => desk.makeVariance({}, work),
   "Sales.Recognition": (work) => desk.makeRecognitionList({}, work),
   "Sales.Help": () => openHelp(desk.speakers),
 };

@@ -1,8 +1,10 @@
 // The desk: the open workbook as the buttons and the pane see it. Read once, kept until the workbook changes. Nothing here throws for
 // expected trouble: it answers `{ ok: false, troubles }` with sentences in the person's language.
+import type { Period } from "../core/period";
+import type { Dimension, VarianceSheet } from "../core/variance/varianceSheet";
 import type { Language } from "../locales";
 import type { Report } from "../reports/report";
-import type { Settings } from "../reports/settings";
+import type { Base, Settings } from "../reports/settings";
 import type { ColumnRole, TableRole } from "../sheet/roles";
 import type { ChosenColumn, WorkbookReading } from "../sheet/sheetTable";
 
@@ -60,6 +62,26 @@ export interface GoalReportOptions {
   readonly from?: number;
   readonly to?: number;
   readonly asOf?: number;
+}
+
+export interface VarianceOptions extends GoalReportOptions {
+  /** What it is compared with; the setting when omitted, else what the sales allow. */
+  readonly base?: Base;
+  /** What the bridge goes by. */
+  readonly by?: Dimension;
+}
+
+export interface VariancePreview {
+  readonly period: PeriodAndDay;
+  readonly currency: string | null;
+  readonly base: Base;
+  /** Days of the base that are compared; null: goals and plans have none of their own. */
+  readonly basePeriod: Period | null;
+  readonly sheet: VarianceSheet;
+  /** What the bridge can go by. */
+  readonly dimensions: readonly Dimension[];
+  readonly notes: readonly string[];
+  readonly report: Report;
 }
 
 export interface RecognitionOptions extends GoalReportOptions {
@@ -163,6 +185,8 @@ export interface SalesDesk {
 
   previewGoalReport(options: GoalReportOptions, work?: Work): Promise<Outcome<GoalPreview>>;
   makeGoalReport(options: GoalReportOptions, work?: Work): Promise<Outcome<Written>>;
+  previewVariance(options: VarianceOptions, work?: Work): Promise<Outcome<VariancePreview>>;
+  makeVariance(options: VarianceOptions, work?: Work): Promise<Outcome<Written>>;
   previewRecognition(options: RecognitionOptions, work?: Work): Promise<Outcome<RecognitionPreview>>;
   makeRecognitionList(options: RecognitionOptions, work?: Work): Promise<Outcome<Written>>;
   makeDataCheck(work?: Work): Promise<Outcome<Written>>;

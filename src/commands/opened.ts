@@ -101,6 +101,13 @@ export function deskOf(opened: Opened): Desk {
 /** Columns without which nothing can be computed. */
 const NEEDED: Readonly<Record<"Sales" | "Goals", ReadonlySet<ColumnRole>>> = { Sales: new Set(["amount", "date", "person"]), Goals: new Set(["goal", "period", "unit", "from", "to"]) };
 
+/** What keeps the sales from being counted. */
+export function salesHindrances(opened: Opened, needs: ReadonlySet<ColumnRole>): Trouble[] {
+  const sales = opened.tables("Sales");
+  const doubts = doubtful(opened.reading.tables.filter(({ role }) => role === "Sales" || role === null), needs, opened);
+  return [...doubts, ...mixedCurrencies(sales, opened), ...(opened.rows.sales.length === 0 && !doubts.length ? [missing("Sales", sales, opened)] : [])];
+}
+
 /** What keeps the goal report and the recognition list from being made. */
 export function hindrances(opened: Opened): Trouble[] {
   const { rows } = opened;
@@ -115,7 +122,7 @@ export function hindrances(opened: Opened): Trouble[] {
 }
 
 /** What the head of a report says of the reading. */
-export function contextOf(opened: Opened, { from, to, asOf }: ChosenPeriod, roles: readonly TableRole[]): ReportContext {
+export function contextOf(opened: Opened, { from, to, asOf }: Pick<ChosenPeriod, "from" | "to" | "asOf">, roles: readonly TableRole[]): ReportContext {
   const { say, tell } = opened;
   const used = roles.map((role) => ({ role, tables: opened.tables(role) }));
   return {

@@ -3,11 +3,13 @@ import { NO_DAY, NO_TEXT, type Texts } from "../core/column";
 import { civilOf } from "../core/calendar";
 import { OTHER_LEVEL, UNKNOWN_LEVEL, type GoalRows, type LeadRows, type PeopleRows } from "../core/goals/goalRows";
 import type { SalesRows } from "../core/goals/salesRows";
+import type { MarketSizes } from "../core/goals/setting/marketGrowth";
+import type { ItemRows } from "../core/variance/itemRows";
 import { polishHolidays } from "../core/polishHolidays";
 import type { RewardOnOffer } from "../core/rewards/recognition";
 import { amountsOf, combine, daysOf, labelAt, marksOf, textsOf } from "../sheet";
 import { isLostWord, isWonWord, isYes } from "../sheet/statusWords";
-import type { TableRole } from "../sheet/roles";
+import type { ColumnRole, TableRole } from "../sheet/roles";
 import type { SheetTable } from "../sheet/sheetTable";
 import { isCompanyWord, levelOf, measureOf } from "./goalWords";
 
@@ -18,12 +20,20 @@ export interface WorkbookRows {
   readonly leads?: LeadRows;
   readonly rewards: readonly RewardOnOffer[];
   readonly recognised: readonly { readonly person: string; readonly date: number }[];
+  /** A column of the sales by its role, where it holds texts. */
+  readonly soldBy: (role: ColumnRole) => Texts | undefined;
+  /** A plan with quantities and prices by product. */
+  readonly plan?: ItemRows;
+  readonly market?: MarketSizes;
 }
 
 export function rowsOf(tables: readonly SheetTable[]): WorkbookRows {
   const of = (role: TableRole) => combine(tables.filter((table) => table.role === role));
   const [people, leads, rewards, recognised] = [of("People"), of("Leads"), of("Rewards"), of("Recognised")];
-  const sales = salesRows(of("Sales"));
+  const isPlan = (table: SheetTable) => table.role === "Sales" && isPlanName(table);
+  const sold = combine(tables.filter((table) => table.role === "Sales" && !isPlan(table)));
+  const [plan, market] = [combine(tables.filter(isPlan)), of("Market")];
+  const sales = salesRows(sold);
   return {
     sales,
     goals: goalRows(of("Goals")),
@@ -31,6 +41,9 @@ export function rowsOf(tables: readonly SheetTable[]): WorkbookRows {
     ...(leads ? { leads: leadRows(leads) } : {}),
     rewards: rewards ? rewardsOf(rewards) : [],
     recognised: recognised ? recognisedOf(recognised) : [],
+    soldBy: (role) => sold ? textsOf(sold, role) : undefined,
+    ...(plan ? { plan: planRows(plan) } : {}),
+    ...(market ? { market: marketRows(market) } : {}),
   };
 }
 
@@ -55,6 +68,24 @@ function salesRows(table: SheetTable | null): SalesRows {
     department: textsOf(table, "department"),
   };
 }
+
+/** A table of sales that nobody has made yet: on a sheet, or under a name, that says so. */
+const isPlanName = ({ sheet, name = "" }: SheetTable): boolean => [sheet, name].some((text) => /^(sales |sprzedaży |sprzedazy )?(plan|budget|budżet|budzet|forecast|prognoza)/i.test(text.trim()));
+
+const planRows = (table: SheetTable): ItemRows => ({
+  length: table.length,
+  item: textsOf(table, "product") ?? noTexts(table.length),
+  amount: amountsOf(table, "amount") ?? noAmounts(table.length),
+  quantity: amountsOf(table, "quantity"),
+  day: daysOf(table, "date"),
+});
+
+const marketRows = (table: SheetTable): MarketSizes => ({
+  length: table.length,
+  from: daysOf(table, "from") ?? daysOf(table, "date") ?? noDays(table.length),
+  to: daysOf(table, "to") ?? daysOf(table, "date") ?? noDays(table.length),
+  size: amountsOf(table, "size") ?? noAmounts(table.length),
+});
 
 function goalRows(table: SheetTable | null): GoalRows {
   const goal = table ? amountsOf(table, "goal") : undefined;

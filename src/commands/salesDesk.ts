@@ -22,6 +22,7 @@ import { computeRecognition, previewRecognition, rowsToKeep } from "./recognitio
 import { refusedSetting } from "./settings";
 import { firstName, rowOfName } from "./settleName";
 import { expectation, refused, type Speakers } from "./troubles";
+import { previewVariance } from "./variance";
 import { commandWords } from "./words";
 
 /** What buttons may do beyond the pane. */
@@ -127,6 +128,9 @@ export function createSalesDesk(): Desk {
 
     previewGoalReport: (options, work = {}) => then(open(work), (opened) => previewGoals(opened, options)),
     makeGoalReport: (options, work = {}) => then(open(work), (opened) => then(previewGoals(opened, options), ({ report }) => write(report, opened, work))),
+
+    previewVariance: (options, work = {}) => then(open(work), (opened) => previewVariance(opened, options)),
+    makeVariance: (options, work = {}) => then(open(work), (opened) => then(previewVariance(opened, options), ({ report }) => write(report, opened, work))),
 
     previewRecognition: (options, work = {}) => then(open(work), (opened) => previewRecognition(opened, options)),
     makeRecognitionList: (options, work = {}) =>

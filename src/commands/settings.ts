@@ -5,7 +5,7 @@ import type { Cell, Grid } from "../core/cell";
 import { languageOf } from "../locales";
 import { columnLetters, sheetAddress } from "../reports/address";
 import { SETTING_KEYS } from "../reports/salesSetup";
-import { COUNT_DATES, DEFAULT_SETTINGS, type SettingKey, type Settings, type Step } from "../reports/settings";
+import { BASES, COUNT_DATES, DEFAULT_SETTINGS, type SettingKey, type Settings, type Step } from "../reports/settings";
 import { reportWords, type ReportWords } from "../reports/words";
 import { readDate, readNumber } from "../sheet";
 import { COLUMN_ROLES, TABLE_ROLES } from "../sheet/roles";
@@ -52,7 +52,7 @@ const FIELDS: Readonly<Record<SettingKey, Field>> = {
   tolerance: { schema: v.pipe(number, v.minValue(0), v.maxValue(1)), expected: "expected.share" },
   recogniseFrom: { schema: v.pipe(number, v.minValue(0.000001), v.maxValue(10)), expected: "expected.attainment" },
   recognitionBudget: { schema: v.pipe(number, v.minValue(0)), expected: "expected.budget" },
-  basePeriod: oneOf(["year before", "period before"]),
+  basePeriod: oneOf(BASES),
   weekend: { schema: weekend, expected: "expected.weekend" },
   language: { schema: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^(en|pl)\b/), v.transform((tag) => languageOf(tag))), expected: "expected.language" },
   salesCountOn: oneOf(COUNT_DATES),

@@ -50,7 +50,8 @@ export interface ReportTable {
 }
 
 export interface ReportChart {
-  readonly kind: "column" | "bar" | "stackedColumn" | "line";
+  /** `waterfall`: stacked columns; of its series the first carries the others unseen, then come the base, the end, more and less. */
+  readonly kind: "column" | "bar" | "stackedColumn" | "line" | "waterfall";
   readonly title: string;
   readonly table: string;
   /** Column keys: the categories, then the series. */

@@ -5,6 +5,10 @@ import type { ChosenColumn } from "../sheet/sheetTable";
 export const COUNT_DATES = ["ordered", "delivered", "invoiced", "paid"] as const;
 export type CountDate = (typeof COUNT_DATES)[number];
 
+/** What a period is compared with. */
+export const BASES = ["year before", "period before", "goal", "plan"] as const;
+export type Base = (typeof BASES)[number];
+
 export interface Step {
   readonly step: string;
   readonly accountable: string;
@@ -25,7 +29,7 @@ export interface Settings {
   /** A share of the goal: 1 is 100 %. */
   readonly recogniseFrom: number;
   readonly recognitionBudget: number | null;
-  readonly basePeriod: "year before" | "period before" | null;
+  readonly basePeriod: Base | null;
   /** As in NETWORKDAYS.INTL; null: Saturday and Sunday. */
   readonly weekend: number | string | null;
   /** Of the sheets that are written; null: the person's own. */

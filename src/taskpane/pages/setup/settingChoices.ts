@@ -1,5 +1,5 @@
 // The settings in the groups and order in which people look for them, and what those with a few answers allow.
-import { COUNT_DATES, type SettingKey, type Settings } from "../../../reports/settings";
+import { BASES, COUNT_DATES, type SettingKey, type Settings } from "../../../reports/settings";
 
 export type Ways = "day" | "percent" | "money" | "currency" | "choice";
 
@@ -27,7 +27,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       { key: "periodFrom", way: "day" },
       { key: "periodTo", way: "day" },
       { key: "fiscalYearStarts", way: "choice", choices: MONTHS },
-      { key: "basePeriod", way: "choice", choices: [null, "year before", "period before"] },
+      { key: "basePeriod", way: "choice", choices: [null, ...BASES] },
       { key: "weekend", way: "choice", choices: WEEKENDS },
       { key: "holidaysOf", way: "choice", choices: [null, "PL"] },
     ],

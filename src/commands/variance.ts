@@ -1,0 +1,75 @@
+// Variance: from the open workbook to what differs from the base, and to its sheet.
+import type { ChosenPeriod } from "../core/goals/choosePeriod";
+import { goalSheet } from "../core/goals/goalSheet";
+import { departmentColumn } from "../core/goals/departmentColumn";
+import { markedTally } from "../core/goals/markedTally";
+import { quarterOf, type Period } from "../core/period";
+import { basePeriod } from "../core/variance/basePeriod";
+import { goalVariance } from "../core/variance/goalVariance";
+import { marketEffect, type MarketEffect } from "../core/variance/marketEffect";
+import { marketOf } from "../core/variance/marketOf";
+import { varianceSheet, DIMENSIONS, type Dimension, type VarianceSheet } from "../core/variance/varianceSheet";
+import type { Texts } from "../core/column";
+import type { Base } from "../reports/settings";
+import { variance } from "../reports/variance";
+import type { ColumnRole } from "../sheet/roles";
+import { today } from "./clock";
+import type { Outcome, VarianceOptions, VariancePreview } from "./desk";
+import { contextOf, hindrances, periodOf, salesHindrances, type Opened } from "./opened";
+
+const NEEDED: ReadonlySet<ColumnRole> = new Set(["amount", "date", "quantity", "product"]);
+
+export function previewVariance(opened: Opened, options: VarianceOptions): Outcome<VariancePreview> {
+  const { rows, setup, calendar } = opened;
+  const base = options.base ?? setup.settings.basePeriod;
+  const troubles = base === "goal" ? hindrances(opened) : salesHindrances(opened, NEEDED);
+  if (base === "plan" && !rows.plan) troubles.push({ code: "no-plan", message: opened.tell("trouble.no-plan") });
+  const period = salesPeriod(opened, options);
+  if (troubles.length || !period) return { ok: false, troubles };
+  const marked = { returned: setup.settings.returnedSales, cancelled: setup.settings.cancelledSales };
+  const actual = { from: period.from, to: Math.min(period.asOf, period.to) };
+  const columns = columnsOf(opened, actual.to);
+  const preview = (kind: Base, sheet: VarianceSheet, compared: { cut: Period; whole: Period } | null): Outcome<VariancePreview> => {
+    const context = contextOf(opened, period, kind === "goal" ? ["Sales", "Goals"] : ["Sales"]);
+    const market = compared && period.asOf >= period.to ? effectOfMarket(opened, sheet, period, compared.whole) : null;
+    const report = variance(sheet, { base: kind, compared, marked: markedTally(rows.sales, actual), market }, context, opened.say);
+    return { ok: true, value: { period: { from: period.from, to: period.to, asOf: period.asOf }, currency: opened.currency, base: kind, basePeriod: compared?.cut ?? null, sheet, dimensions: kind === "plan" ? ["product"] : DIMENSIONS.filter((one) => columns[one]), notes: report.notes, report } };
+  };
+
+  if (base === "goal") {
+    const goals = goalSheet({ sales: rows.sales, goals: rows.goals, people: rows.people, leads: rows.leads, ...period, calendar, tolerance: setup.settings.tolerance, marked }).result;
+    return preview("goal", goalVariance(goals, period.asOf), null);
+  }
+  if (base === "plan") return preview("plan", varianceSheet({ sales: rows.sales, columns, actual, base: actual, plan: rows.plan, marked }, options.by), null);
+  const compared = basePeriod(period, period.asOf, base ?? null, calendar, (asked) => rows.sales.day.some((day) => day >= asked.from && day <= asked.to));
+  return preview(compared.kind, varianceSheet({ sales: rows.sales, columns, actual, base: compared.cut, marked }, options.by), compared);
+}
+
+/** As the goals say; without goals the quarter of the latest sale. */
+function salesPeriod(opened: Opened, options: VarianceOptions): Pick<ChosenPeriod, "from" | "to" | "asOf"> | null {
+  const chosen = periodOf(opened, options);
+  if (chosen) return chosen;
+  const last = opened.rows.sales.day.reduce((latest, day) => Math.max(latest, day), -Infinity);
+  if (!Number.isFinite(last)) return null;
+  const quarter = quarterOf(last, opened.setup.settings.fiscalYearStarts);
+  return { ...quarter, asOf: options.asOf ?? opened.setup.settings.asOf ?? Math.min(today(), quarter.to) };
+}
+
+/** The columns of the sales by which they can be compared; departments also by the people's. */
+function columnsOf({ rows }: Opened, until: number): Partial<Record<Dimension, Texts>> {
+  return {
+    department: departmentColumn(rows.goals, rows.people, rows.sales, until),
+    person: rows.sales.person,
+    product: rows.soldBy("product"),
+    region: rows.soldBy("region"),
+    customer: rows.soldBy("customer"),
+  };
+}
+
+function effectOfMarket({ rows }: Opened, { lines }: VarianceSheet, period: Period, base: Period): MarketEffect | null {
+  const [now, before] = rows.market ? [marketOf(rows.market, period), marketOf(rows.market, base)] : [null, null];
+  const company = lines[0];
+  if (now === null || before === null || company?.base == null) return null;
+  const effect = marketEffect(company.actual, company.base, now, before);
+  return effect.ok ? effect.value : null;
+}

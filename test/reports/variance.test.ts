@@ -1,0 +1,55 @@
+import { compareItems } from "../../src/core/variance/compareItems";
+import { bridge } from "../../src/core/variance/bridge";
+import { pvm } from "../../src/core/variance/pvm";
+import { varianceLine, type VarianceSheet } from "../../src/core/variance/varianceSheet";
+import type { ReportContext } from "../../src/reports/head";
+import { variance, type VarianceHead } from "../../src/reports/variance";
+import { reportWords } from "../../src/reports/words";
+import { items } from "../core/variance/given";
+import { expectGolden } from "./reportText";
+
+// 1 Jul – 30 Sep 2025, as of 15 Aug
+const [FROM, TO, AS_OF] = [45839, 45930, 45884];
+const compared = compareItems(
+  items({ item: "=cmd|'/c calc'!A1", amount: 1320, quantity: 120 }, { item: "Łuk", amount: 900, quantity: 45 }, { item: "New", amount: 70.25, quantity: 7 }, { item: "Service", amount: 12 }, { amount: 3, quantity: 1 }),
+  items({ item: "=cmd|'/c calc'!A1", amount: 1000, quantity: 100 }, { item: "Łuk", amount: 1000, quantity: 50 }, { item: "Lost", amount: 40, quantity: 4 }, { item: "Service", amount: 10 }),
+);
+const sheet: VarianceSheet = {
+  lines: [
+    varianceLine("company", "", 2050, 2305.25),
+    varianceLine("department", "Północ", 2000, 1500),
+    varianceLine("person", "=cmd|'/c calc'!A1", 0, 12.5),
+    varianceLine("person", "Ann", -5, -5),
+    varianceLine("person", "Zed", null, 7),
+    varianceLine("product", "", 0, 3),
+    { ...varianceLine("customer", "", 10, 20), count: 712 },
+  ],
+  pvm: pvm(compared),
+  bridgeBy: "product",
+  steps: bridge(compared, 3),
+};
+const head: VarianceHead = {
+  base: "year before",
+  compared: { cut: { from: FROM - 365, to: AS_OF - 365 }, whole: { from: FROM - 365, to: TO - 365 } },
+  marked: { returned: { count: 2, amount: 99.5 }, cancelled: { count: 0, amount: 0 } },
+  market: { size: 300, share: -44.75 },
+};
+const context: ReportContext = { from: FROM, to: TO, asOf: AS_OF, currency: "PLN", sources: [{ sheet: "Sales", rows: 1234 }], made: 45884.59, notes: [] };
+
+describe("[VARIANCE-REPORT]", () => {
+  test.each(["en", "pl"] as const)("the sheet in %s", (language) => expectGolden(variance(sheet, head, context, reportWords(language)), `variance.${language}.txt`));
+  const notes = (own: Partial<VarianceHead>, of = sheet, day = AS_OF) => variance(of, { ...head, ...own }, { ...context, asOf: day }, reportWords("en")).notes;
+  it("says what the base is", () => {
+    expect(notes({ compared: { cut: head.compared!.whole, whole: head.compared!.whole } })[0]).not.toMatch(/cut/);
+    expect(notes({ base: "goal", compared: null })[0]).toBe("Base: what the goal expects by the as-of day.");
+    expect(notes({ base: "goal", compared: null }, sheet, TO)[0]).toBe("Base: the goal of the period.");
+    expect(notes({ base: "plan", compared: null })[0]).toBe("Base: the rows of the plan that are dated in the period.");
+  });
+  it("nothing in the base: said", () => expect(notes({}, { ...sheet, lines: [varianceLine("company", "", 0, 5)] })).toContain("There is nothing in the base: no percentages, and everything is new."));
+  it("a waterfall stands on nothing that lies below zero", () => {
+    const below = bridge(compareItems(items({ item: "A", amount: -50 }), items({ item: "A", amount: 20 })));
+    expect(variance({ ...sheet, steps: below }, head, context, reportWords("en")).charts).toEqual([]);
+    expect(variance(sheet, head, context, reportWords("en")).charts).toHaveLength(1);
+  });
+  it("without products there is no price, volume and mix; without a market no market", () => expect(variance({ ...sheet, pvm: null }, { ...head, market: null }, context, reportWords("en")).tables.map(({ key }) => key)).toEqual(["Variance", "Bridge"]));
+});
