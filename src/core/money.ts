@@ -13,7 +13,10 @@ export function unitsOf(value: number): number {
 
 /** Without the noise of binary fractions: 0.1 + 0.2 as a formula leaves it becomes 0.3. */
 export function clean(value: number): number {
-  return Number.isNaN(unitsOf(value)) ? Number(value.toPrecision(15)) : value;
+  if (!Number.isNaN(unitsOf(value))) return value;
+  const rounded = Number(value.toPrecision(15));
+  // at the very end of what a number can hold fifteen digits round to infinity
+  return Number.isFinite(rounded) ? rounded : value;
 }
 
 const decimal = (value: number): Big => new Big(clean(value));

@@ -34,6 +34,7 @@ describe("[MONEY] rounding is half away from zero on the decimal value, as Excel
     expect(product(1e300, 0.5)).toBe(5e299);
   });
   it("[MONEY] fifteen digits are kept", () => expect([clean(0.1 + 0.2), clean(123456789.123456), clean(1 / 3)]).toEqual([0.3, 123456789.123456, 0.333333333333333]));
+  it("[MONEY] the largest number there is stays one", () => expect([clean(Number.MAX_VALUE), difference(0, -Number.MAX_VALUE)]).toEqual([Number.MAX_VALUE, Number.MAX_VALUE]));
 });
 
 describe("[MONEY] sums", () => {
