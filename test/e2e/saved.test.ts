@@ -68,5 +68,5 @@ it("[SAVED] what a file of this kind cannot keep (the chart) is said when it is 
   const download = wb.page.waitForEvent("download");
   await wb.page.getByRole("button", { name: "Save" }).first().click();
   await (await download).delete();
-  await wb.page.getByText(/charts/).first().waitFor();
+  await wb.page.getByText(/^Saved .*The workbench cannot save: .*chart/i).first().waitFor();
 });
