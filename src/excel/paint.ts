@@ -21,7 +21,8 @@ export function paintFormats(sheet: Excel.Worksheet, { top, rows, table }: Place
     const cells = table.rows.map((row) => row[j] ?? null);
     const body = sheet.getRangeByIndexes(top + 1, j, rows, 1);
     setFormat(body, numberFormat(column.kind, currency, largest));
-    paintAlignment(sheet.getRangeByIndexes(top, j, 1, 1), body, table.columns, j);
+    paintAlignment(body, table.columns, j);
+    paintAlignment(sheet.getRangeByIndexes(top, j, 1, 1), table.columns, j, FILTER_BUTTON);
     if (column.kind === "longText") body.format.wrapText = true;
     if (wraps) body.format.verticalAlignment = "Top";
     cells.forEach((cell, i) => {
@@ -36,13 +37,12 @@ const largestMoney = ({ columns, rows }: ReportTable): number =>
 
 const isLeft = ({ kind }: ReportColumn) => kind === "text" || kind === "longText" || kind === "bars";
 
-/** Headings stand over their figures, left of Excel's filter button; a text after figures keeps its distance from them. */
-function paintAlignment(heading: Excel.Range, body: Excel.Range, columns: readonly ReportColumn[], j: number): void {
+/** Figures to the right, headings over them; a text after figures keeps its distance from them.
+ * @param right steps that figures stay from the edge: headings leave room for the filter button */
+function paintAlignment({ format }: Excel.Range, columns: readonly ReportColumn[], j: number, right = 0): void {
   const left = isLeft(columns[j]!);
-  const distance = left && j > 0 && !isLeft(columns[j - 1]!) ? 1 : 0;
-  for (const { format } of [heading, body]) format.horizontalAlignment = left ? "Left" : "Right";
-  heading.format.indentLevel = left ? distance : FILTER_BUTTON;
-  body.format.indentLevel = distance;
+  format.horizontalAlignment = left ? "Left" : "Right";
+  format.indentLevel = left ? (j > 0 && !isLeft(columns[j - 1]!) ? 1 : 0) : right;
 }
 
 /** One format for all cells of a range, however many they are. */
@@ -64,6 +64,11 @@ export function paintHead(sheet: Excel.Worksheet, layout: Layout): void {
       const example = sheet.getRangeByIndexes(exampleRow, 0, 1, table.columns.length).format.font;
       example.italic = true;
       example.color = SUBTLE;
+      table.columns.forEach((column, j) => {
+        const cell = sheet.getRangeByIndexes(exampleRow, j, 1, 1);
+        setFormat(cell, numberFormat(column.kind, undefined, 0));
+        paintAlignment(cell, table.columns, j);
+      });
     }
   }
 }
@@ -73,7 +78,7 @@ export function paintWidths(sheet: Excel.Worksheet, report: Report): void {
   const widths: number[] = [];
   report.tables.forEach((table, t) =>
     table.columns.forEach((column, j) => {
-      const wanted = columnWidth(column, table.rows.map((row) => shownIn(row[j] ?? null)));
+      const wanted = columnWidth(column, [...table.rows, ...(table.example ? [table.example] : [])].map((row) => shownIn(row[j] ?? null)));
       const shared = report.tables.slice(0, t).some(({ columns }) => columns[j] && columns[j].kind !== "longText");
       widths[j] = Math.max(widths[j] ?? 0, column.kind === "longText" && shared ? Math.min(NARROW, wanted) : wanted);
     }),

@@ -80,7 +80,8 @@ export const roleName = (table: SheetTable["role"], role: ColumnRole, say: Repor
 function columnsTable(settings: Settings, reading: WorkbookReading, say: ReportWords): ReportTable {
   const chosen = settings.columns.map((choice) => [roleName(choice.table, choice.role, say), choice.sheet, choice.range ?? null, choice.column, say("found.chosen")]);
   const listed = new Set(settings.columns.map((choice) => `${choice.sheet}\n${choice.table}\n${choice.role}`));
-  const known = (table: SheetTable) => table.columns.filter((column): column is SheetColumn & { role: ColumnRole } => column.role !== null && column.role !== "ignore" && column.at >= 0);
+  // a choice that was taken back still stands in the reading
+  const known = (table: SheetTable) => table.columns.filter((column): column is SheetColumn & { role: ColumnRole } => column.role !== null && column.role !== "ignore" && column.foundHow !== "chosen" && column.at >= 0);
   const found = reading.tables.flatMap((table) =>
     table.role === null
       ? []

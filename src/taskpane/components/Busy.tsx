@@ -1,5 +1,6 @@
-// What takes longer than half a second: how far it is, and a way to stop it.
-import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+// What takes longer than half a second: how far it is, said aloud once a stage, and a way to stop it.
+import { Button, makeStyles, ProgressBar, Text, tokens, useAnnounce } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { Progress } from "../../commands/desk";
 import { useSay } from "../shell/language";
 
@@ -18,6 +19,11 @@ interface BusyProps {
 export function Busy({ progress, onCancel }: BusyProps) {
   const styles = useStyles();
   const say = useSay();
+  const { announce } = useAnnounce();
+  const stage = progress?.stage;
+  useEffect(() => {
+    if (stage) announce(say(`stage.${stage}`));
+  }, [announce, say, stage]);
   if (!progress) return null;
   const words = progress.message || say(`stage.${progress.stage}`);
   return (

@@ -80,6 +80,7 @@ export function DayField({ label, value, onChange, mayBeBlank = false, placehold
         <PopoverSurface aria-label={say("calendar.open")} style={{ padding: 0 }}>
           <PickDay
             day={value}
+            onDismiss={close}
             onPick={(day) => {
               close();
               if (day !== value) onChange(day);
@@ -92,8 +93,15 @@ export function DayField({ label, value, onChange, mayBeBlank = false, placehold
   );
 }
 
-function PickDay({ day, onPick }: { readonly day: number | null; readonly onPick: (day: number) => void }) {
+interface PickDayProps {
+  readonly day: number | null;
+  readonly onPick: (day: number) => void;
+  /** Escape: the calendar keeps that key from the popover around it. */
+  readonly onDismiss: () => void;
+}
+
+function PickDay({ day, onPick, onDismiss }: PickDayProps) {
   const say = useSay();
   const words = useMemo(() => calendarWords(say), [say]);
-  return <Calendar strings={words} firstDayOfWeek={MONDAY} value={day === null ? undefined : dateOf(day)} onSelectDate={(date) => onPick(serialOfDate(date))} isMonthPickerVisible={false} highlightSelectedMonth showGoToToday />;
+  return <Calendar strings={words} firstDayOfWeek={MONDAY} value={day === null ? undefined : dateOf(day)} onSelectDate={(date) => onPick(serialOfDate(date))} onDismiss={onDismiss} isMonthPickerVisible={false} highlightSelectedMonth showGoToToday />;
 }

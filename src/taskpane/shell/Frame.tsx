@@ -61,7 +61,7 @@ export function Frame({ preferences, prefer }: FrameProps) {
             </Button>
           ))}
         </nav>
-        <Button appearance="subtle" size="small" icon={<ArrowSyncRegular />} title={say("read-again")} aria-label={say("read-again")} disabled={desk.reading} onClick={desk.readAgain} />
+        <Button appearance="subtle" size="small" icon={<ArrowSyncRegular />} title={say("read-again")} aria-label={say("read-again")} disabledFocusable={desk.reading} onClick={desk.readAgain} />
         <OptionsMenu preferences={preferences} prefer={prefer} />
       </header>
       <main ref={main} className={styles.main} aria-labelledby={id} tabIndex={-1}>

@@ -11,7 +11,7 @@ import { sampleOf } from "./sampleOf";
 import type { ColumnChoice } from "./useColumnChoice";
 
 const useStyles = makeStyles({
-  column: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 8.5rem) auto", alignItems: "center", columnGap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  column: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 8.5rem) 24px", alignItems: "center", columnGap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   header: { overflowWrap: "anywhere" },
   sample: { color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", display: "block" },
 });

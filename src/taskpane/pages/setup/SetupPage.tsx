@@ -64,9 +64,13 @@ function Setup({ desk }: { readonly desk: Desk }) {
               })}
             </Accordion>
             {ignored.length > 0 && (
-              <Text size={200} className={styles.quiet}>
-                {ignored.map(({ sheet, reason }) => reports("dataCheck.ignored", { sheet, sheets: sheet, reason: reports.ignored(reason) })).join(" ")}
-              </Text>
+              <div>
+                {ignored.map(({ sheet, reason }) => (
+                  <Text key={sheet} size={200} block className={styles.quiet}>
+                    {reports("dataCheck.ignored", { sheets: sheet, reason: reports.ignored(reason) })}
+                  </Text>
+                ))}
+              </div>
             )}
           </div>
         </Section>
