@@ -139,7 +139,7 @@ function fit(role: ColumnRole, table: TableRole, { profile, peopleShare }: Colum
   if (role === "ignore") return 1;
   const kind = kindOf(role, table);
   if (kind === "amount") return profile.numberShare >= 0.5 ? 1 : profile.numberShare > 0.1 ? 0.75 : profile.textShare === 0 && profile.dayShare === 0 ? 0.6 : 0.1;
-  if (kind === "day" && profile.dayShare < 0.5 && profile.numbers > 0 && profile.dayLikeShare >= 0.9 && profile.textShare <= 0.6) return 0.95;
+  if (kind === "day" && profile.dayShare < 0.5 && profile.dayLikeShare >= 0.9 && profile.textShare <= 0.6) return 0.95;
   if (kind === "day") return profile.dayShare >= 0.5 || (role === "date" && profile.periodShare >= 0.8) ? 1 : profile.dayShare > 0.1 ? 0.75 : profile.textShare + profile.numberShare === 0 ? 0.6 : 0.1;
   if (role === "period") return profile.periodShare >= 0.5 || profile.dayShare >= 0.5 || profile.dayLikeShare >= 0.9 ? 1 : profile.numbers > 0 && profile.least >= 1 && profile.most <= 53 ? 0.96 : 0.3;
   if (role === "currency") return currencyShare(profile) >= 0.5 ? 1 : 0.2;

@@ -129,7 +129,7 @@ function addColumn({ table, live, read, records, columns, currencies, problems }
     const currency = named.size === 1 ? [...named][0] : named.size === 0 ? (unitIn(base.header).currency ?? formats[column.at]!.currency ?? unitAround(found).currency) : undefined;
     const ofRows = column.role === main && main !== null ? rowCurrencies(found, column, live.find(({ role }) => role === "currency"), from) : null;
     columns.push({ ...base, data: { kind: "amount", values }, ...(currency === undefined || !isMoney(column.role) ? {} : { currency }), ...(ofRows ? { currencies: ofRows } : {}) });
-    if (profiles[column.at]!.distinct > 0) sayCells(found, column, column.amounts, from, problems, column.role !== null && column.role !== main && column.role !== "ignore");
+    if (profiles[column.at]!.distinct > 0) sayCells(found, column, column.amounts, from, problems, column.role !== null && (column.role !== main || !isNeeded(kind, main)) && column.role !== "ignore");
   } else if (column.kind === "day") {
     const values = new Int32Array(length);
     for (let i = 0; i < length; i++) values[i] = column.days!.at(from[i]!);
@@ -144,6 +144,9 @@ function addColumn({ table, live, read, records, columns, currencies, problems }
     if (column.role === "currency" && kind === "Sales" && live.some(({ role }) => role === "amount")) for (const code of new Set(texts.codes)) if (code !== NO_TEXT) currencies.add(currencyCode(texts.labels[code]!));
   }
 }
+
+/** Main amounts without which a row is left out, and then said for that. */
+const isNeeded = (kind: TableRole | null, main: ColumnRole): boolean => (main === "amount" ? kind === "Sales" : main === "goal" || main === "price" || main === "size");
 
 /** Counts, hours and shares are in no currency. */
 const COUNTS: ReadonlySet<ColumnRole> = new Set(["quantity", "count", "score", "hours", "scrapped", "creditShare", "attainment", "workingTime", "needs", "daysAllowed", "clawbackDays"]);

@@ -1,7 +1,7 @@
 // What a column holds, counted once over the rows of its table: the ground on which roles, marks and orders are decided.
 import { isCellError } from "../core/cell";
 import { isYearMonth, periodBetween, periodName } from "./readPeriod";
-import { dateShape, type DateShape } from "./readDate";
+import { dateShape, isSerialText, type DateShape } from "./readDate";
 import { isNoData, numberShape, type NumberShape } from "./readNumber";
 import { BLANK, NUMBER, type StoredColumn } from "./storedSheet";
 
@@ -50,7 +50,7 @@ export interface ColumnProfile {
   readonly counts: Int32Array;
   /** Numbers are days, by their format. */
   readonly numbersAreDays: boolean;
-  /** Share of the numbers that could be days of our lives, whatever their format says. */
+  /** Share of the numbers, typed as text or not, that could be days of our lives, whatever their format says. */
   readonly dayLikeShare: number;
   readonly least: number;
   readonly most: number;
@@ -99,6 +99,7 @@ export function profileColumn(column: StoredColumn, first: number, last: number,
   let period = numbersAreDays ? numbers : yearLike;
   let yesNo = 0;
   let text = 0;
+  let numberTexts = 0;
   let seen = 0;
   let distinct = 0;
   for (let code = 0; code < counts.length; code++) {
@@ -117,16 +118,23 @@ export function profileColumn(column: StoredColumn, first: number, last: number,
       const isDay = texts.date(code) !== null;
       const isNumber = !isDay && texts.number(code) !== null;
       if (isDay) day += count;
-      else if (isNumber) numeric += count;
-      if (isDay || (!isNumber && (periodName(entry) ?? periodBetween(entry)) !== null)) period += count;
+      else if (isNumber) {
+        numeric += count;
+        numberTexts += count;
+        if (isSerialText(entry)) dayLike += count;
+      }
+      if (isDay || ((!isNumber || MONTH_AND_YEAR.test(entry)) && (periodName(entry) ?? periodBetween(entry)) !== null)) period += count;
       if (YES_NO.has(entry.trim().toLowerCase())) yesNo += count;
       if (!isDay && !isNumber) text += count;
     }
   }
   const telling = numeric + day + text + yesNo > 0 ? numbers + countSeen(counts, column) - silent : 0;
   const share = (count: number): number => (telling > 0 ? Math.min(1, count / telling) : 0);
-  return { filled, numbers, errors, numberShare: share(numeric), dayShare: share(day), periodShare: share(period), textShare: share(text), yesNoShare: share(yesNo), distinct, counts, numbersAreDays, dayLikeShare: numbers > 0 ? dayLike / numbers : 0, least, most, texts };
+  return { filled, numbers, errors, numberShare: share(numeric), dayShare: share(day), periodShare: share(period), textShare: share(text), yesNoShare: share(yesNo), distinct, counts, numbersAreDays, dayLikeShare: numbers + numberTexts > 0 ? dayLike / (numbers + numberTexts) : 0, least, most, texts };
 }
+
+/** "08.2025" is a number, too. */
+const MONTH_AND_YEAR = /^\s*(\d{1,2}[./-](19|20)\d\d|(19|20)\d\d[./-]\d{1,2})\s*$/;
 
 /** Cells whose text was looked at: all of them, or the sample's. */
 function countSeen(counts: Int32Array, column: StoredColumn): number {

@@ -55,7 +55,7 @@ const LISTS: readonly WordList[] = [
   // dates
   words("date", 1, "order date, sale date, sales date, transaction date, date of sale, date of order, ordered, ordered on, order placed, booking date, sold on, date sold, date ordered", "data zamowienia, data sprzedazy, data transakcji, data zlozenia zamowienia, zamowiono, data zlozenia, sprzedano"),
   words("date", 0.96, "date, dated", "data"),
-  words("date", 0.88, "document date, posting date, day, invoice date, invoiced, close date, closed date, closing date, date closed, won date, deal date", "data dokumentu, data operacji, data ksiegowania, dzien, data wystawienia, data faktury, data wystawienia faktury, data zamkniecia", "Sales"),
+  words("date", 0.88, "timestamp, date time, datetime, date and time, closed, closed on, datum, document date, posting date, day, invoice date, invoiced, close date, closed date, closing date, date closed, won date, deal date", "data i godzina, znacznik czasu, data dokumentu, data operacji, data ksiegowania, dzien, data wystawienia, data faktury, data wystawienia faktury, data zamkniecia", "Sales"),
   words("date", 1, "case date, reported on, reported, opened, opened on, complaint date, date reported, date opened, ticket date, created, created on, created at, created date", "data zgloszenia, zgloszono, data reklamacji, data przyjecia, data otwarcia, data utworzenia, utworzono", "Service"),
   words("date", 1, "created, created on, created at, created date, create date, date created, engage date, open date, opened, lead date, first contact, received on, inquiry date, entered", "data utworzenia, utworzono, data kontaktu, pierwszy kontakt, data pozyskania, data wpisu, data zapytania, data leada", "Leads"),
   words("date", 1, "review date, response date, survey date, answered on, submitted on, feedback date", "data opinii, data ankiety, data odpowiedzi, data oceny", "Feedback"),
@@ -238,13 +238,22 @@ const keyOf = ({ role, only }: HeaderMatch): string => `${role} ${[...(only ?? [
 function withAbbreviations(header: string, text: string): readonly HeaderMatch[] {
   const plainly = matchesOf(text);
   if (exact.has(text)) return plainly;
-  const best = new Map(plainly.map((match) => [keyOf(match), match]));
+  const best = new Map([...plainly, ...saidTwice(header)].map((match) => [keyOf(match), match]));
   for (const { text: full, factor } of spelledOut(header, text, vocabulary))
     for (const match of matchesOf(full)) {
       const score = match.score * factor;
       if ((best.get(keyOf(match))?.score ?? 0) < score) best.set(keyOf(match), { ...match, score });
     }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** "Kwota / Amount", "Datum (Date)": a header said twice means what its parts have in common; parts that mean different things ("Actual / Plan") mean neither. */
+function saidTwice(header: string): HeaderMatch[] {
+  const parts = header.split(/[/|()[\]\n]/).map((part) => plain(part)).filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > 3) return [];
+  const meanings = parts.map(matchesOf).filter((matches) => (matches[0]?.score ?? 0) >= 0.6);
+  const [first = [], ...others] = meanings;
+  return first.filter(({ role }) => others.every((matches) => matches.some((match) => match.role === role))).map((match) => ({ ...match, score: match.score * 0.95 }));
 }
 
 function matchesOf(text: string): readonly HeaderMatch[] {

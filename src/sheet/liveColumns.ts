@@ -40,6 +40,8 @@ export interface AcrossColumn {
 }
 
 const SHARES: ReadonlySet<ColumnRole> = new Set(["discount", "creditShare", "attainment", "rate", "workingTime", "needs"]);
+/** Sums of money; prices may have more decimals than cents. */
+const SUMS: ReadonlySet<ColumnRole> = new Set(["amount", "goal", "actual", "size"]);
 const MONEY: ReadonlySet<ColumnRole> = new Set(["amount", "goal", "actual", "size", "cost"]);
 
 /** The columns that stand for themselves, with their cells interpreted. */
@@ -72,7 +74,7 @@ export function liveColumns(table: UnderstoodTable): LiveColumn[] {
       kind: holds,
       share,
       scale,
-      amounts: holds === "amount" ? readAmounts(columnAt(found, at), profile, context.options.decimal, null, scale) : null,
+      amounts: holds === "amount" ? readAmounts(columnAt(found, at), profile, context.options.decimal, null, scale, role !== null && SUMS.has(role)) : null,
       days:
         holds === "day" || role === "period"
           ? readDays(columnAt(found, at), profile, {
@@ -107,7 +109,7 @@ export function acrossColumns(table: UnderstoodTable, live: readonly LiveColumn[
   const amountsAt = (at: number): { at: number; amounts: AmountColumn; scale: number } => {
     const unit = unitIn(found.headers[at]!);
     const scale = unit.scale !== 1 ? unit.scale : around.scale;
-    return { at, scale, amounts: readAmounts(columnAt(found, at), profiles[at]!, context.options.decimal, null, scale) };
+    return { at, scale, amounts: readAmounts(columnAt(found, at), profiles[at]!, context.options.decimal, null, scale, true) };
   };
   if (names) return withSharedMark(names.columns.map(({ at, name }) => ({ ...amountsAt(at), label: name, from: 0, to: 0 })), table);
   let year = yearAround(found);

@@ -3,7 +3,7 @@ import { isCellError } from "../core/cell";
 import { NO_DAY } from "../core/column";
 import { isoOf } from "./civil";
 import type { ColumnProfile } from "./columnProfile";
-import { dateOrderOf, dayUnder, isAmbiguousDate, type DateOrder } from "./readDate";
+import { dateOrderOf, dayUnder, isAmbiguousDate, isSerialText, type DateOrder } from "./readDate";
 import { decimalMarkOf, isAmbiguous, isNoData, valueUnder, type DecimalMark, type NumberShape } from "./readNumber";
 import { isYearMonth, periodBetween, periodDays, periodName, type Period, type PeriodName, type PeriodUnit } from "./readPeriod";
 import { BLANK, NUMBER, type StoredColumn } from "./storedSheet";
@@ -36,8 +36,9 @@ export interface AmountColumn extends ReadColumn {
 const FEW = 100_000;
 
 /** @param markElsewhere the mark that the table's other columns show
- * @param scale what every value is multiplied by */
-export function readAmounts(column: StoredColumn, profile: ColumnProfile, chosen: DecimalMark | undefined, markElsewhere: DecimalMark | null, scale: number): AmountColumn {
+ * @param scale what every value is multiplied by
+ * @param isMoney sums of money, not prices: three digits behind the only mark of "$1,234" are thousands, for money has no thousandths */
+export function readAmounts(column: StoredColumn, profile: ColumnProfile, chosen: DecimalMark | undefined, markElsewhere: DecimalMark | null, scale: number, isMoney = false): AmountColumn {
   const { texts, counts } = profile;
   const entries = column.entries.length;
   // texts of lines that are no records decide nothing, and are read all the same
@@ -46,7 +47,7 @@ export function readAmounts(column: StoredColumn, profile: ColumnProfile, chosen
   const telling = shapes.filter((_, code) => used(code));
   const shown = chosen ?? decimalMarkOf(telling);
   const mixed = chosen === undefined && shown === null && telling.some((shape) => shape?.mark != null);
-  const mark = shown ?? (mixed ? null : (bySize(telling, profile) ?? markElsewhere));
+  const mark = shown ?? (mixed ? null : (bySize(telling, profile) ?? markElsewhere ?? (isMoney ? byCurrency(telling) : null)));
   const values = new Float64Array(entries).fill(NaN);
   const troubles: (Trouble | null)[] = new Array<Trouble | null>(entries).fill(null);
   const currencies = new Set<string>();
@@ -83,6 +84,13 @@ export function readAmounts(column: StoredColumn, profile: ColumnProfile, chosen
     troubleAt: (row) => (codes[row]! >= 0 ? (troubles[codes[row]!] ?? null) : null),
     currencyAt: (row) => (codes[row]! >= 0 ? (shapes[codes[row]!]?.currency ?? undefined) : undefined),
   };
+}
+
+/** Texts that could be either and all name a currency: the mark under which they are whole. */
+function byCurrency(shapes: readonly (NumberShape | null)[]): DecimalMark | null {
+  const marks = new Set<DecimalMark | null>();
+  for (const shape of shapes) if (shape && isAmbiguous(shape)) marks.add(shape.currency === undefined ? null : Math.abs(shape.dot ?? 0) > Math.abs(shape.comma ?? 0) ? "." : ",");
+  return marks.size === 1 ? [...marks][0]! : null;
 }
 
 /** Multiplied without the dust that binary fractions leave: 47.2 thousand is 47200. */
@@ -175,8 +183,8 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
     else if (isNoData(entry)) troubles[code] = { code: "no-data" };
     else {
       // a serial number typed as text
-      const serial = /^\d{5}$/.test(entry.trim()) ? Number(entry.trim()) : NaN;
-      if (serial >= 20000 && serial < 73051) {
+      const serial = isSerialText(entry) ? Math.floor(Number(entry)) : NaN;
+      if (serial > 0) {
         days[code] = lasts[code] = serial + shift;
         readAs.set(code, isoOf(serial + shift));
       } else troubles[code] = { code: "not-a-date" };

@@ -40,10 +40,11 @@ function asSales(table: SheetTable, days: Int32Array, dayRole: ColumnRole | null
   const allowed = rolesOf(SCHEMAS.get("Sales")!);
   const kept: number[] = [];
   const left: Problem[] = [];
+  const said = new Set(table.problems.filter(({ done }) => done === "left-out").map(({ row, column }) => `${row} ${column ?? ""}`));
   for (let i = 0; i < table.length; i++) {
     const problem = leave(i);
-    if (problem) left.push(problem);
-    else kept.push(i);
+    if (!problem) kept.push(i);
+    else if (!said.has(`${problem.row} ${problem.column ?? ""}`)) left.push(problem);
   }
   const roleAmongSales = (column: SheetColumn): ColumnRole | null =>
     column.role === "actual" ? "amount" : column.role === "unit" ? "person" : column.role === "stage" ? "status" : column.role === null || column.role === "date" || column.role === "period" || column.role === dayRole || !allowed.has(column.role) ? null : column.role;

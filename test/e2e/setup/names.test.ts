@@ -12,7 +12,7 @@ const SALES = [
   ["Total", "", 161, ""],
 ];
 const PEOPLE = [["Name", "Team"], ["Jan Kowalski", "North"], ["Anna Lis", "South"], ["Adam Lis", "South"]];
-const RATES = [["Currency", "Rate", "From"], ["EUR", 4.3, "2025-01-01"]];
+const RATES = [["Currency", "Rate to PLN", "From"], ["EUR", 4.3, "2025-01-01"]];
 
 /** A new sheet with these cells. */
 async function put(name: string, values: (string | number)[][]): Promise<void> {
