@@ -1,5 +1,5 @@
 // A workbook's sheets as tables: found, understood with one another's help (people's names), read; and what is not data, and why.
-import { nameKey } from "../core/names";
+import { personKey } from "./personKey";
 import { buildTable } from "./buildTable";
 import { columnNumber } from "./columnLetters";
 import { findTables } from "./findTables";
@@ -55,10 +55,10 @@ const anyCurrency = (table: UnderstoodTable): UnderstoodTable => ({ ...table, co
 function understandAll(found: readonly FoundTable[], options: ReadOptions): UnderstoodTable[] {
   const surveys = found.map(surveyTable);
   const understandWith = (people: ReadonlySet<string>): UnderstoodTable[] => surveys.flatMap((survey) => understand(survey, { options, people, chosen: chosenFor(survey.found, options.chosen ?? []) }));
-  const known = new Set((options.people ?? []).map(nameKey));
+  const known = new Set((options.people ?? []).map(personKey));
   const first = understandWith(known);
   const people = new Set(known);
-  for (const table of first) if (table.assignment?.table === "People") for (const label of textsOf(buildTable(table), "person")?.labels ?? []) people.add(nameKey(label));
+  for (const table of first) if (table.assignment?.table === "People") for (const label of textsOf(buildTable(table), "person")?.labels ?? []) people.add(personKey(label));
   return people.size > known.size ? understandWith(people) : first;
 }
 

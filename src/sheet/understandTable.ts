@@ -1,5 +1,5 @@
 // What a surveyed table is, and what its columns are. One range may be two tables: goals and actuals side by side under each month.
-import { nameKey } from "../core/names";
+import { personKey } from "./personKey";
 import { assign, bestTable, isNamedSo, type Assignment, type ColumnToAssign } from "./assignRoles";
 import { columnLetters } from "./columnLetters";
 import type { ColumnProfile } from "./columnProfile";
@@ -15,7 +15,7 @@ import type { PeriodColumn } from "./wideColumns";
 
 export interface TableContext {
   readonly options: ReadOptions;
-  /** Keys of the names that People tables hold. */
+  /** Keys (`personKey`) of the names that People tables hold. */
   readonly people: ReadonlySet<string>;
   /** Read as this kind of table, whatever it looks like. */
   readonly as?: TableRole;
@@ -94,7 +94,7 @@ function shareOfPeople(profile: ColumnProfile, people: ReadonlySet<string>): num
     const text = count > 0 ? profile.texts.text(code) : null;
     if (text === null) return;
     texts += count;
-    if (people.has(nameKey(text))) known += count;
+    if (people.has(personKey(text))) known += count;
   });
   return texts === 0 ? 0 : known / texts;
 }

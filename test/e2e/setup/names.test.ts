@@ -42,6 +42,7 @@ test("[SETUP-NAMES] a proposal is accepted in Setup, kept in the table Names, an
     "6 | Total | a total, not a row of data | left out",
   ]);
 
+  await wb.press("Sales.Setup");
   const pane = wb.pane();
   await pane.evaluate(() => void (location.hash = "#setup"));
   await pane.getByRole("group", { name: "Who is “J. Kowalski”?" }).getByRole("button", { name: "Jan Kowalski" }).click();
