@@ -9,6 +9,8 @@ import { kindOf, meetsNeeds, rolesOf, SCHEMAS, type TableSchema } from "./tableS
 
 export interface ColumnToAssign {
   readonly header: string;
+  /** What of the header says most. */
+  readonly words: string;
   readonly profile: ColumnProfile;
   /** Share of its cells that are names of known people. */
   readonly peopleShare: number;
@@ -111,7 +113,7 @@ function candidatesOf(column: ColumnToAssign, at: number, schema: TableSchema, a
     const fitting = score * fit(role, schema.role, column) * (column.foreign ? 0.9 : 1);
     if (fitting >= LEAST && (best.get(role)?.score ?? 0) < fitting) best.set(role, { column: at, role, score: fitting, how });
   };
-  for (const match of headerMatches(column.header)) {
+  for (const match of headerMatches(column.words)) {
     if (match.only !== null && !match.only.has(schema.role)) continue;
     offer(match.role, match.score, "header");
     const unit = schema.role === "Goals" ? UNIT_WORDS[match.role] : undefined;

@@ -11,8 +11,10 @@ import { acrossColumns, liveColumns, unitOfHeader, type AcrossColumn, type LiveC
 import { withOwnTotals } from "./ownTotals";
 import type { ReadColumn } from "./readColumn";
 import type { PeriodUnit } from "./readPeriod";
-import { leftOutCell, NAMES, recordRows, shown, type RecordRows } from "./recordRows";
+import { leftOutCell, shown } from "./leftOutCell";
+import { NAMES, recordRows, type RecordRows } from "./recordRows";
 import type { ColumnRole, TableRole } from "./roles";
+import { sectionColumn } from "./sectionColumn";
 import type { ColumnData, Language, SheetColumn, SheetTable } from "./sheetTable";
 import { unitAround } from "./tableFacts";
 import { mainAmountRole, SCHEMAS } from "./tableSchemas";
@@ -33,6 +35,7 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   const builder: Builder = { table, live, across, read, records, columns: [], currencies: new Set(), problems: read.problems };
   for (const column of live) addColumn(builder, column);
   addAcross(builder, kind);
+  addSections(builder);
   addMadeAmount(builder, kind);
   addMadePeriod(builder, kind);
   countOnAnotherDay(builder, kind);
@@ -180,6 +183,14 @@ function addAcross({ table, across, records, columns, currencies }: Builder, kin
   }
   columns.push(made(kind === "Goals" ? "goal" : "amount", { kind: "amount", values }, { scale: across[0]?.scale ?? 1, ...(currency === undefined ? {} : { currency }) }));
 }
+
+/** Names that stand once above the rows they are about. */
+function addSections({ table, read, records, columns }: Builder): void {
+  const sections = sectionColumn(table, read.sections, records.rows, (role) => columns.some((column) => column.role === role && hasValues(column)));
+  if (sections) columns.push(made(sections.role, { kind: "text", values: sections.values }, { header: sections.header, confidence: 0.7, foundHow: "content" }));
+}
+
+const hasValues = ({ data }: SheetColumn): boolean => data.kind !== "text" || data.values.labels.length > 0;
 
 /** Sales without an amount column bring quantity × unit price. */
 function addMadeAmount({ table, live, read, records, columns }: Builder, kind: TableRole | null): void {

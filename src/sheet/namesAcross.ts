@@ -1,4 +1,5 @@
 // Periods down the side and names across: a column for each person, product or region.
+import { isNamedSo } from "./assignRoles";
 import type { FoundTable } from "./foundTable";
 import type { ColumnProfile } from "./columnProfile";
 import { headerPeriod, headerText } from "./headerCell";
@@ -6,6 +7,7 @@ import { headerMatches } from "./headerWords";
 import { plain } from "./plain";
 import type { ColumnRole } from "./roles";
 import type { ColumnFormat } from "./tableFacts";
+import { SCHEMAS } from "./tableSchemas";
 import { isTotalWord, mentionsTotal } from "./totalWords";
 
 export interface NamesAcross {
@@ -19,41 +21,62 @@ export interface NamesAcross {
 
 const SPREAD: ReadonlySet<ColumnRole> = new Set(["person", "department", "product", "category", "region", "customer", "channel", "segment"]);
 
-/** The names across, or null when the table is not of that shape: one column of periods first, then only figures under words that head no known column. */
+/** The names across, or null when the table is not of that shape: a column of periods or days among the first ones, then only figures under words that
+ * head no known column. Other labels may stand before the figures ("Date | Salesperson | Windows | Doors") where a title or group heading says what
+ * lies across, or that it is sales. */
 export function namesAcross(found: FoundTable, profiles: readonly ColumnProfile[], formats: readonly ColumnFormat[]): NamesAcross | null {
   if (found.last < found.first) return null;
-  const isPeriods = (at: number): boolean => {
-    const profile = profiles[at]!;
-    if (profile.filled < 2) return false;
-    if (formats[at]!.date === true) return true;
-    // what is no period under it may be totals and goals at the foot
-    return profile.periodShare >= 0.5;
-  };
-  const period = profiles.findIndex((_, at) => isPeriods(at));
-  if (period < 0 || period > 1) return null;
+  const period = profiles.findIndex((profile, at) => holdsPeriods(profile, formats[at]!));
+  if (period < 0 || period >= MOST_LABELS) return null;
   const columns: { at: number; name: string }[] = [];
   const totals: number[] = [];
-  for (let at = period + 1; at < profiles.length; at++) {
+  const labels: ColumnRole[] = [];
+  for (let at = 0; at < profiles.length; at++) {
     const profile = profiles[at]!;
     const name = headerText(found.headerCells[found.headerCells.length - 1]?.[at] ?? null) || found.headers[at]!;
-    if (name === "" || profile.filled === 0) continue;
-    if (profile.numbers === 0 && profile.numberShare < 0.5) return null;
+    if (at === period || name === "" || profile.filled === 0) continue;
+    const known = headerMatches(name).find(({ score }) => score >= 0.6);
+    if (profile.numbers === 0 && profile.numberShare < 0.5) {
+      if (columns.length > 0 || at >= MOST_LABELS || !known || !SPREAD.has(known.role)) {
+        if (at < period && period === 1) continue;
+        return null;
+      }
+      labels.push(known.role);
+      continue;
+    }
+    if (at < period) continue;
     const words = plain(name);
     if (isTotalWord(words) || (mentionsTotal(words) && at === profiles.length - 1)) totals.push(at);
-    else if ((headerMatches(name)[0]?.score ?? 0) >= 0.6 || headerPeriod(name)) return null;
+    else if (known) return null;
     else columns.push({ at, name });
   }
-  if (columns.length < 2) return null;
-  return { period, columns, totals, role: roleOfNames(found, columns.map(({ name }) => name)) };
+  // one word that is a month, too (Lis, May, April) is a name among names
+  const periods = columns.filter(({ name }) => headerPeriod(name) !== null).length;
+  if (columns.length < 2 || periods > 1 || periods === columns.length) return null;
+  const said = saidOfNames(found);
+  if (labels.length > 0 && said === null && !isNamedSales(found)) return null;
+  return { period, columns, totals, role: said !== null && !labels.includes(said) ? said : looksLikePeople(columns) && !labels.includes("person") ? "person" : "product" };
 }
 
-/** What a group heading or title above says, else people where the names look like people's. */
-function roleOfNames(found: FoundTable, names: readonly string[]): ColumnRole {
+const MOST_LABELS = 4;
+
+function holdsPeriods(profile: ColumnProfile, format: ColumnFormat): boolean {
+  if (profile.filled < 2) return false;
+  // what is no period under it may be totals and goals at the foot
+  return format.date === true || profile.periodShare >= 0.5;
+}
+
+const isNamedSales = (found: FoundTable): boolean => [...found.titles, found.native?.name ?? "", found.sheet.head.name].some((name) => isNamedSo(SCHEMAS.get("Sales")!, name));
+
+/** What a group heading or title above says. */
+function saidOfNames(found: FoundTable): ColumnRole | null {
   const texts = [...found.headerCells.slice(0, -1).flatMap((line) => line.map(headerText)), ...[...found.titles].reverse()];
   for (const text of texts)
     for (const word of [text, ...text.split(/[\s,:–-]+/)]) {
       const match = headerMatches(word).find(({ role, score }) => score >= 0.8 && SPREAD.has(role));
       if (match) return match.role;
     }
-  return names.filter((name) => /^\p{Lu}[\p{L}.'-]*\s+\p{Lu}/u.test(name)).length * 2 >= names.length ? "person" : "product";
+  return null;
 }
+
+const looksLikePeople = (names: readonly { readonly name: string }[]): boolean => names.filter(({ name }) => /^\p{Lu}[\p{L}.'-]*\s+\p{Lu}/u.test(name)).length * 2 >= names.length;

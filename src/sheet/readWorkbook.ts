@@ -6,7 +6,7 @@ import { findTables } from "./findTables";
 import type { FoundTable } from "./foundTable";
 import { plain } from "./plain";
 import type { ReadOptions } from "./readOptions";
-import { isMadeOfOtherSheets, isPivot, repeatedSales } from "./repeatedSheets";
+import { copiedSales, isMadeOfOtherSheets, isPivot, repeatedSales } from "./repeatedSheets";
 import { salesFromGoals, salesFromLeads } from "./salesFromOthers";
 import { settleCurrencies } from "./settleCurrencies";
 import { sharedNames } from "./sharedNames";
@@ -77,11 +77,13 @@ const TEMPLATE_LINES: ReadonlySet<string> = new Set(["total", "subtotal", "note-
 
 function withoutRepeats(tables: readonly Read[], ignored: IgnoredSheet[]): SheetTable[] {
   const left = without(tables, ({ understood }) => isPivot(understood.found) || isMadeOfOtherSheets(understood), "repeats", ignored);
+  const copied = copiedSales(left.map(({ table }) => table));
+  const once = without(left, ({ table }) => copied.has(table), "repeats", ignored);
   const repeated = repeatedSales(
-    left.map(({ table }) => table),
+    once.map(({ table }) => table),
     (table) => [...(amountsOf(table, "amount") ?? [])].filter((amount) => !Number.isNaN(amount)),
   );
-  return without(left, ({ table }) => repeated.has(table), "repeats", ignored).map(({ table }) => table);
+  return without(once, ({ table }) => repeated.has(table), "repeats", ignored).map(({ table }) => table);
 }
 
 /** Takes tables away; a sheet that has none left is named with the reason. */

@@ -3,6 +3,7 @@ import { columnAt, type FoundTable } from "./foundTable";
 import { plain } from "./plain";
 import type { SheetTable } from "./sheetTable";
 import { NUMBER } from "./storedSheet";
+import { labelAt } from "./tableColumns";
 import type { UnderstoodTable } from "./understandTable";
 
 /** A summary has few lines. */
@@ -35,6 +36,22 @@ export function isMadeOfOtherSheets({ found, assignment, wide, names }: Understo
 }
 
 const namesAnotherSheet = (formula: string, own: string): boolean => (formula.match(/(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!/gu) ?? []).some((name) => name.replace(/!$/, "").replace(/^'|'$/g, "").replace(/''/g, "'") !== own) || /\w+\[/.test(formula);
+
+/** Of several tables of sales the later of two that are the same in every record: a sheet that was copied. */
+export function copiedSales(tables: readonly SheetTable[]): ReadonlySet<SheetTable> {
+  const sales = tables.filter(({ role, length }) => role === "Sales" && length >= 2);
+  return new Set(sales.filter((table, i) => sales.slice(0, i).some((other) => other.sheet !== table.sheet && isSameIn(table, other))));
+}
+
+function isSameIn(a: SheetTable, b: SheetTable): boolean {
+  if (a.length !== b.length || a.sum !== b.sum || a.columns.length !== b.columns.length) return false;
+  return a.columns.every(({ role, data }, i) => {
+    const other = b.columns[i]!;
+    if (role !== other.role || data.kind !== other.data.kind) return false;
+    if (data.kind === "text") return other.data.kind === "text" && data.values.codes.every((_, record) => labelAt(data.values, record) === labelAt((other.data as typeof data).values, record));
+    return data.values.every((value, record) => Object.is(value, (other.data as typeof data).values[record]));
+  });
+}
 
 /** Of several tables of sales those whose sum, or whose every figure, only repeats the others'. */
 export function repeatedSales(tables: readonly SheetTable[], sums: (table: SheetTable) => readonly number[]): ReadonlySet<SheetTable> {

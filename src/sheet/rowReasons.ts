@@ -67,6 +67,8 @@ export interface RowContext {
   readonly isLabel: (column: number) => boolean;
   /** Columns in which the word for a total names nobody: people, teams, regions. */
   readonly isWhole: (column: number) => boolean;
+  /** A column says that the row holds what is asked for: goals, or actuals. */
+  readonly isMeasured: boolean;
   /** Data rows follow. */
   readonly dataFollows: boolean;
   /** Periods or names across: labels and figures only. */
@@ -88,18 +90,18 @@ export function reasonByLook(look: RowLook, context: RowContext): Reason | null 
   const total = with_(WORDS.total);
   if (total && (context.lacking || context.spread || context.isWhole(total.column) || (context.isLabel(total.column) && context.isSum()))) return { code: isPartTotal(plain(total.text)) ? "subtotal" : "total", column: total.column };
   const mention = with_(WORDS.mentionsTotal);
-  if (mention && figures > 0 && (context.addsUpRows || (context.lacking && !context.spread) || (context.spread && context.labelsMissing) || context.isSum())) return { code: isPartTotal(plain(mention.text)) ? "subtotal" : "total", column: mention.column };
+  if (mention && figures > 0 && (context.addsUpRows || (context.lacking && !context.spread) || (context.spread && context.labelsMissing) || ((context.lacking || context.labelsMissing || texts.length === 1) && context.isSum()))) return { code: isPartTotal(plain(mention.text)) ? "subtotal" : "total", column: mention.column };
   if (context.addsUpRows && (context.lacking || context.spread)) return { code: texts.length > 0 ? "subtotal" : "total" };
   if (figures === 0 && texts.length === 1 && look.cells === 1 && context.lacking) {
     if (mention && !context.dataFollows) return { code: "total", column: mention.column };
     return { code: context.dataFollows && first!.text.length <= 60 && !/^[*•(–-]|^(note|nb|uwaga|uwagi|n\.b\.)\b/i.test(first!.text.trim()) ? "section-line" : "note-line", column: first!.column };
   }
   if (figures === 0 && texts.length === look.cells && texts.length > 0 && context.lacking && !context.dataFollows && texts.length <= 2 && look.cells <= 2) return { code: "note-line", column: first!.column };
-  if (first && (context.lacking || context.spread) && figures > 0) {
+  if (first && !context.isMeasured && (context.lacking || context.spread) && figures > 0) {
     if (isGoalRow(words)) return { code: "goal-row", column: first.column };
     if (isComputedRow(words) && (context.lacking ? context.labelsMissing || texts.length === 1 : true)) return { code: "computed-row", column: first.column };
   }
-  if (figures > 0 && texts.length === 0 && context.lacking && context.isSum()) return { code: context.dataFollows ? "subtotal" : "total" };
+  if (figures > 0 && texts.length <= 1 && context.lacking && context.isSum()) return { code: context.dataFollows ? "subtotal" : "total" };
   return null;
 }
 

@@ -3,6 +3,7 @@ import { columnAt, type FoundTable } from "./foundTable";
 import { profileColumn, type ColumnProfile } from "./columnProfile";
 import { measureColumn, type MeasureColumn } from "./measureColumn";
 import { namesAcross, type NamesAcross } from "./namesAcross";
+import { wordsOf, WORDS } from "./rowReasons";
 import { BLANK } from "./storedSheet";
 import { formatOf, type ColumnFormat } from "./tableFacts";
 import { wideColumns, type WideColumns } from "./wideColumns";
@@ -30,7 +31,7 @@ export function surveyTable(found: FoundTable): TableSurvey {
   return { found, profiles, formats, wide, names, measures: measureColumn(found, profiles) };
 }
 
-/** Rows that say something about the columns: not a lone text in a table of several columns. null: all of them, where the table is too long to look. */
+/** Rows that say something about the columns: no lone text in a table of several columns, no total. null: all of them, where the table is too long to look. */
 function lineTest(found: FoundTable): ((row: number) => boolean) | null {
   const { left, right, first, last, repeats, sheet } = found;
   if (right - left < 2 || last - first > LOOKED_AT) return null;
@@ -40,7 +41,13 @@ function lineTest(found: FoundTable): ((row: number) => boolean) | null {
     for (let column = left; column <= right && filled < 2; column++) if (sheet.columns[column]!.codes[row] !== BLANK) filled++;
     if (filled >= 2 && !repeats.has(row)) isLine[row - first] = 1;
   }
+  for (let column = left; column <= right; column++) {
+    const { codes, entries } = sheet.columns[column]!;
+    const totals = new Set(entries.flatMap((entry, code) => (typeof entry === "string" && TOTALS.has(wordsOf(entry)) ? [code] : [])));
+    if (totals.size > 0) for (let row = first; row <= last; row++) if (totals.has(codes[row]!)) isLine[row - first] = 0;
+  }
   return (row) => isLine[row - first] === 1;
 }
 
 const LOOKED_AT = 20_000;
+const TOTALS: ReadonlySet<number> = new Set([WORDS.total, WORDS.carried]);

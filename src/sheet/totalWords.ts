@@ -7,7 +7,7 @@ const TOTAL_END = /\b(grand total|sub ?total|totals?|razem|suma|ogolem|lacznie)$
 const CARRIED = /\b(carried (forward|over|down)|brought (forward|down)|carry (forward|over)|c f|b f|c fwd|b fwd|do przeniesienia|z przeniesienia|przeniesienie|z poprzedniej strony|na nastepna strone)\b/;
 const PAGE = /^(page|strona|str|p|sheet|arkusz)? ?\d+ ?(of|z|from) ?\d+$|^(page|strona|str) \d+( (of|z) \d+)?$/;
 const GOAL_ROW = /^(goals?|targets?|quotas?|plan|cele?|budget|budzet|plan sprzedazy|cel sprzedazy|sales (goal|target|quota)|monthly (goal|target)|goal month|cel miesieczny|plan miesieczny)\b/;
-const COMPUTED_ROW = /^(average|avg|mean|median|min|max|minimum|maximum|variance|var|difference|diff|gap|growth|change|share|% |pct|percent|srednia|srednio|mediana|roznica|odchylenie|dynamika|udzial|realizacja|attainment|achievement|wykonanie %|wzrost|zmiana|index|rank|count|liczba|ilosc pozycji|number of|stopien realizacji|percentage|yoy|r r|procent|% of)/;
+const COMPUTED_ROW = /^(average|avg|mean|median|min|max|minimum|maximum|variance|var|difference|diff|gap|growth|change|share|% |pct|percent|srednia|srednio|mediana|roznica|odchylenie|dynamika|udzial|realizacja|attainment|achievement|wykonanie %|wzrost|zmiana|index|rank|count|liczba|ilosc pozycji|number of|stopien realizacji|percentage|yoy|r r|procent|% of|vat|tax|podatek|ptu)/;
 
 /** The whole text means a total. */
 export const isTotalWord = (text: string): boolean => TOTAL_EXACT.has(text) || /^(sub ?total|total|razem|suma) (19|20)\d\d$/.test(text);
@@ -16,7 +16,9 @@ export const isTotalWord = (text: string): boolean => TOTAL_EXACT.has(text) || /
 export const mentionsTotal = (text: string): boolean => isTotalWord(text) || TOTAL_START.test(text) || TOTAL_END.test(text);
 
 /** A total of a part: "subtotal", "North total"; the whole otherwise. */
-export const isPartTotal = (text: string): boolean => /^sub ?total|^suma czesciowa/.test(text) || !(TOTAL_EXACT.has(text) || /^(grand total|total|razem|suma|ogolem)( (19|20)\d\d)?$/.test(text));
+export const isPartTotal = (text: string): boolean => /^sub ?total|^suma czesciowa/.test(text) || !(TOTAL_EXACT.has(text.replace(OF_WHAT, "").trim()) || /^(grand total|total|razem|suma|ogolem)( (19|20)\d\d)?$/.test(text));
+/** What a total is of, where that is no part of the rows. */
+const OF_WHAT = /\b(net|gross|netto|brutto|sales|amount|value|wartosc|kwota|sprzedaz|overall|pln|eur|usd|gbp|zl)\b/g;
 
 export const isCarried = (text: string): boolean => CARRIED.test(text);
 export const isPageLine = (text: string): boolean => PAGE.test(text);

@@ -4,6 +4,8 @@ import { assign, bestTable, isNamedSo, type Assignment, type ColumnToAssign } fr
 import { columnLetters } from "./columnLetters";
 import type { ColumnProfile } from "./columnProfile";
 import type { FoundTable } from "./foundTable";
+import { headerText } from "./headerCell";
+import { headerMatches } from "./headerWords";
 import { plain } from "./plain";
 import type { ReadOptions } from "./readOptions";
 import type { ColumnRole, TableRole } from "./roles";
@@ -39,8 +41,9 @@ export interface UnderstoodTable extends TableSurvey {
 export function understand(survey: TableSurvey, context: TableContext): UnderstoodTable[] {
   const { found, profiles, wide, names, measures } = survey;
   const across = new Set([...(wide ? [...wide.periods.map(({ at }) => at), ...wide.totals] : []), ...(names ? [...names.columns.map(({ at }) => at), ...names.totals] : [])]);
-  const columns: ColumnToAssign[] = found.headers.map((header, at) => ({
+  const all: ColumnToAssign[] = found.headers.map((header, at) => ({
     header,
+    words: wordsOfHeader(found, at),
     profile: profiles[at]!,
     peopleShare: shareOfPeople(profiles[at]!, context.people),
     foreign: isForeign(header, context.options.currency),
@@ -50,16 +53,26 @@ export function understand(survey: TableSurvey, context: TableContext): Understo
   const spread = wide !== null || names !== null;
   const around = [...[...found.titles].reverse(), found.native?.name ?? "", found.sheet.head.name];
   const as = context.as ?? context.chosen[0]?.table;
-  const understood = (role: TableRole | undefined): UnderstoodTable => {
+  const understood = (role: TableRole | undefined, columns: readonly ColumnToAssign[] = all): UnderstoodTable => {
     const given = (schema: TableSchema): ReadonlySet<ColumnRole> => (spread ? givenBySpread(schema.role, survey) : NOTHING);
     const assignment = role === undefined ? bestTable(columns, around, given) : assign(SCHEMAS.get(role)!, columns, given(SCHEMAS.get(role)!));
     const wanted = assignment?.table === "Goals" ? "goal" : "amount";
     return { ...survey, context, assignment, periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
   };
-  if (as !== undefined || !spread) return [understood(as)];
+  if (as !== undefined) return [understood(as)];
+  if (!spread) return (measures && salesAndGoals(all, understood)) || [understood(as)];
   const said = new Set(wide?.periods.map(({ measure }) => measure));
   if (measures || (said.has("goal") && said.has("amount"))) return [understood("Sales"), understood("Goals")];
   return [understood(said.has("goal") ? "Goals" : said.has("amount") ? "Sales" : kindByName(around))];
+}
+
+/** Goals and actuals as rows of one list: its amounts are the goals of the one and the sales of the other. null where it is no such list. */
+function salesAndGoals(columns: readonly ColumnToAssign[], understood: (role: TableRole, columns?: readonly ColumnToAssign[]) => UnderstoodTable): UnderstoodTable[] | null {
+  const sales = understood("Sales");
+  const amount = sales.assignment?.columns.findIndex(({ role }) => role === "amount") ?? -1;
+  if (amount < 0) return null;
+  const goals = understood("Goals", columns.map((column, at) => (at === amount && column.chosen === null ? { ...column, chosen: "goal" } : column)));
+  return sales.assignment?.complete && goals.assignment?.complete ? [sales, goals] : null;
 }
 
 const NOTHING: ReadonlySet<ColumnRole> = new Set();
@@ -84,6 +97,15 @@ function kindByName(around: readonly string[]): TableRole {
 function isForeign(header: string, counts: string | undefined): boolean {
   const named = counts === undefined ? undefined : unitIn(header).currency;
   return named !== undefined && named !== counts!.toUpperCase();
+}
+
+/** Under a group's label the lowest line may say more than the whole ("Value – Net value"). */
+function wordsOfHeader(found: FoundTable, at: number): string {
+  const whole = found.headers[at]!;
+  if (found.headerCells.length < 2) return whole;
+  const lowest = headerText(found.headerCells[found.headerCells.length - 1]![at] ?? null);
+  const score = (text: string): number => headerMatches(text)[0]?.score ?? 0;
+  return score(lowest) > score(whole) ? lowest : whole;
 }
 
 function shareOfPeople(profile: ColumnProfile, people: ReadonlySet<string>): number {

@@ -1,4 +1,5 @@
 // What a header or title says about its figures: thousands, millions, which currency, per cent.
+import { plain } from "./plain";
 import { currencyOf } from "./readNumber";
 
 export interface Unit {
@@ -26,3 +27,12 @@ export const namesCurrency = (text: string): boolean => unitIn(text).currency !=
 
 /** The code of what a currency column says: "zł" → PLN, "eur" → EUR. */
 export const currencyCode = (label: string): string => unitIn(label).currency ?? label.trim().toUpperCase();
+
+const PIECES = /^(pcs|pieces|units?|szt|sztuki|szt sztuki|kg|t|l|m|m2|m3|mb|h|hours|godz|days|dni|net|netto|gross|brutto|qty|ilosc|%)$/;
+
+/** True for a text that is only a unit: "(szt.)", "[tys. zł]", "k EUR", "%". */
+export function isUnitText(text: string): boolean {
+  const bare = text.trim().replace(/^[([]\s*|\s*[)\]]$/g, "");
+  const rest = plain(bare.replace(new RegExp(CODES, "giu"), " ").replace(/\b(tys|mln|mld|thousands?|millions?|k|m|w|in)\b\.?|['’]000|%/giu, " "));
+  return bare !== "" && (rest === "" || PIECES.test(rest));
+}

@@ -45,6 +45,8 @@ function readHeader(cells: readonly Cell[]): Reading {
   const lone = cells.filter((cell) => cell !== null);
   const direct = lone.length === 1 ? headerPeriod(lone[0]!) : periodName(whole);
   if (direct) return { name: direct, measure: null, derived: false };
+  const nested = nestedPeriod(lone);
+  if (nested) return { name: nested, measure: null, derived: false };
   let measure: Measure | null = null;
   let derived = false;
   const rest: string[] = [];
@@ -57,6 +59,15 @@ function readHeader(cells: readonly Cell[]): Reading {
     else if (!NOISE.has(key)) rest.push(word);
   }
   return { name: rest.length > 0 ? (periodName(rest.join(" ")) ?? repeatedYear(rest)) : null, measure, derived };
+}
+
+/** A month under its quarter under its year: the lowest, finest period, with the year that stands above it. null where a cell is no period. */
+function nestedPeriod(cells: readonly Cell[]): PeriodName | null {
+  const names = cells.map(headerPeriod);
+  const last = names[names.length - 1];
+  if (names.length < 2 || !last || names.some((name) => name === null || FINEST.indexOf(name.unit) < FINEST.indexOf(last.unit))) return null;
+  const above = names.find((name) => name!.year !== null);
+  return last.year !== null || !above || last.unit === "day" ? last : { ...last, year: above.year, fiscal: above.fiscal };
 }
 
 /** Months by number, Roman or not, one after the other: I, II, III… under a header that says no more. */

@@ -1,0 +1,85 @@
+// What a row must hold to be a record of its kind of table, and what to say of the cell that holds nothing of the sort.
+import { NO_DAY } from "../core/column";
+import { columnAt } from "./foundTable";
+import type { AcrossColumn, LiveColumn } from "./liveColumns";
+import type { ColumnRole, TableRole } from "./roles";
+import type { Reason } from "./rowReasons";
+import { salesAmount } from "./salesAmount";
+import { BLANK } from "./storedSheet";
+import { mainAmountRole } from "./tableSchemas";
+import type { UnderstoodTable } from "./understandTable";
+
+/** What a record cannot do without: days and amounts that can be read, texts that are not blank. */
+const NEEDS: Readonly<Partial<Record<TableRole, readonly ColumnRole[]>>> = {
+  Sales: ["date", "amount"],
+  Goals: ["unit", "goal"],
+  People: ["person"],
+  Prices: ["product", "date", "price"],
+  Service: ["date"],
+  Market: ["size"],
+  Training: ["person", "date"],
+  Material: ["topic"],
+  Feedback: ["date"],
+  RewardPlan: ["from"],
+  Rewards: ["name"],
+  Recognised: ["person", "date"],
+  Production: ["product"],
+  Rates: ["currency", "rate"],
+  Names: ["spelling", "person"],
+  Holidays: ["date"],
+  Actions: ["action"],
+  Settings: ["setting"],
+  Steps: ["step"],
+  Columns: ["role"],
+};
+
+export interface RowNeeds {
+  /** The first thing that the row lacks to be a record. */
+  readonly lacks: (row: number) => ColumnRole | null;
+  /** Why the cell that would bring it gives nothing. */
+  readonly reasonOf: (lack: ColumnRole, row: number) => Reason;
+  /** What a record brings, as its columns or quantity × price give it; NaN where nothing does. */
+  readonly amountAt: (row: number) => number;
+  readonly isBlankAt: (column: LiveColumn, row: number) => boolean;
+}
+
+export function rowNeeds({ found, assignment, context, wide }: UnderstoodTable, live: readonly LiveColumn[], across: readonly AcrossColumn[]): RowNeeds {
+  const kind = assignment?.table ?? null;
+  const spread = across.length > 0;
+  const byRole = (role: ColumnRole): LiveColumn | undefined => live.find((column) => column.role === role);
+  const rowOf = (column: LiveColumn, row: number): number => (column.filled ? column.filled[row - found.first]! : row);
+  const isBlankAt = (column: LiveColumn, row: number): boolean => columnAt(found, column.at).codes[rowOf(column, row)] === BLANK;
+  const dayAt = (column: LiveColumn, row: number): number => column.days!.at(rowOf(column, row));
+  const main = kind === null ? undefined : byRole(mainAmountRole(kind) ?? "amount");
+  const amountAt = kind === "Sales" && !spread ? salesAmount(live) : (row: number): number => main?.amounts?.at(row) ?? NaN;
+  const canBeBlank = (column: LiveColumn | undefined, row: number): boolean => context.blankIsZero === true && (column === undefined || columnAt(found, column.at).codes[row] === BLANK);
+  const [amount, quantity, unitPrice, period, from, to] = (["amount", "quantity", "unitPrice", "period", "from", "to"] as const).map(byRole);
+  const needed = (kind === null ? [] : (NEEDS[kind] ?? []))
+    .filter((role) => (role === "amount" ? !spread && (amount !== undefined || (quantity !== undefined && unitPrice !== undefined)) : role === "goal" ? !spread && byRole(role) : byRole(role)))
+    .map((role) => ({ role, column: byRole(role) }));
+  const lastChoices = kind === "Leads" ? (["date", "closedOn", "stage"] as const).flatMap((role) => byRole(role) ?? []) : null;
+  const hasPeriod = (row: number): boolean =>
+    (period === undefined && from === undefined && to === undefined) || (period?.days?.periodAt(rowOf(period, row)) ?? null) !== null || (from !== undefined && dayAt(from, row) !== NO_DAY) || (to !== undefined && dayAt(to, row) !== NO_DAY);
+  const lacksColumn = (column: LiveColumn, row: number): boolean =>
+    column.kind === "day" ? dayAt(column, row) === NO_DAY : column.kind === "amount" ? Number.isNaN(column.amounts!.at(row)) && !canBeBlank(column, row) : isBlankAt(column, row);
+  return {
+    amountAt,
+    isBlankAt,
+    lacks(row) {
+      for (const { role, column } of needed) if (role === "amount" ? Number.isNaN(amountAt(row)) && !canBeBlank(amount, row) : lacksColumn(column!, row)) return role;
+      if (lastChoices?.every((column) => isBlankAt(column, row))) return "date";
+      if (kind === "Goals" && !wide && !hasPeriod(row)) return period ? "period" : from ? "from" : to ? "to" : null;
+      return null;
+    },
+    reasonOf(lack, row) {
+      const suspects = lack === "amount" ? live.filter(({ role }) => role === "amount" || role === "quantity" || role === "unitPrice") : live.filter(({ role }) => role === lack);
+      for (const column of suspects) {
+        const trouble = (column.amounts ?? column.days)?.troubleAt(rowOf(column, row)) ?? null;
+        if (trouble) return { ...trouble, column: column.at };
+      }
+      const column = suspects[0];
+      if (!column) return { code: "no-amount" };
+      return { code: column.kind === "day" || column.role === "period" ? "no-date" : column.kind === "amount" ? "no-amount" : "no-name", column: column.at };
+    },
+  };
+}
