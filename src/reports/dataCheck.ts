@@ -83,6 +83,6 @@ function doubts(table: SheetTable, say: ReportWords): ReportCell[][] {
 /** Sheets that must not be counted, one line a reason. */
 function ignored(reading: WorkbookReading, say: ReportWords): string[] {
   const byReason = new Map<string, string[]>();
-  for (const { sheet, reason } of reading.ignored) byReason.set(reason, [...(byReason.get(reason) ?? []), sheet]);
+  for (const { sheet, range, reason } of reading.ignored) byReason.set(reason, [...(byReason.get(reason) ?? []), range === undefined ? sheet : `${sheet} ${range}`]);
   return [...byReason].map(([reason, sheets]) => say("dataCheck.ignored", { sheets: sheets.join(", "), reason: say.ignored(reason) }));
 }

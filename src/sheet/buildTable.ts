@@ -36,6 +36,7 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   for (const column of live) addColumn(builder, column);
   addAcross(builder, kind);
   addSections(builder);
+  sayUndated(builder);
   addMadeAmount(builder, kind);
   addMadePeriod(builder, kind);
   countOnAnotherDay(builder, kind);
@@ -182,6 +183,15 @@ function addAcross({ table, across, records, columns, currencies }: Builder, kin
     else columns.push(made("date", { kind: "day", values: starts }));
   }
   columns.push(made(kind === "Goals" ? "goal" : "amount", { kind: "amount", values }, { scale: across[0]?.scale ?? 1, ...(currency === undefined ? {} : { currency }) }));
+}
+
+/** Says that the periods across cannot be dated: their figures are read, but fall into no period. */
+function sayUndated({ table, across, problems }: Builder): void {
+  const undated = table.names ? undefined : across.find(({ from }) => from === NO_DAY);
+  if (!undated) return;
+  const { name } = table.periods.find(({ at }) => at === undated.at)!;
+  const header = table.found.headers[undated.at]!;
+  problems.push({ code: name.fiscal ? "fiscal-year-unknown" : "period-without-year", row: table.found.sheet.head.row + table.found.first, column: header, value: header, done: "counted" });
 }
 
 /** Names that stand once above the rows they are about. */

@@ -154,13 +154,17 @@ export function groupRowsAbove(view: SheetView, { row: under, left, right }: Pic
       if (cell === null) continue;
       if (firstAt < 0) firstAt = column;
       cells++;
-      if (typeof cell !== "object" && typeof cell !== "boolean" && (headerPeriod(cell) !== null || (typeof cell === "string" && cell.length <= 40 && isGroupLabel(cell)))) groups++;
+      if (typeof cell !== "object" && typeof cell !== "boolean" && (headerPeriod(cell) !== null || (typeof cell === "string" && cell.length <= 40 && (isGroupLabel(cell) || isMergedOver(view, row, column))))) groups++;
     }
-    if (cells === 0 || groups < cells || (firstAt === left && (cells === 1 || view.cell(under, firstAt) !== null) && !(cells > 1 && groups === cells))) break;
+    // a lone label must be a whole one: words over the middle of the columns are a title
+    const isTitle = cells === 1 && headerPeriod(view.cell(row, firstAt)) === null && (headerMatches(headerText(view.cell(row, firstAt)))[0]?.score ?? 0) < 0.9;
+    if (cells === 0 || groups < cells || isTitle || (firstAt === left && (cells === 1 || view.cell(under, firstAt) !== null) && !(cells > 1 && groups === cells))) break;
     above.unshift(row);
   }
   return above;
 }
+
+const isMergedOver = (view: SheetView, row: number, column: number): boolean => view.merges.some((box) => box.row === row && box.column === column && box.columns > 1);
 
 const isGroupLabel = (text: string): boolean => headerMatches(text).some((match) => match.score >= 0.6) || text.split(/\s+/).some((word) => headerPeriod(word) !== null);
 

@@ -1,4 +1,5 @@
 // A table's columns with their cells interpreted: amounts in full units, days, texts; and the columns across, each with its period or name.
+import { NO_DAY } from "../core/column";
 import { columnAt, type FoundTable } from "./foundTable";
 import type { ColumnProfile } from "./columnProfile";
 import type { DateOrder } from "./readDate";
@@ -33,8 +34,9 @@ export interface AcrossColumn {
   readonly at: number;
   readonly amounts: AmountColumn;
   readonly scale: number;
-  /** "2024-01", or the person's name. */
+  /** "2024-01", the header of a period that no year or fiscal year dates, or the person's name. */
   readonly label: string;
+  /** NO_DAY where the period cannot be dated. */
   readonly from: number;
   readonly to: number;
 }
@@ -117,13 +119,13 @@ export function acrossColumns(table: UnderstoodTable, live: readonly LiveColumn[
   // FY2025 ends in 2025: its months before the turn of the year are in 2024
   const yearless = periods.filter(({ name }) => name.year === null && name.unit !== "day").map(({ name }) => name.index);
   if (year !== null && isFiscalAround(found) && yearless.some((index, i) => i > 0 && index < yearless[i - 1]!)) year--;
-  const read = periods.flatMap(({ at, name }) => {
+  const read = periods.map(({ at, name }) => {
     if (name.year === null && name.unit !== "day") {
       if (year !== null && name.index < before) year++;
       before = name.index;
     }
     const days = periodDays(name.year === null && year !== null ? { ...name, year } : name, context.options.fiscalYearStarts);
-    return days ? [{ ...amountsAt(at), label: periodLabel(days.from, days.to), ...days }] : [];
+    return days ? { ...amountsAt(at), label: periodLabel(days.from, days.to), ...days } : { ...amountsAt(at), label: found.headers[at]!, from: NO_DAY, to: NO_DAY };
   });
   return withSharedMark(read, table, mark.length === 1 ? mark[0]! : null);
 }

@@ -1,7 +1,7 @@
 // A workbook's sheets as tables: found, understood with one another's help (people's names), read; and what is not data, and why.
 import { personKey } from "./personKey";
 import { buildTable } from "./buildTable";
-import { columnNumber } from "./columnLetters";
+import { columnLetters, columnNumber } from "./columnLetters";
 import { findTables } from "./findTables";
 import type { FoundTable } from "./foundTable";
 import { plain } from "./plain";
@@ -86,10 +86,17 @@ function withoutRepeats(tables: readonly Read[], ignored: IgnoredSheet[]): Sheet
   return without(once, ({ table }) => repeated.has(table), "repeats", ignored).map(({ table }) => table);
 }
 
-/** Takes tables away; a sheet that has none left is named with the reason. */
+/** Takes tables away; a sheet that has none left is named with the reason, else the table by its range. */
 function without(tables: readonly Read[], isOut: (read: Read) => boolean, reason: string, ignored: IgnoredSheet[]): Read[] {
   const left = tables.filter((read) => !isOut(read));
-  for (const { table } of tables) if (!left.some((read) => read.table.sheet === table.sheet) && !ignored.some(({ sheet }) => sheet === table.sheet)) ignored.push({ sheet: table.sheet, reason });
+  for (const read of tables) {
+    if (left.includes(read)) continue;
+    const { sheet, box } = read.table;
+    const others = left.some(({ table }) => table.sheet === sheet);
+    const range = `${columnLetters(box.column)}${box.row + 1}:${columnLetters(box.column + box.columns - 1)}${box.row + box.rows}`;
+    if (others) ignored.push({ sheet, range, reason });
+    else if (!ignored.some((one) => one.sheet === sheet && one.range === undefined)) ignored.push({ sheet, reason });
+  }
   return left;
 }
 

@@ -4,6 +4,7 @@ import { filledFrom } from "./fillDown";
 import { columnAt, type FoundTable } from "./foundTable";
 import { leftOutCell, shown } from "./leftOutCell";
 import type { AcrossColumn, LiveColumn } from "./liveColumns";
+import { plain } from "./plain";
 import type { ColumnRole } from "./roles";
 import { rowNeeds } from "./rowNeeds";
 import { lookAt, reasonByLook, type Reason } from "./rowReasons";
@@ -42,7 +43,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
   const longer = longerPeriods(table, live);
   fillDown(table, live, across, (row) => !found.repeats.has(row) && !adders.has(row) && !isFlagged(row) && !bare.has(row));
 
-  const { lacks, reasonOf, amountAt, isBlankAt } = rowNeeds(table, live, across);
+  const { lacks, lacksOwn, reasonOf, amountAt, isBlankAt } = rowNeeds(table, live, across);
   const foreignAt = foreignRows(found, live, context.options.currency);
   const labels = live.filter(({ kind: holds, role }) => holds === "text" && (role === null || NAMES.has(role) || role === "period"));
   const usual = labels.filter(({ at }) => profiles[at]!.filled * 2 > last - first + 1);
@@ -68,11 +69,13 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
     const labelsMissing = usual.length > 1 && usual.slice(1).some((column) => columnAt(found, column.at).codes[row] === BLANK);
     const byLook = reasonByLook(look, {
       lacking: lack !== null || (spread && look.figures === 0),
+      lacksOwn: lacksOwn(row),
       addsUpRows: adds,
       isSum: () => sums.matches(row),
       isLabel: (at) => labels.some((label) => label.at === at),
       isWhole: (at) => labels.some((label) => label.at === at && label.role !== null && WHOLES.has(label.role)),
       isMeasured: measure !== null,
+      isTitle: (text) => found.repeats.size > 0 && found.titles.some((title) => plain(title) === plain(text)),
       dataFollows: row < lastData,
       spread,
       labelsMissing,

@@ -60,7 +60,7 @@ export function repeatedSales(tables: readonly SheetTable[], sums: (table: Sheet
   if (sales.length < 2) return repeated;
   for (const table of [...sales].sort((a, b) => a.rowsRead - b.rowsRead)) {
     const others = sales.filter((other) => other !== table && other.sheet !== table.sheet && !repeated.has(other));
-    if (table.rowCount > MOST_LINES || others.length === 0) continue;
+    if (table.rowCount > MOST_LINES || sales.length < 2) continue;
     const figures = sums(table).filter((figure) => figure !== 0);
     if (figures.length < 1) continue;
     const own = figures.reduce((sum, figure) => sum + figure, 0);
@@ -68,9 +68,12 @@ export function repeatedSales(tables: readonly SheetTable[], sums: (table: Sheet
     const all = ofOthers.reduce((sum, other) => sum + other, 0);
     const larger = others.some(({ rowsRead }) => rowsRead > table.rowsRead);
     const isEach = figures.length >= 2 && figures.every((figure) => ofOthers.some((other) => same(figure, other)));
-    const isAll = (others.length > 1 || larger) && figures.length >= 1 && (same(own, all) || others.some((other) => other.sum !== null && other.rowsRead > table.rowsRead && same(own, other.sum)));
+    const isAll = others.length > 0 && (others.length > 1 || larger) && figures.length >= 1 && (same(own, all) || others.some((other) => other.sum !== null && other.rowsRead > table.rowsRead && same(own, other.sum)));
+    // a summary beside its list, or the same figures cut another way
+    const isBeside = sales.some((other) => other.sheet === table.sheet && other.rowsRead > table.rowsRead && other.sum !== null && same(own, other.sum) && !repeated.has(other));
+    const isOtherCut = figures.length >= 4 && table.layout !== "long" && others.some((other) => other.layout !== "long" && other.sum !== null && same(own, other.sum) && sales.indexOf(other) < sales.indexOf(table));
     const isNamedSo = SUMMARY_NAME.test(plain(table.sheet)) && larger;
-    if (isEach || isAll || isNamedSo) repeated.add(table);
+    if (isEach || isAll || isBeside || isOtherCut || isNamedSo) repeated.add(table);
   }
   return repeated;
 }

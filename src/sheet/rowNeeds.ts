@@ -36,6 +36,8 @@ const NEEDS: Readonly<Partial<Record<TableRole, readonly ColumnRole[]>>> = {
 export interface RowNeeds {
   /** The first thing that the row lacks to be a record. */
   readonly lacks: (row: number) => ColumnRole | null;
+  /** A needed cell of the row's own is blank, whatever counts for it from above. */
+  readonly lacksOwn: (row: number) => boolean;
   /** Why the cell that would bring it gives nothing. */
   readonly reasonOf: (lack: ColumnRole, row: number) => Reason;
   /** What a record brings, as its columns or quantity × price give it; NaN where nothing does. */
@@ -71,6 +73,7 @@ export function rowNeeds({ found, assignment, context, wide }: UnderstoodTable, 
       if (kind === "Goals" && !wide && !hasPeriod(row)) return period ? "period" : from ? "from" : to ? "to" : null;
       return null;
     },
+    lacksOwn: (row) => needed.some(({ column }) => column !== undefined && columnAt(found, column.at).codes[row] === BLANK),
     reasonOf(lack, row) {
       const suspects = lack === "amount" ? live.filter(({ role }) => role === "amount" || role === "quantity" || role === "unitPrice") : live.filter(({ role }) => role === lack);
       for (const column of suspects) {

@@ -59,6 +59,8 @@ export function lookAt(table: FoundTable, row: number): RowLook {
 export interface RowContext {
   /** The row lacks what makes it a record. */
   readonly lacking: boolean;
+  /** It lacks it in cells of its own, whatever counts for them from above. */
+  readonly lacksOwn: boolean;
   /** A formula adds up rows above it in the same column. */
   readonly addsUpRows: boolean;
   /** Its figures are the sum of the rows above, of its group or of all. */
@@ -69,6 +71,8 @@ export interface RowContext {
   readonly isWhole: (column: number) => boolean;
   /** A column says that the row holds what is asked for: goals, or actuals. */
   readonly isMeasured: boolean;
+  /** The text also stands above the table: the head of a printed page. */
+  readonly isTitle: (text: string) => boolean;
   /** Data rows follow. */
   readonly dataFollows: boolean;
   /** Periods or names across: labels and figures only. */
@@ -86,9 +90,13 @@ export function reasonByLook(look: RowLook, context: RowContext): Reason | null 
   const carried = with_(WORDS.carried);
   if (carried && (context.lacking || texts.length === 1)) return { code: "carried-total", column: carried.column };
   const page = with_(WORDS.page);
-  if (page && figures === 0 && texts.length === 1) return { code: "page-line", column: page.column };
+  if (page && figures === 0 && (texts.length === 1 || context.lacking)) return { code: "page-line", column: page.column };
+  if (context.lacking && figures === 0 && texts.length === look.cells && texts.length > 0) {
+    if (texts.every(({ text }) => !/[\p{L}\d]/u.test(text))) return { code: "note-line", column: first!.column };
+    if (texts.length === 1 && context.isTitle(first!.text)) return { code: "page-line", column: first!.column };
+  }
   const total = with_(WORDS.total);
-  if (total && (context.lacking || context.spread || context.isWhole(total.column) || (context.isLabel(total.column) && context.isSum()))) return { code: isPartTotal(plain(total.text)) ? "subtotal" : "total", column: total.column };
+  if (total && (context.lacking || context.lacksOwn || context.spread || context.isWhole(total.column) || (context.isLabel(total.column) && context.isSum()))) return { code: isPartTotal(plain(total.text)) ? "subtotal" : "total", column: total.column };
   const mention = with_(WORDS.mentionsTotal);
   if (mention && figures > 0 && (context.addsUpRows || (context.lacking && !context.spread) || (context.spread && context.labelsMissing) || ((context.lacking || context.labelsMissing || texts.length === 1) && context.isSum()))) return { code: isPartTotal(plain(mention.text)) ? "subtotal" : "total", column: mention.column };
   if (context.addsUpRows && (context.lacking || context.spread)) return { code: texts.length > 0 ? "subtotal" : "total" };

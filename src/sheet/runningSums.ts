@@ -1,7 +1,9 @@
-// Sums of the records so far, to recognise rows that only add up others.
+// Sums of the records so far, to recognise rows that only add up others: those of their group, of the last few groups, or of all.
 
 export class RunningSums {
   private group: number[];
+  /** Sums of the groups that a total has closed, the last ones last. */
+  private closed: number[][] = [];
   private readonly all: number[];
   private inGroup = 0;
   private inAll = 0;
@@ -24,17 +26,26 @@ export class RunningSums {
 
   /** A total stood here: the next group begins. */
   close(): void {
+    if (this.inGroup === 0) return;
+    this.closed.push(this.group);
+    if (this.closed.length > MOST_GROUPS) this.closed.shift();
     this.group = this.columns.map(() => 0);
     this.inGroup = 0;
   }
 
-  /** The row's figures are those of at least two records above: of its group, or of all. */
+  /** The row's figures are those of at least two records above, of its group or of all; or, right after a total, of the last groups together. */
   matches(row: number): boolean {
-    return this.equal(row, this.group, this.inGroup) || this.equal(row, this.all, this.inAll);
+    if ((this.inGroup >= 2 && this.equal(row, this.group)) || (this.inAll >= 2 && this.equal(row, this.all))) return true;
+    if (this.inGroup > 0 || this.closed.length === 0) return false;
+    const sums = this.columns.map(() => 0);
+    for (const group of [...this.closed].reverse()) {
+      group.forEach((sum, i) => (sums[i]! += sum));
+      if (this.equal(row, sums)) return true;
+    }
+    return false;
   }
 
-  private equal(row: number, sums: readonly number[], count: number): boolean {
-    if (count < 2) return false;
+  private equal(row: number, sums: readonly number[]): boolean {
     let compared = 0;
     for (let i = 0; i < sums.length; i++) {
       const value = this.columns[i]!(row);
@@ -45,3 +56,6 @@ export class RunningSums {
     return compared > 0;
   }
 }
+
+/** Groups that a further total may add up. */
+const MOST_GROUPS = 200;

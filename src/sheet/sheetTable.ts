@@ -64,6 +64,8 @@ export interface SheetTable {
 /** Sheets that hold no data to count, and why (key into locales). */
 export interface IgnoredSheet {
   readonly sheet: string;
+  /** The table that is not counted, where the sheet has others that are. */
+  readonly range?: string;
   readonly reason: string;
 }
 

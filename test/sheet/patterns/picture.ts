@@ -85,7 +85,7 @@ function boxOf(range: string): Box {
  * @param by also tells the sums by this column */
 export function told(sheets: readonly SheetCells[], by?: string, options: ReadOptions = {}): string[] {
   const { tables, ignored } = readWorkbook(sheets, options);
-  return [...tables.map((table) => tellTable(table, by)), ...ignored.map(({ sheet, reason }) => `${sheet}: ${reason}`)];
+  return [...tables.map((table) => tellTable(table, by)), ...ignored.map(({ sheet, range, reason }) => `${sheet}${range === undefined ? "" : ` ${range}`}: ${reason}`)];
 }
 
 function tellTable(table: SheetTable, by: string | undefined): string {

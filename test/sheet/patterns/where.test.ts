@@ -229,7 +229,7 @@ describe("[WHERE] headers that come again", () => {
       Z przeniesienia | | | 300
       2024-01-08 | FV/3 | Anna Nowak | 50
       Razem | | | 350
-      Strona 2 z 2`)])).toEqual(["Wydruk!A2:D12 Sales: 3 read, 350; 5 carried-total, 6 page-line, 7 section-line, 8 repeated-header, 9 carried-total, 11 total, 12 page-line"]);
+      Strona 2 z 2`)])).toEqual(["Wydruk!A2:D12 Sales: 3 read, 350; 5 carried-total, 6 page-line, 7 page-line, 8 repeated-header, 9 carried-total, 11 total, 12 page-line"]);
   });
 
   it("a wide header of two rows that comes again for the next team", () => {

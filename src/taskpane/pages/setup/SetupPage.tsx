@@ -65,9 +65,9 @@ function Setup({ desk }: { readonly desk: Desk }) {
             </Accordion>
             {ignored.length > 0 && (
               <div>
-                {ignored.map(({ sheet, reason }) => (
-                  <Text key={sheet} size={200} block className={styles.quiet}>
-                    {reports("dataCheck.ignored", { sheets: sheet, reason: reports.ignored(reason) })}
+                {ignored.map(({ sheet, range, reason }) => (
+                  <Text key={`${sheet} ${range ?? ""}`} size={200} block className={styles.quiet}>
+                    {reports("dataCheck.ignored", { sheets: range === undefined ? sheet : `${sheet} ${range}`, reason: reports.ignored(reason) })}
                   </Text>
                 ))}
               </div>
