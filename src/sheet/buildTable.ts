@@ -10,13 +10,14 @@ import { headerMatches } from "./headerWords";
 import { acrossColumns, liveColumns, unitOfHeader, type AcrossColumn, type LiveColumn } from "./liveColumns";
 import { withOwnTotals } from "./ownTotals";
 import type { ReadColumn } from "./readColumn";
-import type { PeriodUnit } from "./readPeriod";
+import { periodLabel } from "./periodLabel";
+import { periodDays, type PeriodUnit } from "./readPeriod";
 import { leftOutCell, shown } from "./leftOutCell";
 import { NAMES, recordRows, type RecordRows } from "./recordRows";
 import type { ColumnRole, TableRole } from "./roles";
-import { sectionColumn } from "./sectionColumn";
+import { sectionColumn, sectionPeriods } from "./sectionColumn";
 import type { ColumnData, Language, SheetColumn, SheetTable } from "./sheetTable";
-import { unitAround } from "./tableFacts";
+import { periodAround, unitAround } from "./tableFacts";
 import { mainAmountRole, SCHEMAS } from "./tableSchemas";
 import { rowCurrencies } from "./rowCurrencies";
 import { readTexts } from "./textColumn";
@@ -35,7 +36,7 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   const builder: Builder = { table, live, across, read, records, columns: [], currencies: new Set(), problems: read.problems };
   for (const column of live) addColumn(builder, column);
   addAcross(builder, kind);
-  addSections(builder);
+  addSections(builder, kind);
   sayUndated(builder);
   addMadeAmount(builder, kind);
   addMadePeriod(builder, kind);
@@ -176,8 +177,11 @@ function addAcross({ table, across, records, columns, currencies }: Builder, kin
   for (const { amounts } of across) for (const code of amounts.currencies) currencies.add(code);
   const currency = currencies.size === 0 ? unitAround(found).currency : [...currencies][0];
   const labels: ColumnData = { kind: "text", values: { codes: records.across, labels: across.map(({ label }) => label) } };
-  if (names) columns.push(made(kind === "Goals" ? "unit" : names.role, labels));
-  else {
+  if (names) columns.push(made(kind === "Goals" && names.period !== null ? "unit" : names.role, labels));
+  if (names?.period === null) {
+    const days = periodDays(periodAround(found)!, table.context.options.fiscalYearStarts);
+    addOnePeriod(columns, kind, length, days ? { ...days, label: periodLabel(days.from, days.to) } : null);
+  } else if (!names) {
     columns.push(made("period", labels));
     if (kind === "Goals") columns.push(made("from", { kind: "day", values: starts }), made("to", { kind: "day", values: ends }));
     else columns.push(made("date", { kind: "day", values: starts }));
@@ -195,12 +199,27 @@ function sayUndated({ table, across, problems }: Builder): void {
 }
 
 /** Names that stand once above the rows they are about. */
-function addSections({ table, read, records, columns }: Builder): void {
+function addSections({ table, read, records, columns }: Builder, kind: TableRole | null): void {
+  const periods = table.isDatedBySections && !columns.some(({ role }) => role === "date" || role === "period") ? sectionPeriods(table, read.sections, records.rows) : null;
+  if (periods) {
+    const days = (end: "from" | "to"): ColumnData => ({ kind: "day", values: Int32Array.from(periods, (period) => period?.[end] ?? NO_DAY) });
+    if (kind === "Goals") columns.push(made("from", days("from")), made("to", days("to")));
+    else if (kind === "Sales") columns.push(made("date", days("from")));
+    return;
+  }
   const sections = sectionColumn(table, read.sections, records.rows, (role) => columns.some((column) => column.role === role && hasValues(column)));
   if (sections) columns.push(made(sections.role, { kind: "text", values: sections.values }, { header: sections.header, confidence: 0.7, foundHow: "content" }));
 }
 
 const hasValues = ({ data }: SheetColumn): boolean => data.kind !== "text" || data.values.labels.length > 0;
+
+/** Every record lies in the one period that the title names. */
+function addOnePeriod(columns: SheetColumn[], kind: TableRole | null, length: number, period: { from: number; to: number; label: string } | null): void {
+  const days = (day: number | undefined): ColumnData => ({ kind: "day", values: new Int32Array(length).fill(day ?? NO_DAY) });
+  if (period) columns.push(made("period", { kind: "text", values: { codes: new Int32Array(length), labels: [period.label] } }));
+  if (kind === "Goals") columns.push(made("from", days(period?.from)), made("to", days(period?.to)));
+  else columns.push(made("date", days(period?.from)));
+}
 
 /** Sales without an amount column bring quantity × unit price. */
 function addMadeAmount({ table, live, read, records, columns }: Builder, kind: TableRole | null): void {

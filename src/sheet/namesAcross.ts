@@ -6,13 +6,13 @@ import { headerPeriod, headerText } from "./headerCell";
 import { headerMatches } from "./headerWords";
 import { plain } from "./plain";
 import type { ColumnRole } from "./roles";
-import type { ColumnFormat } from "./tableFacts";
+import { periodAround, type ColumnFormat } from "./tableFacts";
 import { SCHEMAS } from "./tableSchemas";
 import { isTotalWord, mentionsTotal } from "./totalWords";
 
 export interface NamesAcross {
-  /** The column of periods or days. */
-  readonly period: number;
+  /** The column of periods or days; null where a title gives the one period of all. */
+  readonly period: number | null;
   readonly columns: readonly { readonly at: number; readonly name: string }[];
   readonly totals: readonly number[];
   /** What the names are. */
@@ -23,11 +23,12 @@ const SPREAD: ReadonlySet<ColumnRole> = new Set(["person", "department", "produc
 
 /** The names across, or null when the table is not of that shape: a column of periods or days among the first ones, then only figures under words that
  * head no known column. Other labels may stand before the figures ("Date | Salesperson | Windows | Doors") where a title or group heading says what
- * lies across, or that it is sales. */
+ * lies across, or that it is sales; without a column of periods the title must name the period of all. */
 export function namesAcross(found: FoundTable, profiles: readonly ColumnProfile[], formats: readonly ColumnFormat[]): NamesAcross | null {
   if (found.last < found.first) return null;
-  const period = profiles.findIndex((profile, at) => holdsPeriods(profile, formats[at]!));
-  if (period < 0 || period >= MOST_LABELS) return null;
+  const first = profiles.findIndex((profile, at) => holdsPeriods(profile, formats[at]!));
+  if (first >= MOST_LABELS || (first < 0 && periodAround(found) === null)) return null;
+  const period = first < 0 ? null : first;
   const columns: { at: number; name: string }[] = [];
   const totals: number[] = [];
   const labels: ColumnRole[] = [];
@@ -38,13 +39,13 @@ export function namesAcross(found: FoundTable, profiles: readonly ColumnProfile[
     const known = headerMatches(name).find(({ score }) => score >= 0.6);
     if (profile.numbers === 0 && profile.numberShare < 0.5) {
       if (columns.length > 0 || at >= MOST_LABELS || !known || !SPREAD.has(known.role)) {
-        if (at < period && period === 1) continue;
+        if (period === 1 && at === 0) continue;
         return null;
       }
       labels.push(known.role);
       continue;
     }
-    if (at < period) continue;
+    if (period !== null && at < period) continue;
     const words = plain(name);
     if (isTotalWord(words) || (mentionsTotal(words) && at === profiles.length - 1)) totals.push(at);
     else if (known) return null;
@@ -53,8 +54,10 @@ export function namesAcross(found: FoundTable, profiles: readonly ColumnProfile[
   // one word that is a month, too (Lis, May, April) is a name among names
   const periods = columns.filter(({ name }) => headerPeriod(name) !== null).length;
   if (columns.length < 2 || periods > 1 || periods === columns.length) return null;
-  const said = saidOfNames(found);
-  if (labels.length > 0 && said === null && !isNamedSales(found)) return null;
+  const group = saidIn(found.headerCells.slice(0, -1).flatMap((line) => line.map(headerText)));
+  // figures beside labels may count anything: visits, calls, points
+  if ((period === null || (labels.length > 0 && group === null)) && (labels.length === 0 || !isNamedSales(found))) return null;
+  const said = group ?? saidIn([...found.titles].reverse());
   return { period, columns, totals, role: said !== null && !labels.includes(said) ? said : looksLikePeople(columns) && !labels.includes("person") ? "person" : "product" };
 }
 
@@ -68,9 +71,8 @@ function holdsPeriods(profile: ColumnProfile, format: ColumnFormat): boolean {
 
 const isNamedSales = (found: FoundTable): boolean => [...found.titles, found.native?.name ?? "", found.sheet.head.name].some((name) => isNamedSo(SCHEMAS.get("Sales")!, name));
 
-/** What a group heading or title above says. */
-function saidOfNames(found: FoundTable): ColumnRole | null {
-  const texts = [...found.headerCells.slice(0, -1).flatMap((line) => line.map(headerText)), ...[...found.titles].reverse()];
+/** What a group heading or title says. */
+function saidIn(texts: readonly string[]): ColumnRole | null {
   for (const text of texts)
     for (const word of [text, ...text.split(/[\s,:–-]+/)]) {
       const match = headerMatches(word).find(({ role, score }) => score >= 0.8 && SPREAD.has(role));

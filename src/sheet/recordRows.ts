@@ -58,7 +58,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
     if (found.repeats.has(row)) return { code: "repeated-header" };
     if (found.native?.hasTotals && row === found.last) return { code: "total" };
     if (bare.has(row)) return sumOr(row);
-    if (longer.has(row)) return { code: "subtotal", column: table.names!.period };
+    if (longer.has(row)) return { code: "subtotal", column: table.names!.period! };
     const lack = lacks(row);
     const adds = adders.has(row);
     const measure = measures?.measureAt(row) ?? null;

@@ -1,6 +1,7 @@
 // Why a row is not data: totals, carried sums, page lines, section lines, notes, computed lines, or a cell that it needs and that cannot be read.
 import type { FoundTable } from "./foundTable";
 import { columnLetters } from "./columnLetters";
+import { headerPeriod } from "./headerCell";
 import { plain } from "./plain";
 import { numberShape } from "./readNumber";
 import { dateShape } from "./readDate";
@@ -41,6 +42,8 @@ export function lookAt(table: FoundTable, row: number): RowLook {
   const texts: { column: number; text: string; words: number }[] = [];
   let figures = 0;
   let cells = 0;
+  // "January 2024" alone in its row is no figure
+  let month: RowLook["texts"][number] | null = null;
   for (let at = 0; at <= table.right - table.left; at++) {
     const column = table.sheet.columns[table.left + at]!;
     const code = column.codes[row]!;
@@ -49,11 +52,14 @@ export function lookAt(table: FoundTable, row: number): RowLook {
     const cell = column.cell(row);
     if (code === NUMBER) figures++;
     else if (typeof cell === "string") {
-      if (numberShape(cell) !== null || dateShape(cell) !== null) figures++;
+      if (numberShape(cell) !== null || dateShape(cell) !== null) {
+        figures++;
+        if (headerPeriod(cell)) month = { column: at, text: cell, words: WORDS.none };
+      }
       else texts.push({ column: at, text: cell, words: wordsOf(cell) });
     }
   }
-  return { texts, figures, cells };
+  return cells === 1 && month ? { texts: [month], figures: 0, cells } : { texts, figures, cells };
 }
 
 export interface RowContext {

@@ -2,9 +2,12 @@
 import { NO_TEXT, type Texts } from "../core/column";
 import { nameKey } from "../core/names";
 import type { FoundTable } from "./foundTable";
+import { headerPeriod } from "./headerCell";
 import { headerMatches } from "./headerWords";
 import { plain, tidy } from "./plain";
+import { periodDays, type Period } from "./readPeriod";
 import type { ColumnRole } from "./roles";
+import { yearAround } from "./tableFacts";
 import { rolesOf, SCHEMAS } from "./tableSchemas";
 import type { UnderstoodTable } from "./understandTable";
 
@@ -43,6 +46,24 @@ export function sectionColumn(table: UnderstoodTable, sections: readonly number[
     if (at >= 0) codes[i] = labels.indexOf(split[at]!.name);
   });
   return { role, header: said ? split[0]!.header : "", values: { codes, labels } };
+}
+
+/** Periods over the rows: "January 2024", "luty" with the year of a title.
+ * @returns per record the period above it; null where the lone texts are no periods */
+export function sectionPeriods({ found, context }: UnderstoodTable, sections: readonly number[], rows: Int32Array): (Period | null)[] | null {
+  let year = yearAround(found);
+  let before = 0;
+  const periods = linesOf(found, sections).map(({ row, text }) => {
+    const name = headerPeriod(text);
+    if (!name) return null;
+    if (name.year === null && year !== null && name.unit !== "day") {
+      if (name.index < before) year++;
+      before = name.index;
+    }
+    return { row, days: periodDays(name.year === null && year !== null ? { ...name, year } : name, context.options.fiscalYearStarts) };
+  });
+  if (periods.length === 0 || periods.includes(null)) return null;
+  return Array.from(rows, (row) => periods.findLast((period) => period!.row < row)?.days ?? null);
 }
 
 /** The texts; where each part has its header under its name, the first name stands above the first header. */

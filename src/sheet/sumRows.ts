@@ -57,7 +57,7 @@ export function bareSums({ found, profiles }: UnderstoodTable, live: readonly Li
 
 /** Rows of a table with names across whose period holds other rows' (a quarter under its months): they only add those up. */
 export function longerPeriods({ found, names }: UnderstoodTable, live: readonly LiveColumn[]): ReadonlySet<number> {
-  const days = names && live.find(({ at }) => at === names.period)?.days;
+  const days = names?.period != null && live.find(({ at }) => at === names.period)?.days;
   if (!days || found.last - found.first > MOST_PERIODS) return NONE;
   const spans = new Map<number, { from: number; to: number }>();
   for (let row = found.first; row <= found.last; row++) {

@@ -1,6 +1,7 @@
 // What stands around a table and bears on its cells: the year, the currency and scale in titles and names, the number formats of its columns.
 import type { FoundTable } from "./foundTable";
 import { isDateFormat } from "./headerCell";
+import { periodName, type PeriodName } from "./readPeriod";
 import { NUMBER } from "./storedSheet";
 import { unitIn, type Unit } from "./units";
 
@@ -9,6 +10,19 @@ export function yearAround(found: FoundTable): number | null {
   for (const text of [...[...found.titles].reverse(), found.native?.name ?? "", found.sheet.head.name]) {
     const years = [...new Set(text.match(/(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)/g) ?? [])];
     if (years.length === 1) return Number(years[0]);
+  }
+  return null;
+}
+
+/** The one period with its year that titles, else the names of table and sheet, speak of: "Sales by product, March 2024"; null where there is none. */
+export function periodAround(found: FoundTable): PeriodName | null {
+  for (const text of [...[...found.titles].reverse(), found.native?.name ?? "", found.sheet.head.name]) {
+    const words = text.split(/[\s,;:()_]+/).filter((word) => word !== "");
+    for (let length = Math.min(3, words.length); length >= 1; length--)
+      for (let from = 0; from + length <= words.length; from++) {
+        const name = periodName(words.slice(from, from + length).join(" "));
+        if (name && name.year !== null) return name;
+      }
   }
   return null;
 }

@@ -1,6 +1,7 @@
 // A found table counted over: what each column holds, and whether periods or people lie across.
 import { columnAt, type FoundTable } from "./foundTable";
 import { profileColumn, type ColumnProfile } from "./columnProfile";
+import { headerPeriod } from "./headerCell";
 import { measureColumn, type MeasureColumn } from "./measureColumn";
 import { namesAcross, type NamesAcross } from "./namesAcross";
 import { wordsOf, WORDS } from "./rowReasons";
@@ -16,6 +17,8 @@ export interface TableSurvey {
   readonly wide: WideColumns | null;
   /** People, products… across, periods down. */
   readonly names: NamesAcross | null;
+  /** Lone texts that name periods stand above the rows: "January 2024". */
+  readonly isDatedBySections: boolean;
   /** A column that says of each row whether it is a goal, an actual or computed. */
   readonly measures: MeasureColumn | null;
 }
@@ -28,7 +31,21 @@ export function surveyTable(found: FoundTable): TableSurvey {
   const holdsFigures = (at: number): boolean => profiles[at]!.filled === 0 || profiles[at]!.numbers > 0 || profiles[at]!.numberShare >= 0.5;
   const wide = wideColumns(found.headerCells, holdsFigures);
   const names = wide ? null : namesAcross(found, profiles, formats);
-  return { found, profiles, formats, wide, names, measures: measureColumn(found, profiles) };
+  return { found, profiles, formats, wide, names, isDatedBySections: isDatedBySections(found), measures: measureColumn(found, profiles) };
+}
+
+function isDatedBySections({ sheet, left, right, first, last, repeats }: FoundTable): boolean {
+  if (right - left < 1 || last - first > LOOKED_AT) return false;
+  let periods = 0;
+  for (let row = first; row <= last; row++) {
+    if (repeats.has(row)) continue;
+    const cells = sheet.columns.slice(left, right + 1).flatMap((column) => column.cell(row) ?? []);
+    if (cells.length === 0) continue;
+    const isPeriod = cells.length === 1 && headerPeriod(cells[0]!) !== null;
+    if (isPeriod) periods++;
+    else if (periods === 0) return false;
+  }
+  return periods > 0;
 }
 
 /** Rows that say something about the columns: no lone text in a table of several columns, no total. null: all of them, where the table is too long to look. */

@@ -51,10 +51,11 @@ export function understand(survey: TableSurvey, context: TableContext): Understo
     taken: across.has(at) || measures?.at === at,
   }));
   const spread = wide !== null || names !== null;
+  const hasDays = profiles.some(({ dayShare, periodShare }) => dayShare >= 0.5 || periodShare >= 0.5);
   const around = [...[...found.titles].reverse(), found.native?.name ?? "", found.sheet.head.name];
   const as = context.as ?? context.chosen[0]?.table;
   const understood = (role: TableRole | undefined, columns: readonly ColumnToAssign[] = all): UnderstoodTable => {
-    const given = (schema: TableSchema): ReadonlySet<ColumnRole> => (spread ? givenBySpread(schema.role, survey) : NOTHING);
+    const given = (schema: TableSchema): ReadonlySet<ColumnRole> => (spread ? givenBySpread(schema.role, survey) : survey.isDatedBySections && !hasDays ? givenBySections(schema.role) : NOTHING);
     const assignment = role === undefined ? bestTable(columns, around, given) : assign(SCHEMAS.get(role)!, columns, given(SCHEMAS.get(role)!));
     const wanted = assignment?.table === "Goals" ? "goal" : "amount";
     return { ...survey, context, assignment, periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
@@ -77,10 +78,13 @@ function salesAndGoals(columns: readonly ColumnToAssign[], understood: (role: Ta
 
 const NOTHING: ReadonlySet<ColumnRole> = new Set();
 
+/** What a table has whose rows stand under the names of their months. */
+const givenBySections = (role: TableRole): ReadonlySet<ColumnRole> => (role === "Sales" ? new Set<ColumnRole>(["date", "period"]) : role === "Goals" ? new Set<ColumnRole>(["period", "from", "to"]) : NOTHING);
+
 /** What a table has by its shape alone. */
 function givenBySpread(role: TableRole, { names }: TableSurvey): ReadonlySet<ColumnRole> {
   const spread: ColumnRole[] = names ? [role === "Goals" ? "unit" : names.role] : [];
-  return role === "Goals" ? new Set<ColumnRole>(["period", "from", "to", "goal", ...spread]) : role === "Sales" ? new Set<ColumnRole>(["amount", ...(names ? [] : (["date", "period"] as const)), ...spread]) : NOTHING;
+  return role === "Goals" ? new Set<ColumnRole>(["period", "from", "to", "goal", ...spread]) : role === "Sales" ? new Set<ColumnRole>(["amount", ...(names && names.period !== null ? [] : (["date", "period"] as const)), ...spread]) : NOTHING;
 }
 
 /** Figures by period are sales unless the nearest name says that they are goals. */
