@@ -45,9 +45,41 @@ export function readBlocks(blocks: readonly Grid[], rows = ROWS): SheetTable {
   return table;
 }
 
-/** Times of the reading and of its first half; says what memory the table holds. */
+/** Bytes in use, objects and typed arrays together. */
+function inUse(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** What is in use once all that nobody holds is gone. */
+function held(): number {
+  const { gc } = globalThis as { gc?: () => void };
+  for (let i = 0; i < 3; i++) gc?.();
+  return inUse();
+}
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20).toLocaleString("en")} MB`;
+
+/** Memory over what the blocks take: with everything stored, with the table made (garbage and all), and what the table holds. */
+function readMemory(blocks: readonly Grid[], rows: number): string {
+  const own = rows * HEADERS.length * 8;
+  const before = held();
+  const reader = createSheetReader({ name: "Sales", row: 0, column: 0, rows, columns: HEADERS.length });
+  for (const block of blocks) reader.add(block);
+  const sheets = [reader.finish()];
+  const stored = inUse() - before;
+  const reading = readWorkbook(sheets);
+  const most = Math.max(stored, inUse() - before);
+  const both = held() - before;
+  sheets.length = 0;
+  const table = held() - before;
+  return `eight bytes a cell are ${megabytes(own)}; reading takes at most ${megabytes(most)} (${(most / own).toFixed(1)} ×), columns and table together hold ${megabytes(both)} (${(both / own).toFixed(1)} ×), the table of ${reading.tables[0]!.length.toLocaleString("en")} records alone ${megabytes(table)}`;
+}
+
+/** Times of the reading and of its first half, and its memory. */
 export async function readBench(rows = ROWS): Promise<Measured[]> {
   const blocks = salesBlocks(rows);
+  const memory = readMemory(blocks, rows);
   const cells = (rows * HEADERS.length).toLocaleString("en");
   const lines = [await measure("cells → table", () => readBlocks(blocks, rows), { runs: 3, note: `${cells} cells in blocks of ${BLOCK.toLocaleString("en")} rows` })];
   const store = (): unknown => {
@@ -56,11 +88,7 @@ export async function readBench(rows = ROWS): Promise<Measured[]> {
     return reader.finish();
   };
   lines.push(await measure("of which cells → columns", store, { runs: 3, note: "while they arrive, between Excel's answers" }));
-  const before = process.memoryUsage().arrayBuffers;
-  const table = readBlocks(blocks, rows);
-  (globalThis as { gc?: () => void }).gc?.();
-  const held = Math.round((process.memoryUsage().arrayBuffers - before) / 2 ** 20);
-  console.log(`${cells} cells; the table of ${table.length.toLocaleString("en")} records holds ${held} MB in typed arrays (eight bytes a cell: ${Math.round((rows * HEADERS.length * 8) / 2 ** 20)} MB); medians of 3 after a warm-up`);
+  console.log(`${cells} cells: ${memory}; medians of 3 after a warm-up`);
   return lines;
 }
 
