@@ -97,7 +97,7 @@ export function assign(schema: TableSchema, columns: readonly ColumnToAssign[], 
     free.delete(plainly);
     taken.add(role);
   }
-  takeForNeeds(schema, columns, assigned, candidates, doubts);
+  takeForNeeds(schema, columns, assigned, candidates, doubts, given);
   const has = new Set([...given, ...assigned.flatMap(({ role }) => (role ? [role] : []))]);
   const complete = meetsNeeds(schema, (role) => has.has(role));
   return { table: schema.role, columns: assigned, doubts: doubts.filter((doubt) => !assigned.some(({ role }) => role === doubt.role)), complete, score: scoreOf(schema, columns, assigned, doubted) };
@@ -173,8 +173,8 @@ function plainlyBetter(rivals: readonly number[], columns: readonly ColumnToAssi
 }
 
 /** A role that the table cannot do without takes its best column even from one that it can do without. */
-function takeForNeeds(schema: TableSchema, columns: readonly ColumnToAssign[], assigned: AssignedColumn[], candidates: readonly Candidate[], doubts: readonly Doubt[]): void {
-  const has = (role: ColumnRole): boolean => assigned.some((column) => column.role === role);
+function takeForNeeds(schema: TableSchema, columns: readonly ColumnToAssign[], assigned: AssignedColumn[], candidates: readonly Candidate[], doubts: readonly Doubt[], given: ReadonlySet<ColumnRole>): void {
+  const has = (role: ColumnRole): boolean => given.has(role) || assigned.some((column) => column.role === role);
   for (const clause of schema.needs) {
     if (clause.some((alternative) => alternative.every(has))) continue;
     const wanted = clause.flatMap((alternative) => (alternative.length === 1 ? alternative : []));

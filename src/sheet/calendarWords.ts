@@ -24,7 +24,7 @@ export const MONTH_BY_WORD: ReadonlyMap<string, number> = new Map(MONTHS.flatMap
 export const ROMAN_NUMBER: ReadonlyMap<string, number> = new Map(ROMAN.map((word, i) => [word, i + 1] as const));
 
 export const QUARTER_WORDS: ReadonlySet<string> = new Set(["q", "qtr", "quarter", "kw", "kwart", "kwartal", "kwartalu"]);
-export const HALF_WORDS: ReadonlySet<string> = new Set(["h", "half", "polrocze", "polrocza", "pol", "p"]);
+export const HALF_WORDS: ReadonlySet<string> = new Set(["h", "half", "polrocze", "polrocza", "polr", "pol", "p"]);
 export const WEEK_WORDS: ReadonlySet<string> = new Set(["w", "wk", "cw", "week", "tydz", "tydzien", "tygodnia", "t"]);
 export const MONTH_WORDS: ReadonlySet<string> = new Set(["m", "month", "miesiac", "miesiaca", "mies", "mc", "m c"]);
 export const FISCAL_WORDS: ReadonlySet<string> = new Set(["fy", "fiscal", "obrotowy", "ro", "podatkowy"]);

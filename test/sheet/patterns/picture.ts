@@ -116,3 +116,8 @@ function sumsBy(table: SheetTable, by: string): string {
   }
   return [...sums].map(([label, sum]) => `${label} ${Math.round(sum * 100) / 100}`).join(", ");
 }
+
+/** A test: what is read from the sheets. */
+export function reads(name: string, sheets: readonly SheetCells[], lines: readonly string[], by?: string): void {
+  it(name, () => expect(told(sheets, by)).toEqual(lines));
+}

@@ -1,5 +1,5 @@
 // Rows that are no data, each with its reason; and those that are, however they look.
-import { draw, told } from "./picture";
+import { draw, reads, told } from "./picture";
 
 describe("[ROWS] totals", () => {
   it("subtotals and a total by their words, the label in whatever column", () => {
@@ -244,4 +244,73 @@ describe("[ROWS] goals in lists", () => {
       "2024!A1:D5 Goals: 2 read, 30; 3 sales-row, 5 sales-row (Amy Cole 10, Ben Hart 20)",
     ]);
   });
+});
+
+describe("[ROWS] more", () => {
+  reads("the day once for its rows", [draw("Kasa", `
+      Data | Handlowiec | Kwota
+      2024-03-01 | Anna Nowak | 1
+      | Piotr Lis | 2
+      | Ewa Bąk | 3
+      2024-03-02 | Anna Nowak | 4
+      | Piotr Lis | 5
+      Razem | | 15`)], ["Kasa!A1:C7 Sales: 5 read, 15; 7 total"]);
+  reads("orders with lines and order totals", [draw("Orders", `
+      Order no | Order date | Rep | Product | Amount
+      A1 | 2024-03-01 | Amy Cole | Widget | 10
+      | | | Bolt | 20
+      Total A1 | | | | 30
+      A2 | 2024-03-02 | Ben Hart | Widget | 5
+      | | | Nut | 7
+      Total A2 | | | | 12
+      Total | | | | 42`)], ["Orders!A1:E8 Sales: 4 read, 42; 4 subtotal, 7 subtotal, 8 total (Amy Cole 30, Ben Hart 12)"], "person");
+  reads("three levels of sums without a word", [draw("Mar", `
+      Region | Rep | Date | Amount
+      North | Amy Cole | 2024-03-01 | 1
+      | | 2024-03-02 | 2
+      | | | 3
+      | Ben Hart | 2024-03-01 | 10
+      | | 2024-03-02 | 20
+      | | | 30
+      | | | 33
+      South | Cara Diaz | 2024-03-01 | 5
+      | | 2024-03-03 | 6
+      | | | 11
+      | | | 11
+      | | | 44`)], ["Mar!A1:D13 Sales: 6 read, 44; 4 subtotal, 7 subtotal, 8 subtotal, 11 subtotal, 12 subtotal, 13 total"]);
+  reads("goals with a row for the company and each department", [draw("Goals", `
+      Unit | Level | Period | Goal
+      Company | Company | Q1 2024 | 1000
+      North | Department | Q1 2024 | 600
+      Amy Cole | Person | Q1 2024 | 300
+      Ben Hart | Person | Q1 2024 | 300`)], ["Goals!A1:D5 Goals: 4 read, 2200"]);
+  reads("a person's name merged over her months, and totals in bold", [draw("Dane", `
+      Handlowiec | Miesiąc | Sprzedaż
+      Anna Nowak | styczeń 2024 | 10
+      ^ | luty 2024 | 20
+      ^ | Razem | 30
+      Piotr Lis | styczeń 2024 | 5
+      ^ | luty 2024 | 6
+      ^ | Razem | 11
+      Suma końcowa | | 41`)], ["Dane!A1:C8 Sales: 4 read, 41; 4 total, 7 total, 8 total (Anna Nowak 30, Piotr Lis 11)"], "person");
+  reads("month sections in a list without a date column", [draw("2024", `
+      Rep | Customer | Amount
+      January 2024
+      Amy Cole | Acme | 10
+      Ben Hart | Bolt | 20
+      February 2024
+      Amy Cole | Acme | 5`)], ["2024!A1:C6 Sales: 3 read, 35; 2 section-line, 5 section-line"]);
+  reads("a list with prefilled numbers below the data", [draw("Zam", `
+      Lp. | Data | PH | Kwota
+      1 | 2024-03-01 | Lis M. | 10
+      2 | 2024-03-02 | Lis M. | 20
+      3 | | |
+      4 | | |`)], ["Zam!A1:D5 Sales: 2 read, 30; 4 no-date, 5 no-date"]);
+  reads("gap rows of dashes between blocks", [draw("S", `
+      Date | Rep | Amount
+      ---------- | -------- | ------
+      2024-03-01 | Amy Cole | 10
+      2024-03-02 | Ben Hart | 20
+      ========== | ======== | ======
+      Total | | 30`)], ["S!A1:C6 Sales: 2 read, 30; 5 note-line, 6 total"]);
 });

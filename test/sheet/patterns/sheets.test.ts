@@ -1,5 +1,5 @@
 // Sheets that are no data, or that say again what others say.
-import { draw, told } from "./picture";
+import { draw, reads, told } from "./picture";
 
 const MONTH = (amounts: readonly number[], month: string): string => `
       Date | Rep | Customer | Amount
@@ -69,7 +69,7 @@ describe("[SHEETS] summaries are not counted", () => {
 
       Rep | Sales | Rank
       Ben Hart | =SUMIF(Jan!B:B,A7,Jan!D:D)+SUMIF(Feb!B:B,A7,Feb!D:D) → 42 | 1
-      Amy Cole | =SUMIF(Jan!B:B,A8,Jan!D:D)+SUMIF(Feb!B:B,A8,Feb!D:D) → 32 | 2`)]).slice(0, 3)).toEqual([...READ, "Dashboard: repeats"]);
+      Amy Cole | =SUMIF(Jan!B:B,A8,Jan!D:D)+SUMIF(Feb!B:B,A8,Feb!D:D) → 32 | 2`)])).toEqual([...READ, "Dashboard!A3:E4 unknown: 1 read, no sum", "Dashboard A6:C8: repeats"]);
   });
 
   it("zestawienie dwóch miesięcy obok arkuszy po polsku", () => {
@@ -132,4 +132,44 @@ describe("[SHEETS] no data", () => {
       Acme | Leeds | 0113 496 0000
       Bolt | York | 01904 55 00 00`)])).toEqual([READ[0], "Cennik!A1:C3 unknown: 2 read, no sum", "Customers!A1:C3 unknown: 2 read, no sum"]);
   });
+});
+
+describe("[SHEETS] more", () => {
+  reads("a month a sheet, sales in the first and totals of each in a plan sheet", [draw("Sty", `
+      Data | PH | Kwota
+      2024-01-02 | Lis M. | 10
+      2024-01-03 | Mazur P. | 20`), draw("Lut", `
+      Data | PH | Kwota
+      2024-02-02 | Lis M. | 11
+      2024-02-03 | Mazur P. | 22`), draw("Plan vs wykonanie", `
+      Miesiąc | Plan | Wykonanie | %
+      styczeń 2024 | 40 | 30 | 0.75
+      luty 2024 | 40 | 33 | 0.825
+      Razem | 80 | 63 | 0.7875`)], ["Sty!A1:C3 Sales: 2 read, 30", "Lut!A1:C3 Sales: 2 read, 33", "Plan vs wykonanie!A1:D4 Goals: 2 read, 80; 4 total"]);
+  reads("summary with regions across months typed, sums in thousands", [draw("Jan", `
+      Date | Region | Rep | Amount
+      2024-01-02 | North | Amy Cole | 1000
+      2024-01-03 | South | Ben Hart | 2000`), draw("Feb", `
+      Date | Region | Rep | Amount
+      2024-02-02 | North | Amy Cole | 1100
+      2024-02-03 | South | Ben Hart | 2200`), draw("Overview", `
+      Region | Jan 2024 | Feb 2024
+      North | 1000 | 1100
+      South | 2000 | 2200
+      Total | 3000 | 3300`)], ["Jan!A1:D3 Sales: 2 read, 3000", "Feb!A1:D3 Sales: 2 read, 3300", "Overview: repeats"]);
+  reads("top ten customers below the list on the same sheet", [draw("Mar", `
+      Date | Rep | Customer | Amount
+      2024-03-01 | Amy Cole | Acme | 10
+      2024-03-02 | Ben Hart | Bolt | 20
+      2024-03-03 | Ben Hart | Acme | 5
+    
+      Customer | Amount
+      Bolt | 20
+      Acme | 15
+      Total | 35`)], ["Mar!A1:D4 Sales: 3 read, 35", "Mar!A6:B9 unknown: 3 read, no sum"]);
+  reads("summary of months beside the list on the same sheet", [draw("2024", `
+      Date | Rep | Amount | | Month | Sales
+      2024-01-01 | Amy Cole | 10 | | Jan 2024 | 30
+      2024-01-02 | Ben Hart | 20 | | Feb 2024 | 5
+      2024-02-03 | Ben Hart | 5 | | Total | 35`)], ["2024!A1:C4 Sales: 3 read, 35", "2024 E1:F4: repeats"]);
 });

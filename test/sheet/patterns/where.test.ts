@@ -1,5 +1,5 @@
 // Where the data is: titles and blocks above, several tables on a sheet, headers of several rows, headers that come again, Excel's own tables.
-import { draw, told } from "./picture";
+import { draw, reads, told } from "./picture";
 
 describe("[WHERE] above and around a table", () => {
   it("a logo, a title, the print date and a note stand above; the table begins in C6", () => {
@@ -277,4 +277,34 @@ describe("[WHERE] Excel's own tables, hidden rows", () => {
       ~2024-01-05 | Ben Hart | 60
       2024-01-09 | Amy Cole | 250`)])).toEqual(["Sales!A1:C5 Sales: 4 read, 450"]);
   });
+});
+
+describe("[WHERE] more", () => {
+  reads("the same table twice side by side, as in a newspaper", [draw("Mar", `
+      Date | Rep | Amount | | Date | Rep | Amount
+      2024-03-01 | Amy Cole | 1 | | 2024-03-03 | Ben Hart | 3
+      2024-03-02 | Ben Hart | 2 | | 2024-03-04 | Amy Cole | 4`)], ["Mar!A1:C3 Sales: 2 read, 3", "Mar!E1:G3 Sales: 2 read, 7"]);
+  reads("a centred title right above the header", [draw("Data", `
+      | | Sales by month 2024
+      Date | Rep | Customer | Amount
+      2024-03-01 | Amy Cole | Acme | 1
+      2024-03-02 | Ben Hart | Bolt | 2`)], ["Data!A2:D4 Sales: 2 read, 3"]);
+  reads("page line beside the firm's name, carried sums in the middle", [draw("Rejestr", `
+      ABC Sp. z o.o. | | | | Strona 1 z 2
+      Rejestr sprzedaży 03/2024
+      Lp. | Nr dok. | Data | Kontrahent | Netto | VAT | Brutto
+      1 | FV/1 | 2024-03-01 | Alfa | 100 | 23 | 123
+      2 | FV/2 | 2024-03-02 | Beta | 200 | 46 | 246
+      | | | Do przeniesienia: | 300 | 69 | 369
+      ABC Sp. z o.o. | | | | Strona 2 z 2
+      Rejestr sprzedaży 03/2024
+      Lp. | Nr dok. | Data | Kontrahent | Netto | VAT | Brutto
+      | | | Z przeniesienia: | 300 | 69 | 369
+      3 | FV/3 | 2024-03-03 | Alfa | 50 | 11.5 | 61.5
+      | | | Razem strona: | 50 | 11.5 | 61.5
+      | | | Ogółem: | 350 | 80.5 | 430.5`)], ["Rejestr!A3:G13 Sales: 3 read, 350; 6 carried-total, 7 page-line, 8 page-line, 9 repeated-header, 10 carried-total, 12 subtotal, 13 total"]);
+  reads("stars and units in the header", [draw("S", `
+      Date* | Rep* | Amount (EUR)*
+      2024-03-01 | Amy Cole | 10
+      2024-03-02 | Ben Hart | 20`)], ["S!A1:C3 Sales: 2 read, 30"]);
 });

@@ -1,5 +1,5 @@
 // Wide to long: months, quarters, weeks, years, people and products across; totals across left out.
-import { draw, told } from "./picture";
+import { draw, reads, told } from "./picture";
 
 describe("[WIDE] periods across", () => {
   it("months without a year; the sheet is called by it", () => {
@@ -190,4 +190,65 @@ describe("[WIDE] people and products across", () => {
       2024-03-02 | Piotr Lis | 10 | | 30 | 40
       2024-03-03 | Anna Nowak | 100 | 200 | | 300`)], "product")).toEqual(["Sprzedaż!A1:F4 Sales transposed: 3 read, 346 (Okna 111, Drzwi 202, Bramy 33)"]);
   });
+});
+
+describe("[WIDE] more", () => {
+  reads("fiscal quarters, no fiscal year set", [draw("Bookings", `
+      Account executive | Q1 FY25 | Q2 FY25 | FY25
+      Amy Cole | 1 | 2 | 3
+      Ben Hart | 10 | 20 | 30`)], ["Bookings!A1:D3 Sales wide Q1 FY25…Q2 FY25: 2 read, 33"]);
+  reads("months, no year anywhere", [draw("Sheet1", `
+      Rep | Jan | Feb | Mar | Total
+      Amy Cole | 1 | 2 | 3 | 6
+      Ben Hart | 10 | 20 | 30 | 60
+      Total | 11 | 22 | 33 | 66`)], ["Sheet1!A1:E4 Sales wide Feb…Mar: 2 read, 66; 4 total"]);
+  reads("plan rows under names in one column", [draw("2024", `
+      Handlowiec | sty | lut | mar
+      Anna Nowak | 10 | 12 | 9
+      plan | 11 | 11 | 11
+      Piotr Lis | 5 | 6 | 7
+      plan | 5 | 5 | 5
+      realizacja | 0.9 | 1.1 | 1`)], ["2024!A1:D6 Sales wide 2024-01…2024-03: 2 read, 49; 3 goal-row, 5 goal-row, 6 computed-row"]);
+  reads("days across", [draw("Week", `
+      Rep | 2024-03-04 | 2024-03-05 | 2024-03-06 | Total
+      Amy Cole | 1 | 2 | 3 | 6
+      Ben Hart | 10 | 20 | 30 | 60`)], ["Week!A1:E3 Sales wide 2024-03-04…2024-03-06: 2 read, 66"]);
+  reads("products across, month in the title", [draw("Sheet1", `
+      Sales by rep and product, March 2024
+      Rep | Widget | Bolt | Nut | Total
+      Amy Cole | 1 | 2 | 3 | 6
+      Ben Hart | 10 | 20 | 30 | 60
+      Total | 11 | 22 | 33 | 66`)], ["Sheet1!A2:E5 Sales transposed: 2 read, 66; 5 total (Widget 11, Bolt 22, Nut 33)"], "product");
+  reads("quantity and value under each month", [draw("Sprzedaż 2024", `
+      Towar | styczeń | < | luty | <
+      ^ | ilość | wartość | ilość | wartość
+      Okno | 1 | 100 | 2 | 200
+      Drzwi | 3 | 90 | 4 | 120
+      Razem | 4 | 190 | 6 | 320`)], ["Sprzedaż 2024!A1:E5 Sales wide 2024-01…2024-02: 2 read, 510; 5 total"]);
+  reads("the year in a cell of its own above", [draw("Sheet1", `
+      Year: | 2024
+      Team: | North
+    
+      Rep | Jan | Feb
+      Amy Cole | 1 | 2
+      Ben Hart | 10 | 20`)], ["Sheet1!A4:C6 Sales wide 2024-01…2024-02: 2 read, 33"]);
+  reads("quarters between months, Polish", [draw("Wykonanie 2024", `
+      PH | sty | lut | mar | I kw. | kwi | maj | cze | II kw. | I półr. | RAZEM
+      Lis M. | 1 | 1 | 1 | 3 | 2 | 2 | 2 | 6 | 9 | 9
+      Mazur P. | 1 | 1 | 1 | 3 | 2 | 2 | 2 | 6 | 9 | 9`)], ["Wykonanie 2024!A1:K3 Sales wide 2024-01…2024-06: 2 read, 18"]);
+  reads("people of two teams across", [draw("2024", `
+      | North | < | South | < |
+      Month | Amy | Ben | Cara | Dan | Total
+      Jan | 1 | 2 | 3 | 4 | 10
+      Feb | 1 | 2 | 3 | 4 | 10
+      Total | 2 | 4 | 6 | 8 | 20
+      Target | 3 | 3 | 3 | 3 | 12`)], ["2024!A1:F6 Sales transposed: 2 read, 20; 5 total, 6 goal-row"]);
+  reads("goals across people, months down", [draw("Targets 2024", `
+      Month | Amy Cole | Ben Hart
+      January | 10 | 20
+      February | 10 | 25`)], ["Targets 2024!A1:C3 Goals transposed: 2 read, 65"]);
+  reads("target column per person beside months", [draw("Sales 2024", `
+      Rep | Jan | Feb | Total | Target | % of target
+      Amy Cole | 1 | 2 | 3 | 4 | 0.75
+      Ben Hart | 10 | 20 | 30 | 30 | 1`)], ["Sales 2024!A1:F3 Sales wide 2024-01…2024-02: 2 read, 33"]);
 });
