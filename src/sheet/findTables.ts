@@ -73,15 +73,18 @@ function rowsToLookAt({ sheet }: SheetView): number[] {
   if (sheet.rows <= LOOKED_AT) return rows;
   const hits = new Uint8Array(sheet.rows);
   for (const column of sheet.columns) {
-    const heads = new Set<number>();
-    for (let code = 0; code < column.entries.length; code++) {
-      const entry = column.entries[code];
-      if (typeof entry === "string" && entry.length <= 40 && !/\d{3}/.test(entry) && isHeaderWord(entry, 0.9)) heads.add(code);
-    }
-    if (heads.size === 0) continue;
+    const { codes, entries } = column;
+    const heads = new Uint8Array(entries.length);
+    let last = -1;
+    entries.forEach((entry, code) => {
+      if (typeof entry !== "string" || entry.length > 40 || /\d{3}/.test(entry) || !isHeaderWord(entry, 0.9)) return;
+      heads[code] = 1;
+      last = code;
+    });
+    if (last < 0) continue;
     for (let row = LOOKED_AT; row < sheet.rows; row++) {
-      const code = column.codes[row]!;
-      if (code >= 0 && hits[row]! < 255 && heads.has(code)) hits[row]!++;
+      const code = codes[row]!;
+      if (code >= 0 && code <= last && heads[code] === 1 && hits[row]! < 255) hits[row]!++;
     }
   }
   for (let row = LOOKED_AT; row < sheet.rows; row++) if (hits[row]! >= 2 && hits[row]! * 2 >= wordsIn(sheet, row)) rows.push(row);
