@@ -13,11 +13,10 @@ const LANGUAGES = [
   { short: "en", tag: "en-US" },
   { short: "pl", tag: "pl-PL" },
 ];
-const THEMES = ["light", "dark"];
-/** The sheet that each button makes, by the picture's name; made in this order. */
-const SHEETS = { "sales-setup": "Sales.Setup", "data-check": "Sales.CheckData", "goal-report": "Sales.GoalReport", "recognition-list": "Sales.Recognition" };
+/** The sheet that each button makes, by the picture's name; made in this order: the last one opens the pane. */
+const SHEETS = { "data-check": "Sales.CheckData", "goal-report": "Sales.GoalReport", "recognition-list": "Sales.Recognition", "sales-setup": "Sales.Setup" };
 const PAGES = ["setup", "goals", "recognition"];
-const WINDOW = { width: 1440, height: 810 };
+const WINDOW = { width: 1280, height: 720 };
 const PANE = { width: 320, height: 720 };
 
 mkdirSync(folder, { recursive: true });
@@ -31,17 +30,10 @@ try {
       await settle(page);
       await save(page, `${name}.${short}`);
     }
-    for (const theme of THEMES) {
-      await page.evaluate(async (to) => {
-        window.workbench.theme = to;
-        await window.workbench.ready;
-        await window.workbench.press("Sales.Setup");
-      }, theme);
-      for (const name of PAGES) await savePane(page, name, `pane-${name}.${short}.${theme}`);
-    }
+    await takeWorkbench(page, short);
+    for (const name of PAGES) await savePane(page, name, `pane-${name}.${short}`);
     await page.close();
   }
-  await takeWorkbench();
 } finally {
   await browser.close();
   server.closeAllConnections();
@@ -62,20 +54,22 @@ async function workbench(tag, short) {
   return page;
 }
 
-/** The picture at the top of the README: a goal report, and the pane beside it. */
-async function takeWorkbench() {
-  const page = await workbench("en-US", "en");
-  await page.evaluate(async () => {
-    await window.workbench.press("Sales.Setup");
-    await window.workbench.press("Sales.GoalReport");
-  });
+/** A goal report, and the pane beside it, without the word of the button that was pressed last. */
+async function takeWorkbench(page, short) {
+  await page.evaluate(() => window.workbench.press("Sales.GoalReport"));
   await turnTo(page, "goals");
+  await paneOf(page).getByRole("button", { name: short === "pl" ? "Zamknij" : "Dismiss" }).click();
   await settle(page);
-  await save(page, "workbench");
-  await page.close();
+  await save(page, short === "en" ? "workbench" : `workbench.${short}`);
 }
 
-const save = (page, name) => page.screenshot({ path: path.join(folder, `${name}.png`) });
+function paneOf(page) {
+  return page.frames().find((frame) => frame.url().includes("workbench-pane.html"));
+}
+
+function save(page, name) {
+  return page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
 
 async function turnTo(page, name) {
   await page.evaluate((hash) => {
@@ -94,4 +88,6 @@ async function savePane(page, name, file) {
 }
 
 /** Nothing tells when a grid has drawn and a chart has come to rest: a moment does. */
-const settle = (page) => page.waitForTimeout(1500);
+function settle(page) {
+  return page.waitForTimeout(1500);
+}
