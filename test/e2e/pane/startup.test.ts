@@ -11,4 +11,5 @@ it("[START] functions and buttons answer while the pane's code has not come", as
   expect(await wb.sheets()).toContain("Kontrola danych");
   expect(await wb.pane().locator("#pane").innerHTML()).toBe("");
   wb.expectProblem(/Loading chunk/);
+  wb.expectProblem(/ERR_FAILED/);
 });
