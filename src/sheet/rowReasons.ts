@@ -55,8 +55,7 @@ export function lookAt(table: FoundTable, row: number): RowLook {
       if (numberShape(cell) !== null || dateShape(cell) !== null) {
         figures++;
         if (headerPeriod(cell)) month = { column: at, text: cell, words: WORDS.none };
-      }
-      else texts.push({ column: at, text: cell, words: wordsOf(cell) });
+      } else texts.push({ column: at, text: cell, words: wordsOf(cell) });
     }
   }
   return cells === 1 && month ? { texts: [month], figures: 0, cells } : { texts, figures, cells };

@@ -1,0 +1,28 @@
+// A table while its columns are made: what was found, which rows are records, and what is to be said of them.
+import type { Problem } from "../core/answer";
+import type { AcrossColumn, LiveColumn } from "./liveColumns";
+import type { RecordRows } from "./recordRows";
+import type { ColumnRole } from "./roles";
+import type { ColumnData, SheetColumn } from "./sheetTable";
+import type { UnderstoodTable } from "./understandTable";
+
+export interface Records {
+  /** Stored row of each record. */
+  readonly rows: Int32Array;
+  /** Which column across each record is; null for one record a row. */
+  readonly across: Int32Array | null;
+}
+
+export interface TableBuilder {
+  readonly table: UnderstoodTable;
+  readonly live: readonly LiveColumn[];
+  readonly across: readonly AcrossColumn[];
+  readonly read: RecordRows;
+  readonly records: Records;
+  readonly columns: SheetColumn[];
+  readonly currencies: Set<string>;
+  readonly problems: Problem[];
+}
+
+/** A column that stands in no column of the sheet. */
+export const made = (role: ColumnRole, data: ColumnData, more: Partial<SheetColumn> = {}): SheetColumn => ({ header: "", role, at: -1, data, confidence: 1, foundHow: "header", scale: 1, ...more });

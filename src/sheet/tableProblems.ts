@@ -1,0 +1,46 @@
+// What is said of a table that was read: hidden rows, scales, periods without a date, cells that were read as something else or not at all.
+import type { Problem } from "../core/answer";
+import { NO_DAY } from "../core/column";
+import { columnAt, type FoundTable } from "./foundTable";
+import { leftOutCell, shown } from "./leftOutCell";
+import type { LiveColumn } from "./liveColumns";
+import type { ReadColumn } from "./readColumn";
+import type { TableBuilder } from "./tableBuilder";
+
+export function sayHiddenRows({ table, read, problems }: TableBuilder): void {
+  const { head } = table.found.sheet;
+  if (!head.hiddenRows || head.hiddenRows.length === 0) return;
+  const hidden = new Set(head.hiddenRows);
+  for (const row of read.rows) if (hidden.has(head.row + row)) problems.push({ code: "hidden-row", row: head.row + row + 1, done: "counted" });
+}
+
+/** Says that figures stand for thousands or more. */
+export function sayScale({ table, columns, problems }: TableBuilder): void {
+  const scaled = columns.find(({ scale }) => scale >= 1000);
+  if (scaled) problems.push({ code: "scaled", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, ...(scaled.header === "" ? {} : { column: scaled.header }), done: "counted", details: { scale: scaled.scale } });
+}
+
+/** Says that the periods across cannot be dated: their figures are read, but fall into no period. */
+export function sayUndated({ table, across, problems }: TableBuilder): void {
+  const undated = table.names ? undefined : across.find(({ from }) => from === NO_DAY);
+  if (!undated) return;
+  const { name } = table.periods.find(({ at }) => at === undated.at)!;
+  const header = table.found.headers[undated.at]!;
+  problems.push({ code: name.fiscal ? "fiscal-year-unknown" : "period-without-year", row: table.found.sheet.head.row + table.found.first, column: header, value: header, done: "counted" });
+}
+
+/** Says which cells were read as something, and which of a row that was read held nothing readable. */
+export function sayCells(found: FoundTable, column: LiveColumn, read: ReadColumn, rows: Int32Array, problems: Problem[], tellTroubles: boolean): void {
+  const stored = columnAt(found, column.at);
+  for (const row of rows) {
+    const code = stored.codes[row]!;
+    if (code < 0) continue;
+    const readAs = read.readAs.get(code);
+    if (readAs !== undefined) {
+      problems.push({ code: column.kind === "day" ? "read-as-date" : "read-as-number", row: found.sheet.head.row + row + 1, column: found.headers[column.at]!, value: shown(stored.cell(row)), done: "read-as", details: { readAs } });
+      continue;
+    }
+    const trouble = tellTroubles ? read.troubleAt(row) : null;
+    if (trouble && trouble.code !== "no-data") problems.push(leftOutCell(found, row, { ...trouble, column: column.at }));
+  }
+}
