@@ -24,7 +24,7 @@ export function rowCurrencies(found: FoundTable, amount: LiveColumn, currency: L
   const codes = Int32Array.from(rows, (row) => {
     const named = ofEntry?.[currency!.filled ? cells!.codes[currency!.filled[row - found.first]!]! : cells!.codes[row]!] ?? NO_TEXT;
     if (named !== NO_TEXT) return named;
-    const inCell = inCells ? amount.amounts!.currencyAt(row) : undefined;
+    const inCell = inCells ? amount.amounts.currencyAt(row) : undefined;
     return inCell === undefined ? header : codeOf(inCell);
   });
   return { codes, labels: [...places.keys()] };
