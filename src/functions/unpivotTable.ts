@@ -16,7 +16,7 @@ export function unpivotTable(argument: Argument, columns: Argument): ResultCell[
   const reading = readRange(grid, { as: seen?.role === "Goals" ? "Goals" : "Sales", argument: "table", columns: optionalGrid(columns), everyCell: true });
   if (!reading.ok) return raise(failure(reading.why, argumentWord("table")));
   const { table } = reading;
-  if (table.layout === "long") return raise(failure(nothingAcross(table), argumentWord("table")));
+  if (table.layout === "long") return raise(failure({ code: "nothing-across" }, argumentWord("table")));
   const value = madeOf(table, (column) => column.data.kind === "amount")!;
   const label = madeOf(table, (column) => column.data.kind === "text")!;
   const others = table.columns.filter(({ at }) => at >= 0);
@@ -24,12 +24,6 @@ export function unpivotTable(argument: Argument, columns: Argument): ResultCell[
     [...others.map(({ header }) => header), roleWord(label.role ?? "period", table.language), roleWord("amount", table.language)],
     Array.from({ length: table.length }, (_, record) => [...others, label, value].map((column) => cellIn(column, record))),
   );
-}
-
-/** Months that no year goes with lie across, too, but no day of theirs is known. */
-function nothingAcross({ problems }: SheetTable): { readonly code: string; readonly details?: Readonly<Record<string, string>> } {
-  const lost = problems.find(({ code, row }) => row === 1 && (code === "period-without-year" || code === "fiscal-year-unknown"));
-  return lost ? { code: `across-${lost.code}`, details: { value: lost.value ?? "" } } : { code: "nothing-across" };
 }
 
 /** The first column that the reading made: the period or the name, and the figure. */
