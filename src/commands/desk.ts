@@ -1,5 +1,8 @@
 // The desk: the open workbook as the buttons and the pane see it. Read once, kept until the workbook changes. Nothing here throws for
 // expected trouble: it answers `{ ok: false, troubles }` with sentences in the person's language.
+import type { GoalFacts } from "../core/goals/setting/goalFacts";
+import type { Reason, WantedGoal } from "../core/goals/setting/goalsToWrite";
+import type { Level } from "../core/goals/goalRows";
 import type { Period } from "../core/period";
 import type { Dimension, VarianceSheet } from "../core/variance/varianceSheet";
 import type { Language } from "../locales";
@@ -132,6 +135,66 @@ export interface GoalPreview {
   readonly report: Report;
 }
 
+export interface GoalSettingOptions {
+  /** The period to set goals for; the next one of the latest kind when omitted. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly rampMonths?: number;
+}
+
+/** What the pane proposes goals from: `proposeGoals(facts, choices)` answers at once whatever is chosen. */
+export interface GoalSetting {
+  readonly facts: GoalFacts;
+  readonly currency: string | null;
+  readonly rampMonths: number;
+  /** The next period first, then those that have goals, latest first. */
+  readonly periods: readonly { readonly from: number; readonly to: number }[];
+  /** The day from which a revision would hold, unless said otherwise. */
+  readonly effectiveFrom: number;
+  /** Where the rows go; null: a table is made first. */
+  readonly table: { readonly sheet: string; readonly takesRevisions: boolean } | null;
+  /** The goals of departments and the company are written too, because such goals stand there already. */
+  readonly allLevels: boolean;
+}
+
+export interface GoalsToWrite {
+  readonly from: number;
+  readonly to: number;
+  readonly goals: readonly WantedGoal[];
+  /** For goals that stand there already. */
+  readonly effectiveFrom: number;
+  readonly reason: Reason | null;
+  readonly note: string;
+}
+
+export interface WrittenGoals {
+  readonly sheet: string;
+  readonly rows: number;
+}
+
+/** A goal of which nobody has noted that the person was told. */
+export interface NotTold {
+  readonly level: Level;
+  /** As shown, and as it stands in the table. */
+  readonly unit: string;
+  readonly name: string;
+  readonly measure: string;
+  readonly goal: number;
+  readonly from: number;
+  readonly to: number;
+  readonly revised: boolean;
+  readonly sheet: string;
+  /** A1: the blank `Told on`, and the unit beside it. */
+  readonly cell: string;
+  readonly unitCell: string;
+}
+
+export interface Telling {
+  /** False: the goals table has no column `Told on`. */
+  readonly hasColumn: boolean;
+  readonly notTold: readonly NotTold[];
+}
+
 export interface RecognitionLine {
   readonly place: number;
   readonly person: string;
@@ -190,6 +253,14 @@ export interface SalesDesk {
   previewRecognition(options: RecognitionOptions, work?: Work): Promise<Outcome<RecognitionPreview>>;
   makeRecognitionList(options: RecognitionOptions, work?: Work): Promise<Outcome<Written>>;
   makeDataCheck(work?: Work): Promise<Outcome<Written>>;
+
+  previewGoalSetting(options: GoalSettingOptions, work?: Work): Promise<Outcome<GoalSetting>>;
+  /** Appends rows to the goals table (made when there is none); what stands there stays. */
+  writeGoals(wanted: GoalsToWrite, work?: Work): Promise<Outcome<WrittenGoals>>;
+  makeGoalCards(options: GoalReportOptions, work?: Work): Promise<Outcome<Written>>;
+  previewTelling(options: GoalReportOptions, work?: Work): Promise<Outcome<Telling>>;
+  /** Fills the blank `Told on` of these goals; none where one of them cannot be. */
+  markTold(told: readonly NotTold[], day: number, work?: Work): Promise<Outcome<null>>;
 
   /** Writes `Sales setup` (made when missing); keys that are not named stay. A value that is not allowed is a trouble, nothing is written. */
   saveSettings(changes: Partial<Omit<Settings, "columns" | "steps">>, work?: Work): Promise<Outcome<Written>>;

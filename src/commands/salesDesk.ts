@@ -1,6 +1,7 @@
 // The sales desk itself: what buttons and pane ask for, done on the open workbook. Read once and kept until the workbook changes.
 import type { Figure } from "../core/answer";
 import { appendRows } from "../excel/appendRows";
+import { fillBlanks } from "../excel/fillBlanks";
 import type { SheetsRead } from "../excel/readSheets";
 import { showCells } from "../excel/showCells";
 import { watchWorkbook } from "../excel/watch";
@@ -15,11 +16,14 @@ import { reportWords } from "../reports/words";
 import type { TableRole } from "../sheet/roles";
 import type { ChosenColumn } from "../sheet/sheetTable";
 import { now, today } from "./clock";
-import type { News, Outcome, SalesDesk, Trouble, Work, Written } from "./desk";
+import type { GoalsToWrite, News, Outcome, SalesDesk, Trouble, Work, Written, WrittenGoals } from "./desk";
 import { previewGoals } from "./goalReport";
+import { goalCardsReport } from "./goalCards";
 import { deskOf, openSheets, takeSheets, type Opened } from "./opened";
 import { computeRecognition, previewRecognition, rowsToKeep } from "./recognitionList";
+import { previewSetting, rowsForGoals } from "./setGoals";
 import { refusedSetting } from "./settings";
+import { blanksToFill, tellingOf } from "./toldOn";
 import { firstName, rowOfName } from "./settleName";
 import { expectation, refused, type Speakers } from "./troubles";
 import { previewVariance } from "./variance";
@@ -154,6 +158,17 @@ export function createSalesDesk(): Desk {
         }),
       ),
 
+    previewGoalSetting: (options, work = {}) => then(open(work), (opened) => previewSetting(opened, options)),
+    writeGoals: (wanted, work = {}) => then(open(work), (opened) => writeGoals(opened, wanted, work, true)),
+    makeGoalCards: (options, work = {}) => then(open(work), (opened) => then(goalCardsReport(opened, options), (report) => write(report, opened, work))),
+    previewTelling: (options, work = {}) => then(open(work), (opened) => ({ ok: true, value: tellingOf(opened, options) })),
+    markTold: (told, day, work = {}) =>
+      then(open(work), async (opened) => {
+        const filled = await fillBlanks(blanksToFill(told), day, opened.sheets.from1904);
+        forget();
+        return filled.ok ? { ok: true, value: null } : failed(filled);
+      }),
+
     makeSetup: (work = {}) => then(open(work), (opened) => writeSetup(opened, opened.setup.settings, work)),
     makeDataCheck: (work = {}) => desk.askFor([], work),
     askFor: (troubles, work = {}) =>
@@ -206,6 +221,22 @@ export function createSalesDesk(): Desk {
       return shown.ok ? { ok: true, value: null } : shown.why.code === "gone" ? { ok: false, troubles: [{ code: "gone", message: speakers().tell("trouble.no-such-cells", { address }) }] } : failed(shown);
     },
   };
+
+  /** @param mayMake a table of goals is made where none takes rows; once */
+  async function writeGoals(opened: Opened, wanted: GoalsToWrite, work: Work, mayMake: boolean): Promise<Outcome<WrittenGoals>> {
+    const given = rowsForGoals(opened, wanted);
+    if (!given.ok) return given;
+    if (!given.value) {
+      if (!mayMake) return { ok: false, troubles: [{ code: "goals-across", message: opened.tell("trouble.goals-across") }] };
+      const made = await write(emptyTable("Goals", today(), opened.say), opened, work);
+      forget();
+      return made.ok ? then(open(work), (again) => writeGoals(again, wanted, work, false)) : made;
+    }
+    const { to, rows, dates } = given.value;
+    const appended = await appendRows(to, rows, dates, opened.sheets.from1904);
+    forget();
+    return appended.ok ? { ok: true, value: { sheet: to.sheet, rows: rows.length } } : failed(appended);
+  }
 
   /** The sheet with an empty table of that role: the one that is there, else a new one. null where it cannot be made. */
   async function emptyTableFor(role: TableRole, opened: Opened, work: Work): Promise<string | null> {

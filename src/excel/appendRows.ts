@@ -15,7 +15,7 @@ export interface AppendTo {
 /** What goes into a row: by place among the table's columns, counted from its first; the others stay blank. */
 export type AppendedRow = ReadonlyMap<number, Cell>;
 
-/** All rows in one request. Refusals: "protected" (details.sheet), "gone", "in-the-way" (something stands under the table), "cell-edit". */
+/** All rows in one request. Refusals: "protected-table" (details.sheet), "gone", "under-table" (details.sheet; something stands there), "cell-edit". */
 export const appendRows = ({ sheet: name, table, box }: AppendTo, rows: readonly AppendedRow[], dateColumns: ReadonlySet<number>, from1904: boolean): Promise<Figure<null>> =>
   inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
@@ -27,7 +27,7 @@ export const appendRows = ({ sheet: name, table, box }: AppendTo, rows: readonly
     const under = sheet.getRangeByIndexes(box.row + box.rows, box.column, rows.length, box.columns);
     under.load("values");
     await context.sync();
-    if (protection.protected) throw new Refused({ code: "protected", details: { sheet: name } });
+    if (protection.protected) throw new Refused({ code: "protected-table", details: { sheet: name } });
     const width = body?.columnCount ?? box.columns;
     const grid = rows.map((row) => Array.from({ length: width }, (_, at) => cellInput(row.get(at) ?? null, dateColumns.has(at) ? "date" : "text", 0, from1904)));
     if (native && body) {
@@ -36,10 +36,20 @@ export const appendRows = ({ sheet: name, table, box }: AppendTo, rows: readonly
       if (blank) sheet.getRangeByIndexes(body.rowIndex, body.columnIndex, 1, width).formulas = [grid[0]!];
       const rest = blank ? grid.slice(1) : grid;
       if (rest.length) native.rows.add(undefined, rest);
+      await showDays(context, sheet.getRangeByIndexes(body.rowIndex + (blank ? 0 : body.rowCount), body.columnIndex, rows.length, width), dateColumns);
     } else {
-      if (under.values.some((line: unknown[]) => line.some((cell) => cell !== ""))) throw new Refused({ code: "in-the-way" });
+      if (under.values.some((line: unknown[]) => line.some((cell) => cell !== ""))) throw new Refused({ code: "under-table", details: { sheet: name } });
       under.formulas = grid;
+      await showDays(context, under, dateColumns);
     }
     await context.sync();
     return null;
   });
+
+/** Days show as days also where the table's column has no format for them yet. */
+async function showDays(context: Excel.RequestContext, added: Excel.Range, dateColumns: ReadonlySet<number>): Promise<void> {
+  const columns = [...dateColumns].map((at) => added.getColumn(at));
+  for (const column of columns) column.load("numberFormat");
+  await context.sync();
+  for (const column of columns) if (column.numberFormat.some(([format]) => format === "General")) column.numberFormat = column.numberFormat.map(() => ["yyyy-mm-dd"]);
+}

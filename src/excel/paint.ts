@@ -189,7 +189,22 @@ export function paintPage(sheet: Excel.Worksheet, layout: Layout): void {
   const widest = layout.tables.reduce((most, { table }) => Math.max(most, table.columns.length), 0);
   sheet.pageLayout.orientation = widest > 6 ? "Landscape" : "Portrait";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  paintPages(sheet, layout);
   if (!first) return;
   sheet.pageLayout.setPrintTitleRows(`$${first.top + 1}:$${first.top + 1}`);
   if (first.top + 1 <= MOST_FROZEN) sheet.freezePanes.freezeRows(first.top + 1);
+}
+
+/** Breaks before the rows that begin a page; the first page begins by itself. Rows of the last time lose theirs. */
+function paintPages(sheet: Excel.Worksheet, layout: Layout): void {
+  const paged = layout.tables.filter(({ table }) => table.pages);
+  if (paged.length === 0) return;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const { table, top, rows } of paged) {
+    sheet.getRangeByIndexes(top + 1, 0, rows, table.columns.length).format.font.bold = false;
+    for (const row of table.pages!) {
+      sheet.getRangeByIndexes(top + 1 + row, 0, 1, table.columns.length).format.font.bold = true;
+      if (row > 0) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(top + 1 + row, 0, 1, 1));
+    }
+  }
 }

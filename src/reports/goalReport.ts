@@ -133,6 +133,8 @@ function goalNotes(sheet: GoalSheet, { currency }: ReportContext, say: ReportWor
     ...(sheet.zeroGoals.length ? [say("note.zeroGoals", { count: sheet.zeroGoals.length, units: someOf(sheet.zeroGoals.map((unit) => unit || say("unit.company")), say) })] : []),
     ...withoutGoal(lines, money, say),
     ...(lines.some(({ goalFrom }) => goalFrom === "members") ? [say("note.goalsOfMembers")] : []),
+    ...(sheet.bySeason ? [say("note.bySeason")] : []),
+    ...(sheet.moved.length ? [say("note.moved", { people: say.format.list(sheet.moved) })] : []),
     ...(lines.some(({ typed }) => typed) ? [say("note.typedActual")] : []),
     ...lines.flatMap(({ refusal, unit, measure }) =>
       refusal?.code === "two-goals" ? [say("note.twoGoals", { unit: unitName({ unit, measure }, say), first: Number(refusal.details?.first), second: Number(refusal.details?.second) })] : [],

@@ -45,6 +45,8 @@ export interface ReportTable {
   readonly rowKey: readonly string[];
   /** Said in place of the rows when there are none. */
   readonly empty?: string;
+  /** Rows, from 0, that begin a printed page of their own; shown in bold. */
+  readonly pages?: readonly number[];
   /** Shown above the headings, outside the table, so that it is never counted: how a row is filled. */
   readonly example?: readonly ReportCell[];
 }

@@ -227,7 +227,7 @@ export function bestTable(columns: readonly ColumnToAssign[], names: readonly st
     if (wanting) continue;
     const marked = found.columns.some(({ role, confidence }) => role !== null && confidence >= 0.95 && (schema.marks[role] ?? 0) >= 0.35);
     if (schema.onlyNamed && !named && !marked) continue;
-    if (schema.role === "People" && !isOneRowEach(columns, found)) continue;
+    if (schema.role === "People" && !isOneRowEach(columns, found) && !(named && found.columns.some(({ role }) => role === "start"))) continue;
     const score = found.score + (named ? NAME : 0);
     if (score >= 0.5 && (best === null || score > best.score)) best = { ...found, score };
   }
@@ -240,7 +240,7 @@ function wouldMeet(schema: TableSchema, found: Assignment, given: ReadonlySet<Co
   return meetsNeeds(schema, (role) => has.has(role));
 }
 
-/** People stand once each in their table; where they come again it is a history or a list of sales. */
+/** People stand once each in their table; where they come again it is a list of sales, unless its name and a start say that these are stays. */
 function isOneRowEach(columns: readonly ColumnToAssign[], found: Assignment): boolean {
   const at = found.columns.findIndex(({ role }) => role === "person");
   const profile = columns[at]?.profile;

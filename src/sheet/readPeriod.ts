@@ -1,4 +1,4 @@
-// Periods as goals and headers name them: 2025, 2025-08, Aug 2025, Q3 2025, III kw. 2025, H1 2025, 2025-W07, FY2025, or two dates.
+// Periods as goals and headers name them: 2025, 2025-08, Aug 2025, Q3 2025, III kw. 2025, H1 2025, 2025-W07, W1–W4 2025, 4-4-5 P3 2025, FY2025, or two dates.
 import type { Cell } from "../core/cell";
 import { isCellError } from "../core/cell";
 import { figure, refuse, type Figure } from "../core/answer";
@@ -6,6 +6,9 @@ import { FISCAL_WORDS, HALF_WORDS, MONTH_BY_WORD, MONTH_WORDS, QUARTER_WORDS, RO
 import { fullYear, mondayOfWeek, serialOf } from "./civil";
 import { dateShape, dayUnder, isSerial } from "./readDate";
 import { plain } from "./plain";
+import type { PeriodName, PeriodUnit } from "./periodParts";
+import { weekName } from "./weekName";
+import { patternMonth, patternQuarter, weekYear } from "../core/weekYear";
 
 /** Both ends inclusive, Excel serials. */
 export interface Period {
@@ -13,17 +16,7 @@ export interface Period {
   readonly to: number;
 }
 
-export type PeriodUnit = "year" | "half" | "quarter" | "month" | "week" | "day";
-
-/** A period's name taken apart; the year may be missing (a header under "2025"). */
-export interface PeriodName {
-  readonly unit: PeriodUnit;
-  readonly year: number | null;
-  /** Which half, quarter, month, week of the year; the serial itself for a day; 1 for a year. */
-  readonly index: number;
-  /** Of a fiscal year, named by its end. */
-  readonly fiscal: boolean;
-}
+export type { PeriodName, PeriodUnit } from "./periodParts";
 
 const LAST: Readonly<Record<Exclude<PeriodUnit, "day">, number>> = { year: 1, half: 2, quarter: 4, month: 12, week: 53 };
 
@@ -39,6 +32,8 @@ export const isYearMonth = (value: number): boolean => value >= 195001 && value 
 export function periodName(text: string): PeriodName | null {
   if (text.length > 40 || !NAMING.test(text)) return null;
   const trimmed = text.replace(/[\u00a0\u202f]/g, " ").trim();
+  const weeks = weekName(trimmed);
+  if (weeks) return weeks;
   const month = /^(?:(\d{4})[-./ _](\d{1,2})|(\d{1,2})[-./ _](\d{4})|((?:19|20)\d\d)(\d\d))$/.exec(trimmed);
   if (month) {
     const year = yearOf(month[1] ?? month[4] ?? month[5] ?? "");
@@ -112,7 +107,12 @@ export function periodDays(name: PeriodName, fiscalYearStarts?: number): Period 
   if (name.year === null || (name.fiscal && fiscalYearStarts === undefined)) return null;
   if (name.unit === "week") {
     const monday = mondayOfWeek(name.year, name.index);
-    return monday === null ? null : { from: monday, to: monday + 6 };
+    const last = mondayOfWeek(name.year, name.last ?? name.index);
+    return monday === null || last === null ? null : { from: monday, to: last + 6 };
+  }
+  if (name.pattern) {
+    const starts = name.fiscal ? (fiscalYearStarts ?? 1) : 1;
+    return name.unit === "month" ? patternMonth(name.year, name.index, name.pattern, starts) : name.unit === "quarter" ? patternQuarter(name.year, name.index, starts) : weekYear(name.year, starts);
   }
   const months = name.unit === "year" ? 12 : name.unit === "half" ? 6 : name.unit === "quarter" ? 3 : 1;
   const starts = name.fiscal && name.unit !== "month" ? (fiscalYearStarts ?? 1) : 1;
@@ -145,7 +145,7 @@ export function readPeriod(cell: Cell, options: { readonly fiscalYearStarts?: nu
 
 /** "2025-01-01 – 2025-03-31", "od 01.01.2025 do 31.03.2025", "01.01–31.03.2025", "Jan–Mar 2025". */
 export function periodBetween(text: string): Period | null {
-  if (text.length > 60 || !/[–—-]|\.\.| (do|to|till|until) /i.test(text)) return null;
+  if (text.length > 60 || !/[–—-]|\.\.| (do|to|till|until) /i.test(text) || weekName(text)) return null;
   return betweenDates(text) ?? betweenMonths(text);
 }
 

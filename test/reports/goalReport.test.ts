@@ -28,6 +28,8 @@ const sheet: GoalSheet = {
   marked: { returned: { count: 2, amount: 1234.5 }, cancelled: { count: 0, amount: 0 } },
   withoutPerson: { count: 1, amount: 99.9 },
   withoutDepartment: { count: 5, amount: 80000 },
+  bySeason: true,
+  moved: ["Anna Nowak"],
   zeroGoals: ["Jan Kowalski"],
   winRate: 0.4,
 };

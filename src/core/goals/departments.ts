@@ -2,13 +2,15 @@
 import { NO_TEXT, type Texts } from "../column";
 import { compareNames, nameKey } from "../names";
 import type { GoalRows, PeopleRows } from "./goalRows";
+import { departmentOn, movesOf } from "./moves";
 import type { SalesRows } from "./salesRows";
 
-/** Departments by person's key: the goals table's word first, then the People table's, then the department of most of their sales rows.
+/** Departments by person's key: the goals table's word first, then the People table's (of one who moved, that of the day), then the department of most of their sales rows.
  * @param until sales after that day say nothing yet */
 export function departmentsOfPeople(goals: GoalRows, people: PeopleRows | undefined, sales: SalesRows, until: number): ReadonlyMap<string, string> {
   const departments = fromSales(sales, until);
   if (people?.department) addFrom(departments, people.person, people.department, people.length);
+  for (const [key, stays] of movesOf(people, goals)) departments.set(key, departmentOn(stays, until));
   if (goals.department) addFrom(departments, goals.unit, goals.department, goals.length);
   return departments;
 }

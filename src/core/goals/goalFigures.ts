@@ -1,8 +1,10 @@
 // The figures of one goal, from actual to status: the same in the spilled report and on the sheet.
 import type { WorkCalendar } from "../calendar";
+import { sumOf } from "../exactSums";
 import { difference } from "../money";
 import type { Period } from "../period";
 import { attainment } from "./attainment";
+import type { PartGoal } from "./goalParts";
 import { splitWorkingDays } from "./elapsed";
 import { requiredRate } from "./requiredRate";
 import { status, statusOfFewer, TOLERANCE, type Status } from "./status";
@@ -26,6 +28,8 @@ export interface GoalStanding extends Period {
   readonly goal: number | null;
   readonly firstGoal: number | null;
   readonly lowerIsBetter?: boolean;
+  /** Goals of the shorter periods that make up this one: they say how much of it is due. */
+  readonly parts?: readonly PartGoal[];
 }
 
 /** Figures of goals as of one day; working days of a period are counted once. */
@@ -38,8 +42,11 @@ export function goalFiguresAsOf(asOf: number, calendar: WorkCalendar, tolerance 
     byEnd.set(to, split);
     return split;
   };
-  return ({ from, to, actual, goal, firstGoal, lowerIsBetter }) => {
-    const { total, over, left } = splitOf({ from, to });
+  return ({ from, to, actual, goal, firstGoal, lowerIsBetter, parts = [] }) => {
+    const days = splitOf({ from, to });
+    const { left } = days;
+    // weights: working days, or the goals of the parts, each by its own working days
+    const { over, total } = parts.length > 0 ? weighed(parts, splitOf) : days;
     const projected = asOf >= to ? actual : over > 0 ? (actual * total) / over : null;
     if (goal === null) return { goal, firstGoal, actual, gap: null, attainment: null, expected: null, ahead: null, projection: projected, perDay: null, status: "no goal" };
     const share = attainment(actual, goal);
@@ -60,4 +67,13 @@ export function goalFiguresAsOf(asOf: number, calendar: WorkCalendar, tolerance 
       status: grows ? status(actual, goal, total === 0 ? 1 : over / total, tolerance) : statusOfFewer(actual, goal, asOf >= to, tolerance),
     };
   };
+}
+
+/** What is due of several goals together, and all of it. */
+function weighed(parts: readonly PartGoal[], splitOf: (period: Period) => ReturnType<typeof splitWorkingDays>): { readonly over: number; readonly total: number } {
+  const due = parts.map((part) => {
+    const { over, total } = splitOf(part);
+    return total > 0 ? (part.goal * over) / total : 0;
+  });
+  return { over: sumOf(due), total: sumOf(parts.map(({ goal }) => goal)) };
 }

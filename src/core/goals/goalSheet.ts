@@ -10,8 +10,10 @@ import { goalFiguresAsOf } from "./goalFigures";
 import { goalGroups, unitOf, type GoalGroup } from "./goalGroups";
 import { goalsOf, line, typedActual, withoutGoal, type GoalReportLine } from "./goalReport";
 import { revisionsOf, type GoalRevision } from "./goalRevisions";
+import { partsOf } from "./goalParts";
 import { LEVELS, OTHER_LEVEL, type GoalRows, type LeadRows, type Level, type PeopleRows } from "./goalRows";
 import { markedTally } from "./markedTally";
+import { movesOf, salesDepartments, staysIn } from "./moves";
 import { salesByUnit, salesOfAll } from "./salesByUnit";
 import type { MarkedSales, MarkedTally, SalesRows } from "./salesRows";
 import { onlyKnown, salesWithout, type SalesCount } from "./salesWithout";
@@ -63,6 +65,10 @@ export interface GoalSheet {
   readonly withoutDepartment: SalesCount;
   /** Units whose goal of the period is typed as 0: no goal. "" is the company. */
   readonly zeroGoals: readonly string[];
+  /** Some goals are due as the goals of their shorter periods say, not by working days alone. */
+  readonly bySeason: boolean;
+  /** People who changed departments within a period reported. */
+  readonly moved: readonly string[];
   /** Won ÷ decided leads of the company; null without leads. */
   readonly winRate: number | null;
 }
@@ -80,7 +86,8 @@ export function goalSheet(input: GoalSheetInput): Answer<GoalSheet> {
   const departmentOf = departmentsOfPeople(goals, people, sales, asOf);
   const ofAll = salesOfAll(tallied);
   const ofPeople = salesByUnit(tallied, sales.person);
-  const ofDepartments = salesByUnit(tallied, sales.department, sales.person && { column: sales.person, unitOf: (name) => departmentOf.get(nameKey(name)) ?? null });
+  const moves = movesOf(people, goals);
+  const ofDepartments = salesByUnit(tallied, salesDepartments(sales, moves), sales.person && { column: sales.person, unitOf: (name) => departmentOf.get(nameKey(name)) ?? null });
   const knownDepartments = new Set([...departmentOf.values()].map(nameKey));
   const levelOf = (group: GoalGroup): Level => {
     if (group.level && group.level !== "other") return group.level;
@@ -96,7 +103,13 @@ export function goalSheet(input: GoalSheetInput): Answer<GoalSheet> {
     const { from, to, unit, key, measure, lowerIsBetter } = group;
     return { level, from, to, unit, key, measure, lowerIsBetter, goal, firstGoal, goalFrom: goal === null ? null : "own", typed: sold ? null : typedActual(goals, group), sells: sold, ...(refusal ? { refusal } : {}) };
   });
-  const all = unitGoals(own, periods, departmentOf);
+  const movedIn = (key: string, period: Period) => {
+    const stays = moves.has(key) ? staysIn(moves.get(key)!, period, calendar) : [];
+    return stays.length > 1 ? stays : null;
+  };
+  const all = unitGoals(own, periods, departmentOf, movedIn);
+  const partsFor = ({ level, key, measure, goalFrom, ...period }: UnitGoal) =>
+    goalFrom === "own" ? partsOf(period, own.flatMap((one) => (one.level === level && one.key === key && one.measure === measure && one.goal !== null ? [{ from: one.from, to: one.to, goal: one.goal }] : []))) : [];
 
   const figures = goalFiguresAsOf(asOf, calendar, tolerance);
   const soldBy = (level: Level, key: string, measure: string, period: Period) =>
@@ -122,7 +135,7 @@ export function goalSheet(input: GoalSheetInput): Answer<GoalSheet> {
       const sold = soldBy(level, unit.key, unit.measure, unit);
       const actual = sumOf([sold ?? 0, unit.typed ?? 0]);
       const { goal, firstGoal, lowerIsBetter, from, to } = unit;
-      return finish(line(unit, level, figures({ from, to, actual, goal, firstGoal, lowerIsBetter }), unit.refusal), level, unit.key, unit.goalFrom, !unit.sells && unit.typed !== null);
+      return finish(line(unit, level, figures({ from, to, actual, goal, firstGoal, lowerIsBetter, parts: partsFor(unit) }), unit.refusal), level, unit.key, unit.goalFrom, !unit.sells && unit.typed !== null);
     });
     if (level === "company" || lines.length === 0) return lines;
     const others = withoutGoal(level, lines, level === "department" ? ofDepartments : ofPeople, figures);
@@ -139,6 +152,8 @@ export function goalSheet(input: GoalSheetInput): Answer<GoalSheet> {
       withoutPerson: salesWithout(sales, days, marked, sales.person ? [sales.person] : []),
       withoutDepartment: salesWithout(sales, days, marked, [...(sales.department ? [sales.department] : []), ...(sales.person ? [onlyKnown(sales.person, departmentOf)] : [])]),
       zeroGoals: zeroGoals(goals, input, groups),
+      bySeason: all.some((unit) => partsFor(unit).length > 0),
+      moved: [...moves].flatMap(([key, stays]) => (periods.some((period) => staysIn(stays, period, calendar).length > 1) && ofPeople.has(key) ? [ofPeople.labelOf(key)] : [])),
       winRate: ofCompany && ofCompany.decided > 0 ? ofCompany.won / ofCompany.decided : null,
     },
     problems,

@@ -19,6 +19,8 @@ export interface UnitSales {
   /** Null for a measure that the sales do not have. */
   readonly actual: (key: string, measure: string, period: Period) => number | null;
   readonly has: (key: string) => boolean;
+  /** The spelling that comes first in order of names; the key itself where there is none. */
+  readonly labelOf: (key: string) => string;
   /** Every unit with a row, by name: its key, and the spelling that comes first in order of names. */
   readonly units: readonly { readonly key: string; readonly label: string }[];
 }
@@ -60,6 +62,7 @@ export function salesByUnit({ sales, spans, until, marked }: UnitSalesInput, col
       return sums && (slot === undefined ? 0 : sums.between(slot, period.from, period.to));
     },
     has: (key) => ofKey.has(key),
+    labelOf: (key) => labels.get(key) ?? key,
     units: [...labels].map(([key, label]) => ({ key, label })).sort((a, b) => compareNames(a.label, b.label)),
   };
 }

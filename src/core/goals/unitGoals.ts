@@ -4,6 +4,7 @@ import { compareNames, nameKey } from "../names";
 import type { Period } from "../period";
 import type { Refusal } from "../answer";
 import type { Level } from "./goalRows";
+import { spread } from "./spread";
 
 /** A goal of one unit in one period, its own or summed. */
 export interface UnitGoal extends Period {
@@ -22,9 +23,16 @@ export interface UnitGoal extends Period {
   readonly refusal?: Refusal;
 }
 
+/** A department in which a person was for some working days of a period. */
+export interface DaysIn {
+  readonly department: string;
+  readonly days: number;
+}
+
 /** Goals set, then those summed for departments and the company; amounts only, for other measures do not add up.
- * @param departmentOf by person's key */
-export function unitGoals(own: readonly UnitGoal[], periods: readonly Period[], departmentOf: ReadonlyMap<string, string>): UnitGoal[] {
+ * @param departmentOf by person's key
+ * @param movedIn of a person who changed departments within the period: where, and for how many days; else null */
+export function unitGoals(own: readonly UnitGoal[], periods: readonly Period[], departmentOf: ReadonlyMap<string, string>, movedIn: (key: string, period: Period) => readonly DaysIn[] | null = () => null): UnitGoal[] {
   const labels = new Map([...departmentOf.values()].sort(compareNames).reverse().map((label) => [nameKey(label), label]));
   const isAmount = (unit: UnitGoal) => unit.measure === "amount" && !unit.lowerIsBetter;
   const others = own.filter((unit) => !isAmount(unit));
@@ -32,9 +40,15 @@ export function unitGoals(own: readonly UnitGoal[], periods: readonly Period[], 
     const amounts = own.filter((unit) => isAmount(unit) && unit.from === from && unit.to === to);
     const people = amounts.filter((unit) => unit.level === "person");
     const membersOf = new Map<string, UnitGoal[]>();
+    const join = (department: string, member: UnitGoal) => {
+      const key = nameKey(department);
+      if (!labels.has(key)) labels.set(key, department);
+      membersOf.set(key, [...(membersOf.get(key) ?? []), member]);
+    };
     for (const person of people) {
-      const key = nameKey(departmentOf.get(person.key) ?? "");
-      membersOf.set(key, [...(membersOf.get(key) ?? []), person]);
+      const stays = movedIn(person.key, { from, to });
+      if (stays) stays.forEach(({ department }, at) => join(department, partOfGoal(person, stays, at)));
+      else join(departmentOf.get(person.key) ?? "", person);
     }
     const set = amounts.filter((unit) => unit.level === "department").map((unit) => withTyped(unit, membersOf.get(unit.key) ?? []));
     const isSet = new Set(set.map((unit) => unit.key));
@@ -50,6 +64,16 @@ const known = (figures: readonly (number | null)[]): number | null => {
   const numbers = figures.filter((figure) => figure !== null);
   return numbers.length > 0 ? sumOf(numbers) : null;
 };
+
+/** What one stay has of a person's goal: by working days, all stays together the whole to the cent. */
+function partOfGoal(person: UnitGoal, stays: readonly DaysIn[], at: number): UnitGoal {
+  const part = (whole: number | null) => {
+    if (whole === null) return null;
+    const parts = spread(whole, stays.map(({ days }) => days));
+    return parts.ok ? parts.value[at]! : null;
+  };
+  return { ...person, goal: part(person.goal), firstGoal: part(person.firstGoal), typed: part(person.typed) };
+}
 
 /** With what its members typed, where it sells itself. */
 const withTyped = (unit: UnitGoal, below: readonly UnitGoal[]): UnitGoal => ({ ...unit, typed: unit.typed ?? known(below.map((one) => one.typed)) });

@@ -10,13 +10,14 @@ import { Troubles } from "../components/Troubles";
 import { useDesk } from "../desk/DeskProvider";
 import { GoalsPage } from "../pages/goals/GoalsPage";
 import { RecognitionPage } from "../pages/recognition/RecognitionPage";
+import { SetGoalsPage } from "../pages/setGoals/SetGoalsPage";
 import { SetupPage } from "../pages/setup/SetupPage";
 import { useSay } from "./language";
 import { OptionsMenu } from "./OptionsMenu";
 import type { Preferences } from "./preferences";
-import { PAGES, useRoute, type PageName } from "./route";
+import { PAGES, UNDER, useRoute, type PageName } from "./route";
 
-const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage, goals: GoalsPage, recognition: RecognitionPage };
+const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage, goals: GoalsPage, setGoals: SetGoalsPage, recognition: RecognitionPage };
 
 const useStyles = makeStyles({
   frame: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
@@ -47,15 +48,15 @@ export function Frame({ preferences, prefer }: FrameProps) {
     <div className={styles.frame}>
       <header className={styles.head}>
         <nav className={styles.pages} aria-label={say("pages")}>
-          {PAGES.map((name) => (
+          {PAGES.filter((name) => !(name in UNDER)).map((name) => (
             <Button
               key={name}
               as="a"
               href={`#${name}`}
               appearance="transparent"
               size="small"
-              className={mergeClasses(styles.page, name === page && styles.current)}
-              aria-current={name === page ? "page" : undefined}
+              className={mergeClasses(styles.page, name === (UNDER[page] ?? page) && styles.current)}
+              aria-current={name === (UNDER[page] ?? page) ? "page" : undefined}
             >
               {say(`page.${name}`)}
             </Button>

@@ -38,6 +38,8 @@ export interface Objects {
   WorksheetCustomPropertyCollection: { sheet: SheetId };
   WorksheetCustomProperty: { sheet: SheetId; key: string };
   PageLayout: { sheet: SheetId };
+  PageBreakCollection: { sheet: SheetId; way: "horizontal" | "vertical" };
+  PageBreak: { sheet: SheetId; way: "horizontal" | "vertical"; line: number };
   HeaderFooterGroup: { sheet: SheetId };
   HeaderFooter: { sheet: SheetId };
   Range: RangeRef;

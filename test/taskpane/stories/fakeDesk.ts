@@ -1,10 +1,12 @@
 // A desk that answers what a story says, and remembers what it was asked.
-import type { Desk, GoalPreview, Outcome, Progress, RecognitionPreview, SalesDesk, Trouble, VariancePreview, Work, Written } from "../../../src/commands/desk";
+import type { Desk, GoalPreview, GoalSetting, Outcome, Progress, RecognitionPreview, SalesDesk, Telling, Trouble, VariancePreview, Work, Written } from "../../../src/commands/desk";
 import type { Report } from "../../../src/reports/report";
 
 export interface StoryDesk {
   readonly desk: Desk | readonly Trouble[];
   readonly goals?: GoalPreview | readonly Trouble[];
+  readonly setting?: GoalSetting | readonly Trouble[];
+  readonly telling?: Telling;
   readonly variance?: VariancePreview | readonly Trouble[];
   readonly recognition?: RecognitionPreview | readonly Trouble[];
   /** What making a sheet or saving answers; made without trouble when omitted. */
@@ -20,7 +22,7 @@ const isTroubles = (answer: unknown): answer is readonly Trouble[] => Array.isAr
 const answer = <T>(given: T | readonly Trouble[]): Outcome<T> => (isTroubles(given) ? { ok: false, troubles: given } : { ok: true, value: given });
 const NOT_TOLD: readonly Trouble[] = [{ code: "no-goals", message: "No goals were found. Add a table with the headings Unit, Period and Goal.", missing: "Goals" }];
 
-export function fakeDesk({ desk, goals = NOT_TOLD, variance = NOT_TOLD, recognition = NOT_TOLD, writing = [], stuckAt, latest = null }: StoryDesk): SalesDesk & { readonly asked: readonly unknown[][] } {
+export function fakeDesk({ desk, goals = NOT_TOLD, setting = NOT_TOLD, telling = { hasColumn: true, notTold: [] }, variance = NOT_TOLD, recognition = NOT_TOLD, writing = [], stuckAt, latest = null }: StoryDesk): SalesDesk & { readonly asked: readonly unknown[][] } {
   const asked: unknown[][] = [];
   const note = (...what: unknown[]) => void asked.push(what);
   const written = (sheet: string): Outcome<Written> => (writing.length ? { ok: false, troubles: writing } : { ok: true, value: { sheet, report: EMPTY_REPORT } });
@@ -41,6 +43,11 @@ export function fakeDesk({ desk, goals = NOT_TOLD, variance = NOT_TOLD, recognit
     makeVariance: async (options) => (note("makeVariance", options), written("Variance")),
     previewRecognition: async (options) => (note("previewRecognition", options), answer(recognition)),
     makeRecognitionList: async (options) => (note("makeRecognitionList", options), written("Recognition list")),
+    previewGoalSetting: async (options) => (note("previewGoalSetting", options), answer(setting)),
+    writeGoals: async (wanted) => (note("writeGoals", wanted), writing.length ? { ok: false, troubles: writing } : { ok: true, value: { sheet: "Goals", rows: wanted.goals.length } }),
+    makeGoalCards: async (options) => (note("makeGoalCards", options), written("Goal cards")),
+    previewTelling: async () => ({ ok: true, value: telling }),
+    markTold: async (told, day) => (note("markTold", told, day), writing.length ? { ok: false, troubles: writing } : { ok: true, value: null }),
     makeDataCheck: async () => (note("makeDataCheck"), written("Data check")),
     saveSettings: async (changes) => (note("saveSettings", changes), written("Sales setup")),
     chooseColumn: async (choice) => (note("chooseColumn", choice), written("Sales setup")),

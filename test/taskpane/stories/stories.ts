@@ -3,6 +3,7 @@ import type { Desk, GoalLine, GoalPreview, RecognitionLine, RecognitionPreview, 
 import { DEFAULT_SETTINGS } from "../../../src/reports/settings";
 import type { SheetTable } from "../../../src/sheet/sheetTable";
 import type { PageName } from "../../../src/taskpane/shell/route";
+import { LONG_NAMES, NEW_GOALS, NO_TABLE, NOTHING_KNOWN, REVISED_GOALS, TELLING } from "./goalSetting";
 import { EMPTY_REPORT, fakeDesk, type StoryDesk } from "./fakeDesk";
 import { amounts, days, table, texts } from "./tables";
 
@@ -93,6 +94,7 @@ const recognition = (lines: readonly RecognitionLine[], more: Partial<Recognitio
 
 const doubtful = { ...sales, doubts: [{ role: "amount" as const, headers: ["Line total", "Unit price"] }] };
 const NO_GOALS: readonly Trouble[] = [{ code: "no-goals", message: "No goals were found. Add a table with the headings Unit, Period and Goal: one row a goal.", missing: "Goals" }];
+const NO_SALES: readonly Trouble[] = [{ code: "no-sales", message: "No table of sales was found. Sales need a date and an amount in each row.", missing: "Sales" }];
 const EDIT_MODE: readonly Trouble[] = [{ code: "cell-edit", message: "A cell is being edited. Press Enter or Esc in the sheet, then try again." }];
 const PROTECTED: readonly Trouble[] = [{ code: "protected-sheet", message: "The sheet Goal report is protected. Take the protection off (Review, Unprotect sheet), then make the report again. Nothing was changed.", address: "'Goal report'!A1" }];
 
@@ -138,6 +140,15 @@ export const STORIES: Readonly<Record<string, Story>> = {
     ),
   },
   "goals-protected": { ...seen, page: "goals", writing: PROTECTED },
+  "goals-not-told": { ...seen, page: "goals", telling: TELLING },
+  "goals-no-told-column": { ...seen, page: "goals", telling: { hasColumn: false, notTold: [] } },
+  "set-goals": { ...seen, page: "setGoals", setting: NEW_GOALS },
+  "set-goals-revised": { ...seen, page: "setGoals", setting: REVISED_GOALS },
+  "set-goals-no-table": { ...seen, page: "setGoals", setting: NO_TABLE },
+  "set-goals-long-names": { ...seen, page: "setGoals", setting: LONG_NAMES },
+  "set-goals-nothing-known": { ...seen, page: "setGoals", setting: NOTHING_KNOWN },
+  "set-goals-no-sales": { page: "setGoals", desk: desk([goals], { troubles: NO_SALES }), setting: NO_SALES },
+  "set-goals-protected": { ...seen, page: "setGoals", setting: NEW_GOALS, writing: PROTECTED },
   "recognition": { ...seen, page: "recognition" },
   "recognition-nobody": { ...seen, page: "recognition", recognition: recognition([], { spent: 0 }) },
   "recognition-no-rewards": {

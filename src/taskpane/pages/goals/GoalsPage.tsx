@@ -1,5 +1,5 @@
 // Goals: company, departments and people at a glance, for a period and a day; who is far, who is on track; and the report.
-import { Field, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Field, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { TargetArrowRegular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useState } from "react";
 import type { Desk, GoalPreview, GoalReportOptions, Work } from "../../../commands/desk";
@@ -20,6 +20,7 @@ import { useReportWords, useSay } from "../../shell/language";
 import { BARS, countByStatus, inOrder, ORDERS, type Bars, type Order } from "./goalOrder";
 import { NothingToShow } from "../../components/NothingToShow";
 import { StatusFilter } from "./StatusFilter";
+import { NotTold } from "../setGoals/NotTold";
 import { UnitList } from "./UnitList";
 
 export const GoalsPage = () => <WhenRead>{(desk) => <Goals desk={desk} />}</WhenRead>;
@@ -35,11 +36,20 @@ function Goals({ desk }: { readonly desk: Desk }) {
   const shown = preview.value?.period ?? desk.period;
   if (!preview.value && preview.troubles.length > 0) return <NothingToShow icon={<TargetArrowRegular />} title={say("no-goals")} troubles={preview.troubles} />;
   return (
-    <Page foot={<MakeReport label={say("make-goal-report")} disabled={!preview.value} make={(work) => ask.makeGoalReport(options, work)} />}>
+    <Page
+      foot={
+        <>
+          <MakeReport label={say("make-goal-report")} disabled={!preview.value} make={(work) => ask.makeGoalReport(options, work)} />
+          <MakeReport label={say("make-goal-cards")} appearance="secondary" disabled={!preview.value} make={(work) => ask.makeGoalCards(options, work)} />
+        </>
+      }
+    >
       {shown && <PeriodChoice desk={desk} shown={shown} onChange={setOptions} />}
       <Busy progress={preview.progress} onCancel={preview.cancel} />
       <Troubles troubles={preview.troubles} />
       {preview.value && <Glance preview={preview.value} />}
+      {preview.value && <NotTold desk={desk} options={options} />}
+      <Link href="#setGoals">{say("set-goals")}</Link>
     </Page>
   );
 }

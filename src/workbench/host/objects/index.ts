@@ -3,6 +3,7 @@ import type { Kind, KindName, Live, Objects } from "../kind";
 import * as chart from "./chart";
 import * as conditionalFormat from "./conditionalFormat";
 import * as name from "./name";
+import * as pageBreaks from "./pageBreaks";
 import * as pageLayout from "./pageLayout";
 import * as range from "./range";
 import * as rangeFormat from "./rangeFormat";
@@ -11,7 +12,7 @@ import * as table from "./table";
 import * as workbook from "./workbook";
 import * as worksheet from "./worksheet";
 
-const exported = { ...chart, ...conditionalFormat, ...name, ...pageLayout, ...range, ...rangeFormat, ...runtime, ...table, ...workbook, ...worksheet } as Record<string, unknown>;
+const exported = { ...chart, ...conditionalFormat, ...name, ...pageBreaks, ...pageLayout, ...range, ...rangeFormat, ...runtime, ...table, ...workbook, ...worksheet } as Record<string, unknown>;
 
 export function kindOf(live: Live): Kind<unknown> {
   return exported[live.kind.charAt(0).toLowerCase() + live.kind.slice(1)] as Kind<unknown>;

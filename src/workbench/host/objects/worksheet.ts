@@ -97,6 +97,8 @@ export const worksheet = kind("Worksheet", {
     freezePanes: (of) => object("WorksheetFreezePanes", of),
     customProperties: (of) => object("WorksheetCustomPropertyCollection", of),
     pageLayout: (of) => object("PageLayout", of),
+    horizontalPageBreaks: ({ sheet }) => object("PageBreakCollection", { sheet, way: "horizontal" }),
+    verticalPageBreaks: ({ sheet }) => object("PageBreakCollection", { sheet, way: "vertical" }),
   },
   methods: {
     activate: ({ sheet }, _args, host) => {

@@ -1,0 +1,117 @@
+// Goal cards: from the open workbook to its sheet.
+import { bestProducts, type ProductSales } from "../core/goals/bestProducts";
+import { goalCards, idOf, type MaterialRow, type TrainingRow } from "../core/goals/goalCards";
+import { departmentsOfPeople } from "../core/goals/departments";
+import { pastSales } from "../core/goals/setting/pastSales";
+import { civilOf, serialOf } from "../core/calendar";
+import { NO_DAY, NO_TEXT, type Texts } from "../core/column";
+import { nameKey } from "../core/names";
+import type { Period } from "../core/period";
+import { goalCardsReport as cardsReport } from "../reports/goalCards";
+import type { Report } from "../reports/report";
+import { combine, daysOf, labelAt, textsOf } from "../sheet";
+import type { ColumnRole, TableRole } from "../sheet/roles";
+import type { GoalReportOptions, Outcome } from "./desk";
+import { computeGoals } from "./goalReport";
+import { contextOf, type Opened } from "./opened";
+
+const MOST_PRODUCTS = 5;
+
+export function goalCardsReport(opened: Opened, options: GoalReportOptions): Outcome<Report> {
+  const computed = computeGoals(opened, options);
+  if (!computed.ok) return computed;
+  const { sheet, period } = computed.value;
+  const { rows: { sales, goals, people }, calendar } = opened;
+  const departmentOf = departmentsOfPeople(goals, people, sales, period.asOf);
+  const past = pastSales(sales, period, Math.min(period.asOf, period.from - 1), marksOf(opened));
+  const personPast = [...past.people].map(([key, { yearBefore }]) => [`person ${key}`, yearBefore] as const);
+  const departmentPast = sales.department ? [...past.departments].map(([key, { yearBefore }]) => [`department ${key}`, yearBefore] as const) : sumsOf(personPast, departmentOf);
+  const sold = productsOf(opened, yearUpTo(period.asOf), departmentOf);
+  const cards = goalCards({
+    sheet, goals, period, asOf: period.asOf, calendar,
+    yearBefore: new Map([["company ", past.company.yearBefore], ...departmentPast, ...personPast]),
+    sells: sold.sells,
+    experts: sold.experts,
+    managerOf: managersOf(opened, departmentOf, sheet.lines.map(idOf)),
+    material: rowsOfTable(opened, "Material", (text): MaterialRow | null => (text("topic") ? { topic: text("topic"), kind: text("kind"), link: text("link"), product: text("product"), forWhom: text("forWhom") } : null)),
+    training: rowsOfTable(opened, "Training", (text, day): TrainingRow | null => (text("topic") && text("person") && day !== null && day <= period.asOf ? { person: text("person"), topic: text("topic"), kind: text("kind"), date: day } : null)),
+  });
+  return { ok: true, value: cardsReport(cards, contextOf(opened, period, ["Sales", "Goals"]), opened.say) };
+}
+
+const marksOf = ({ setup: { settings } }: Opened) => ({ returned: settings.returnedSales, cancelled: settings.cancelledSales });
+
+/** The twelve months that end with a day. */
+function yearUpTo(day: number): Period {
+  const { year, month, day: ofMonth } = civilOf(day + 1);
+  return { from: serialOf(year - 1, month, ofMonth), to: day };
+}
+
+function sumsOf(people: readonly (readonly [id: string, amount: number])[], departmentOf: ReadonlyMap<string, string>): (readonly [string, number])[] {
+  const sums = new Map<string, number>();
+  for (const [id, amount] of people) {
+    const department = departmentOf.get(id.slice("person ".length));
+    if (department !== undefined) sums.set(`department ${nameKey(department)}`, (sums.get(`department ${nameKey(department)}`) ?? 0) + amount);
+  }
+  return [...sums];
+}
+
+/** Best products of the company, each department and each person; and who sells most of each product. */
+function productsOf(opened: Opened, during: Period, departmentOf: ReadonlyMap<string, string>): { readonly sells: ReadonlyMap<string, readonly ProductSales[]>; readonly experts: ReadonlyMap<string, string> } {
+  const { rows: { sales } } = opened;
+  const table = combine(opened.tables("Sales"));
+  const product = table ? (textsOf(table, "product") ?? textsOf(table, "category")) : undefined;
+  if (!product) return { sells: new Map(), experts: new Map() };
+  const best = (unit: Texts | null, level: string, of = product) => [...bestProducts({ sales, product: of, unit, during, most: MOST_PRODUCTS, marked: marksOf(opened) })].map(([key, list]) => [`${level} ${key}`, list] as const);
+  const department = sales.department ?? (sales.person && departmentsAs(sales.person, departmentOf));
+  // turned round: of each product the people
+  const sellers = sales.person ? bestProducts({ sales, product: sales.person, unit: product, during, most: 1, marked: marksOf(opened) }) : new Map<string, readonly ProductSales[]>();
+  return {
+    sells: new Map([...best(null, "company"), ...(department ? best(department, "department") : []), ...(sales.person ? best(sales.person, "person") : [])]),
+    experts: new Map([...sellers].flatMap(([key, [first]]) => (first ? [[key, first.product] as const] : []))),
+  };
+}
+
+/** The same rows, named by the department of their person. */
+function departmentsAs(person: Texts, departmentOf: ReadonlyMap<string, string>): Texts {
+  const labels = [...new Set(departmentOf.values())];
+  const codeOf = person.labels.map((name) => {
+    const department = departmentOf.get(nameKey(name));
+    return department === undefined ? NO_TEXT : labels.indexOf(department);
+  });
+  return { labels, codes: person.codes.map((code) => (code === NO_TEXT ? NO_TEXT : codeOf[code]!)) };
+}
+
+/** By card: a person's manager as the People table says; a department's is the one that most of its people have. */
+function managersOf({ rows: { people } }: Opened, departmentOf: ReadonlyMap<string, string>, ids: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const counts = new Map<string, Map<string, number>>();
+  for (let row = 0; row < (people?.length ?? 0); row++) {
+    const [name, manager] = [labelAt(people!.person, row), people!.manager && labelAt(people!.manager, row)];
+    if (!name || !manager) continue;
+    const key = nameKey(name);
+    found.set(`person ${key}`, manager);
+    const department = departmentOf.get(key);
+    if (department === undefined) continue;
+    const of = counts.get(nameKey(department)) ?? new Map<string, number>();
+    counts.set(nameKey(department), of.set(manager, (of.get(manager) ?? 0) + 1));
+  }
+  for (const [key, of] of counts) found.set(`department ${key}`, [...of].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0]);
+  return new Map([...found].filter(([id]) => ids.includes(id)));
+}
+
+function rowsOfTable<T>(opened: Opened, role: TableRole, read: (text: (column: ColumnRole) => string, day: number | null) => T | null): T[] {
+  const table = combine(opened.tables(role));
+  if (!table) return [];
+  const columns = new Map<ColumnRole, Texts | undefined>();
+  const textsFor = (column: ColumnRole) => columns.get(column) ?? (columns.set(column, textsOf(table, column)), columns.get(column));
+  const days = daysOf(table, "date");
+  return Array.from({ length: table.length }, (_, row) => row).flatMap((row) => {
+    const texts = (column: ColumnRole) => {
+      const found = textsFor(column);
+      return (found && labelAt(found, row)) ?? "";
+    };
+    const made = read(texts, days && days[row] !== NO_DAY ? days[row]! : null);
+    return made === null ? [] : [made];
+  });
+}
