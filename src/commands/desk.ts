@@ -250,6 +250,8 @@ export interface SalesDesk {
   makeGoalReport(options: GoalReportOptions, work?: Work): Promise<Outcome<Written>>;
   previewVariance(options: VarianceOptions, work?: Work): Promise<Outcome<VariancePreview>>;
   makeVariance(options: VarianceOptions, work?: Work): Promise<Outcome<Written>>;
+  /** Selects the sales behind a figure: of a unit ("" for those that name none), in the days that the preview compares. Answers what is said of them. */
+  showSales(dimension: Dimension, unit: string, preview: Pick<VariancePreview, "period" | "basePeriod">): Promise<Outcome<string>>;
   previewRecognition(options: RecognitionOptions, work?: Work): Promise<Outcome<RecognitionPreview>>;
   makeRecognitionList(options: RecognitionOptions, work?: Work): Promise<Outcome<Written>>;
   makeDataCheck(work?: Work): Promise<Outcome<Written>>;

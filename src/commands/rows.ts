@@ -9,7 +9,8 @@ import { polishHolidays } from "../core/polishHolidays";
 import type { RewardOnOffer } from "../core/rewards/recognition";
 import { amountsOf, combine, daysOf, labelAt, marksOf, textsOf } from "../sheet";
 import { isLostWord, isWonWord, isYes } from "../sheet/statusWords";
-import type { ColumnRole, TableRole } from "../sheet/roles";
+import type { TableRole } from "../sheet/roles";
+import type { CombinedTable } from "../sheet/combine";
 import type { SheetTable } from "../sheet/sheetTable";
 import { isCompanyWord, levelOf, measureOf } from "./goalWords";
 
@@ -20,8 +21,8 @@ export interface WorkbookRows {
   readonly leads?: LeadRows;
   readonly rewards: readonly RewardOnOffer[];
   readonly recognised: readonly { readonly person: string; readonly date: number }[];
-  /** A column of the sales by its role, where it holds texts. */
-  readonly soldBy: (role: ColumnRole) => Texts | undefined;
+  /** The table behind `sales`, record by record; null: there is none. */
+  readonly sold: CombinedTable | null;
   /** A plan with quantities and prices by product. */
   readonly plan?: ItemRows;
   readonly market?: MarketSizes;
@@ -41,7 +42,7 @@ export function rowsOf(tables: readonly SheetTable[]): WorkbookRows {
     ...(leads ? { leads: leadRows(leads) } : {}),
     rewards: rewards ? rewardsOf(rewards) : [],
     recognised: recognised ? recognisedOf(recognised) : [],
-    soldBy: (role) => sold ? textsOf(sold, role) : undefined,
+    sold,
     ...(plan ? { plan: planRows(plan) } : {}),
     ...(market ? { market: marketRows(market) } : {}),
   };

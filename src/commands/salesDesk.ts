@@ -4,6 +4,7 @@ import { appendRows } from "../excel/appendRows";
 import { fillBlanks } from "../excel/fillBlanks";
 import type { SheetsRead } from "../excel/readSheets";
 import { showCells } from "../excel/showCells";
+import { showRows } from "../excel/showRows";
 import { watchWorkbook } from "../excel/watch";
 import { writeReport } from "../excel/writeReport";
 import { languageOf } from "../locales";
@@ -26,6 +27,7 @@ import { refusedSetting } from "./settings";
 import { blanksToFill, tellingOf } from "./toldOn";
 import { firstName, rowOfName } from "./settleName";
 import { expectation, refused, type Speakers } from "./troubles";
+import { soldRows } from "./soldRows";
 import { previewVariance } from "./variance";
 import { commandWords } from "./words";
 
@@ -215,6 +217,14 @@ export function createSalesDesk(): Desk {
           forget();
           return { ok: true, value: written };
         });
+      }),
+    showSales: (dimension, unit, { period, basePeriod }) =>
+      then(open({}), async (opened): Promise<Outcome<string>> => {
+        const { tell } = opened;
+        const found = soldRows(opened, dimension, unit, [{ from: period.from, to: Math.min(period.asOf, period.to) }, ...(basePeriod ? [basePeriod] : [])]);
+        if (!found) return { ok: false, troubles: [{ code: "no-rows", message: tell("trouble.no-rows", { unit }) }] };
+        const shown = await showRows(found.sheet, found.ranges);
+        return shown.ok ? { ok: true, value: tell(shown.value ? "done.rows" : "done.firstRows", { count: found.count, sheet: found.sheet }) } : failed(shown);
       }),
     async showCells(address) {
       const shown = await showCells(address);

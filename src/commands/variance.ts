@@ -12,6 +12,7 @@ import { varianceSheet, DIMENSIONS, type Dimension, type VarianceSheet } from ".
 import type { Texts } from "../core/column";
 import type { Base } from "../reports/settings";
 import { variance } from "../reports/variance";
+import { textsOf } from "../sheet";
 import type { ColumnRole } from "../sheet/roles";
 import { today } from "./clock";
 import type { Outcome, VarianceOptions, VariancePreview } from "./desk";
@@ -56,13 +57,13 @@ function salesPeriod(opened: Opened, options: VarianceOptions): Pick<ChosenPerio
 }
 
 /** The columns of the sales by which they can be compared; departments also by the people's. */
-function columnsOf({ rows }: Opened, until: number): Partial<Record<Dimension, Texts>> {
+export function columnsOf({ rows }: Opened, until: number): Partial<Record<Dimension, Texts | null>> {
   return {
     department: departmentColumn(rows.goals, rows.people, rows.sales, until),
     person: rows.sales.person,
-    product: rows.soldBy("product"),
-    region: rows.soldBy("region"),
-    customer: rows.soldBy("customer"),
+    product: rows.sold && textsOf(rows.sold, "product"),
+    region: rows.sold && textsOf(rows.sold, "region"),
+    customer: rows.sold && textsOf(rows.sold, "customer"),
   };
 }
 

@@ -27,7 +27,7 @@ export interface PlacedTable {
   readonly top: number;
   /** At least 1: an Excel table has a row. */
   readonly rows: number;
-  /** First row of each chart drawn from this table, in the report's order. */
+  /** First row of each chart that stands under this table, in the report's order. */
   readonly chartRows: readonly number[];
 }
 
@@ -59,7 +59,7 @@ export function layOut(report: Report, standing: (key: string) => Standing | und
     const first = stands ? makeRoom(stands.top - above, free) : free;
     const top = first + above;
     const rows = Math.max(1, table.rows.length);
-    const charts = report.charts.filter((chart) => chart.table === table.key);
+    const charts = report.charts.filter((chart) => chart.table === table.key && chart.beside === undefined);
     const under = top + 1 + rows + 1;
     const chartRows: number[] = [];
     free = under;

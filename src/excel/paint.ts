@@ -122,10 +122,14 @@ function colourWhere(body: Excel.Range, operator: "LessThan" | "GreaterThan" | "
 
 const CHART_TYPES = { column: "ColumnClustered", bar: "BarClustered", stackedColumn: "ColumnStacked", line: "Line", waterfall: "ColumnStacked" } as const;
 
+/** How many of the sheet's free columns a chart beside a table covers, less one. */
+const COLUMNS_BESIDE = 9;
+
 /** Our chart's name on its sheet: the one of the last time is taken away by it. */
 export const chartName = (report: Report, index: number) => `${report.key}-${index + 1}`;
 
-export function paintChart(sheet: Excel.Worksheet, report: Report, chart: ReportChart, placed: PlacedTable, row: number): void {
+/** @param place the sheet row and column (0-based) of its upper left corner */
+export function paintChart(sheet: Excel.Worksheet, report: Report, chart: ReportChart, placed: PlacedTable, { row, column }: { readonly row: number; readonly column: number }): void {
   const at = (key: string) => placed.table.columns.findIndex((column) => column.key === key);
   const first = placed.top + 1 + (chart.rows?.first ?? 0);
   const count = chart.rows?.count ?? placed.rows;
@@ -140,7 +144,8 @@ export function paintChart(sheet: Excel.Worksheet, report: Report, chart: Report
     else series.setValues(part(key));
     series.setXAxisValues(part(chart.category));
   });
-  drawn.setPosition(sheet.getRangeByIndexes(row, 0, 1, 1), sheet.getRangeByIndexes(row + chartHeight(chart, placed.rows) - 1, Math.min(9, placed.table.columns.length + 2), 1, 1));
+  const width = chart.beside === undefined ? Math.min(9, placed.table.columns.length + 2) : COLUMNS_BESIDE;
+  drawn.setPosition(sheet.getRangeByIndexes(row, column, 1, 1), sheet.getRangeByIndexes(row + chartHeight(chart, placed.rows) - 1, column + width, 1, 1));
   if (chart.kind === "waterfall") paintWaterfall(drawn, numberFormat("money", report.currency, Infinity));
   if (chart.series.length > 1) return;
   const shown = at(chart.series[0]!);

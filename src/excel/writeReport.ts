@@ -5,6 +5,7 @@ import type { Report } from "../reports/report";
 import { findOurs, type Place } from "./findOurs";
 import { keepHomeless } from "./homelessNotes";
 import { inExcel, refusalOf, Refused, unlessCancelled } from "./host";
+import type { KeptColumns } from "./keptCells";
 import { layOut, type Layout } from "./layout";
 import { HANDED_OVER, OURS, type SheetMark, type TableMark } from "./ours";
 import { chartName, paintChart, paintFormats, paintHead, paintHeights, paintPage, paintRules, paintWidths } from "./paint";
@@ -57,7 +58,7 @@ async function writeNew(context: Excel.RequestContext, report: Report, place: Pl
       native.style = "TableStyleMedium2";
     }
     if (report.handedOver) sheet.customProperties.add(HANDED_OVER, report.key);
-    await finish(context, sheet, report, layout, names, options);
+    await finish(context, sheet, report, layout, names, new Map(), options);
     if (options.stay) before.activate();
     await context.sync();
     return { sheet: name, id: sheet.id, tables: names };
@@ -91,7 +92,7 @@ async function writeAgain(context: Excel.RequestContext, report: Report, { sheet
     const kept = new Map([...olds].map(([key, old]) => [key, old.kept] as const));
     await writeCells(context, sheet, report, layout, kept, options);
     await keepHomeless(context, sheet, layout, kept, options.notesOfRowsGone);
-    await finish(context, sheet, report, layout, names, options);
+    await finish(context, sheet, report, layout, names, kept, options);
     return { sheet: sheet.name, id: sheet.id, tables: names };
   } catch (thrown) {
     await putBack(sheet, snapshot, undo);
@@ -99,7 +100,7 @@ async function writeAgain(context: Excel.RequestContext, report: Report, { sheet
   }
 }
 
-async function finish(context: Excel.RequestContext, sheet: Excel.Worksheet, report: Report, layout: Layout, names: ReadonlyMap<string, string>, options: WriteOptions): Promise<void> {
+async function finish(context: Excel.RequestContext, sheet: Excel.Worksheet, report: Report, layout: Layout, names: ReadonlyMap<string, string>, kept: ReadonlyMap<string, KeptColumns>, options: WriteOptions): Promise<void> {
   unlessCancelled(options.signal);
   const charts = report.charts.map((_, i) => sheet.charts.getItemOrNullObject(chartName(report, i)));
   await context.sync();
@@ -113,7 +114,12 @@ async function finish(context: Excel.RequestContext, sheet: Excel.Worksheet, rep
   for (const chart of charts) if (!chart.isNullObject) chart.delete();
   for (const placed of layout.tables) {
     const drawn = report.charts.filter((chart) => chart.table === placed.table.key);
-    drawn.forEach((chart, i) => placed.table.rows.length && paintChart(sheet, report, chart, placed, placed.chartRows[i]!));
+    const under = drawn.filter(({ beside }) => beside === undefined);
+    for (const chart of placed.table.rows.length ? drawn : []) {
+      const next = layout.tables.find(({ table }) => table.key === chart.beside);
+      const place = next ? { row: next.top, column: next.table.columns.length + (kept.get(next.table.key)?.count ?? 0) + 1 } : { row: placed.chartRows[under.indexOf(chart)]!, column: 0 };
+      paintChart(sheet, report, chart, placed, place);
+    }
   }
   paintPage(sheet, layout);
   if (!report.handedOver) sheet.customProperties.add(OURS, JSON.stringify(markFor(report, names)));

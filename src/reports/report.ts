@@ -59,6 +59,8 @@ export interface ReportChart {
   /** Column keys: the categories, then the series. */
   readonly category: string;
   readonly series: readonly string[];
+  /** The table beside which it stands, at its top, right of what the person wrote there; under its own table when omitted. */
+  readonly beside?: string;
   /** Rows drawn, which must follow each other; all when omitted. */
   readonly rows?: { readonly first: number; readonly count: number };
 }

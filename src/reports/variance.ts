@@ -95,7 +95,7 @@ export function stepWord({ kind, label, count }: BridgeStep, say: ReportWords): 
 
 /** Columns that lie below zero cannot be stacked on what floats: then the table alone says it. */
 const waterfall = (steps: readonly BridgeStep[], title: string): ReportChart[] =>
-  steps.length > 2 && steps.every(({ start, end }) => start >= 0 && end >= 0) ? [{ kind: "waterfall", title, table: "Bridge", category: "step", series: DRAWN }] : [];
+  steps.length > 2 && steps.every(({ start, end }) => start >= 0 && end >= 0) ? [{ kind: "waterfall", title, table: "Bridge", category: "step", series: DRAWN, beside: "Variance" }] : [];
 
 const marketTable = ({ size, share }: MarketEffect, say: ReportWords): ReportTable => ({
   key: "MarketEffect",

@@ -11,7 +11,7 @@ import type { ItemRows } from "./itemRows";
 import { pvm, type Pvm } from "./pvm";
 import { variance, variancePct } from "./variance";
 
-export const DIMENSIONS = ["department", "person", "product", "region", "customer"] as const;
+export const DIMENSIONS = ["department", "person", "region", "product", "customer"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** null: no such figure (no base, a base of 0 or less, no difference). */
@@ -31,7 +31,7 @@ export interface VarianceLine {
 export interface VarianceSheetInput {
   readonly sales: SalesRows;
   /** Columns of the sales that say whose or what; what there is. */
-  readonly columns: Readonly<Partial<Record<Dimension, Texts>>>;
+  readonly columns: Readonly<Partial<Record<Dimension, Texts | null>>>;
   /** Days that are compared. */
   readonly actual: Period;
   readonly base: Period;

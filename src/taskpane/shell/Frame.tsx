@@ -12,12 +12,13 @@ import { GoalsPage } from "../pages/goals/GoalsPage";
 import { RecognitionPage } from "../pages/recognition/RecognitionPage";
 import { SetGoalsPage } from "../pages/setGoals/SetGoalsPage";
 import { SetupPage } from "../pages/setup/SetupPage";
+import { VariancePage } from "../pages/variance/VariancePage";
 import { useSay } from "./language";
 import { OptionsMenu } from "./OptionsMenu";
 import type { Preferences } from "./preferences";
 import { PAGES, UNDER, useRoute, type PageName } from "./route";
 
-const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage, goals: GoalsPage, setGoals: SetGoalsPage, recognition: RecognitionPage };
+const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage, goals: GoalsPage, setGoals: SetGoalsPage, variance: VariancePage, recognition: RecognitionPage };
 
 const useStyles = makeStyles({
   frame: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },

@@ -41,6 +41,7 @@ export function fakeDesk({ desk, goals = NOT_TOLD, setting = NOT_TOLD, telling =
     makeGoalReport: async (options) => (note("makeGoalReport", options), written("Goal report")),
     previewVariance: async (options) => (note("previewVariance", options), answer(variance)),
     makeVariance: async (options) => (note("makeVariance", options), written("Variance")),
+    showSales: async (dimension, unit) => (note("showSales", dimension, unit), { ok: true, value: "12 rows on “Sales” are selected." }),
     previewRecognition: async (options) => (note("previewRecognition", options), answer(recognition)),
     makeRecognitionList: async (options) => (note("makeRecognitionList", options), written("Recognition list")),
     previewGoalSetting: async (options) => (note("previewGoalSetting", options), answer(setting)),

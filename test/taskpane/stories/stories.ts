@@ -1,5 +1,10 @@
 // Every state of every page: what people may see, looked at in Chromium at 320 px and checked by axe.
-import type { Desk, GoalLine, GoalPreview, RecognitionLine, RecognitionPreview, Trouble } from "../../../src/commands/desk";
+import type { Desk, GoalLine, GoalPreview, RecognitionLine, RecognitionPreview, Trouble, VariancePreview } from "../../../src/commands/desk";
+import { bridge } from "../../../src/core/variance/bridge";
+import { compareItems } from "../../../src/core/variance/compareItems";
+import type { ItemRows } from "../../../src/core/variance/itemRows";
+import { pvm } from "../../../src/core/variance/pvm";
+import { byDifference, varianceLine } from "../../../src/core/variance/varianceSheet";
 import { DEFAULT_SETTINGS } from "../../../src/reports/settings";
 import type { SheetTable } from "../../../src/sheet/sheetTable";
 import type { PageName } from "../../../src/taskpane/shell/route";
@@ -92,15 +97,34 @@ const recognition = (lines: readonly RecognitionLine[], more: Partial<Recognitio
   hasRewards: true, hasRecognised: false, notes: ["The period runs until 30 Sep 2013: the list may still change."], report: EMPTY_REPORT, ...more,
 });
 
+const itemRows = (...rows: readonly (readonly [item: string, amount: number])[]): ItemRows => ({
+  length: rows.length, item: { codes: Int32Array.from(rows, (_, at) => at), labels: rows.map(([item]) => item) },
+  amount: Float64Array.from(rows, ([, amount]) => amount), quantity: Float64Array.from(rows, ([, amount]) => Math.max(1, Math.round(Math.abs(amount) / 100))),
+});
+const variance = (base: ItemRows, current: ItemRows, more: Partial<VariancePreview> = {}): VariancePreview => {
+  const items = compareItems(current, base);
+  const sum = (side: "base" | "current") => items.reduce((total, item) => total + item[side].amount, 0);
+  return {
+    period: PERIOD, currency: "USD", base: "year before", basePeriod: { from: FROM - 365, to: AS_OF - 365 }, dimensions: ["person", "region", "product"],
+    sheet: {
+      lines: [varianceLine("company", "", sum("base"), sum("current")), ...items.map((item) => varianceLine("product", item.label, item.base.amount, item.current.amount)).sort(byDifference)],
+      pvm: pvm(items), bridgeBy: "product", steps: bridge(items),
+    },
+    notes: ["Base: the year before, 1 Jul 2012 – 31 Aug 2012, cut at the same working day as the running period."], report: EMPTY_REPORT, ...more,
+  };
+};
+const BEFORE = itemRows(["Mountain-200 Black, 38", 812_000], ["Road-250 Red, 44", 640_500], ["Touring-1000 Blue, 60", 210_000], ["Helmets", 45_300.5], ["Gloves", 12_000], ["Road-650 Black, 52", 330_000]);
+const NOW = itemRows(["Mountain-200 Black, 38", 1_003_000], ["Touring-1000 Blue, 60", 150_250], ["Helmets", 61_000], ["Gloves", 9_800], ["Road-350-W Yellow, 48", 402_000], ["Road-650 Black, 52", 290_000.75]);
+const NO_SALES: readonly Trouble[] = [{ code: "no-sales", message: "No table of sales was found. Sales need a date and an amount in each row.", missing: "Sales" }];
+
 const doubtful = { ...sales, doubts: [{ role: "amount" as const, headers: ["Line total", "Unit price"] }] };
 const NO_GOALS: readonly Trouble[] = [{ code: "no-goals", message: "No goals were found. Add a table with the headings Unit, Period and Goal: one row a goal.", missing: "Goals" }];
-const NO_SALES: readonly Trouble[] = [{ code: "no-sales", message: "No table of sales was found. Sales need a date and an amount in each row.", missing: "Sales" }];
 const EDIT_MODE: readonly Trouble[] = [{ code: "cell-edit", message: "A cell is being edited. Press Enter or Esc in the sheet, then try again." }];
 const PROTECTED: readonly Trouble[] = [{ code: "protected-sheet", message: "The sheet Goal report is protected. Take the protection off (Review, Unprotect sheet), then make the report again. Nothing was changed.", address: "'Goal report'!A1" }];
 
 const LONG = "Wolfeschlegelsteinhausenbergerdorff-Konstantynopolitańczykowianeczka z Działu Obsługi Kluczowych Klientów";
 const FOUND = [sales, goals, people, unknown];
-const seen: Pick<Story, "desk" | "goals" | "recognition"> = { desk: desk(FOUND), goals: preview(LINES), recognition: recognition(WINNERS) };
+const seen: Pick<Story, "desk" | "goals" | "variance" | "recognition"> = { desk: desk(FOUND), goals: preview(LINES), variance: variance(BEFORE, NOW), recognition: recognition(WINNERS) };
 
 export const STORIES: Readonly<Record<string, Story>> = {
   "setup-first-run": { page: "setup", desk: desk([], { period: null, periods: [], currency: null, troubles: NO_GOALS }) },
@@ -149,6 +173,15 @@ export const STORIES: Readonly<Record<string, Story>> = {
   "set-goals-nothing-known": { ...seen, page: "setGoals", setting: NOTHING_KNOWN },
   "set-goals-no-sales": { page: "setGoals", desk: desk([goals], { troubles: NO_SALES }), setting: NO_SALES },
   "set-goals-protected": { ...seen, page: "setGoals", setting: NEW_GOALS, writing: PROTECTED },
+  "variance": { ...seen, page: "variance" },
+  "variance-none": { page: "variance", desk: desk([], { period: null, periods: [], currency: null }), variance: NO_SALES },
+  "variance-no-base": { ...seen, page: "variance", variance: variance(itemRows(), NOW, { notes: ["There is nothing in the base: no percentages, and everything is new."] }) },
+  "variance-below-zero": { ...seen, page: "variance", variance: variance(itemRows(["Helmets", 1200], ["Gloves", 300]), itemRows(["Helmets", -2500.5], ["Gloves", 420])) },
+  "variance-long": {
+    ...seen, page: "variance", desk: desk(FOUND, { currency: "PLN" }),
+    variance: variance(itemRows([LONG, 987_654_321_098.76], ...Array.from({ length: 60 }, (_, i) => [`Product ${i}`, 1_000_000 * (i + 1)] as const)), itemRows([LONG, 1_234_567_890_123], ...Array.from({ length: 60 }, (_, i) => [`Product ${i}`, 1_700_000 * (60 - i)] as const)), { currency: "PLN" }),
+  },
+  "variance-protected": { ...seen, page: "variance", writing: PROTECTED },
   "recognition": { ...seen, page: "recognition" },
   "recognition-nobody": { ...seen, page: "recognition", recognition: recognition([], { spent: 0 }) },
   "recognition-no-rewards": {

@@ -1,0 +1,45 @@
+// Where the sales behind a figure stand: the rows of one unit in some days, as addresses to be selected.
+import { NO_TEXT } from "../core/column";
+import type { Period } from "../core/period";
+import { nameKey } from "../core/names";
+import type { Dimension } from "../core/variance/varianceSheet";
+import { boxAddress } from "../reports/address";
+import type { Opened } from "./opened";
+import { columnsOf } from "./variance";
+
+export interface SoldRows {
+  readonly sheet: string;
+  /** A1 ranges of that sheet, rows that follow each other in one. */
+  readonly ranges: readonly string[];
+  readonly count: number;
+}
+
+/** The rows of the sheet that holds the first of them; where the first of the periods has none, of the next.
+ * @param unit as spelled anywhere; "" for the rows that name none
+ * @returns null where there are none */
+export function soldRows(opened: Opened, dimension: Dimension, unit: string, periods: readonly Period[]): SoldRows | null {
+  const { sold, sales } = opened.rows;
+  for (const { from, to } of periods) {
+    const column = columnsOf(opened, to)[dimension];
+    if (!sold || !column) return null;
+    const key = nameKey(unit);
+    const meant = column.labels.map((label) => nameKey(label) === key);
+    const isMeant = (record: number) => (column.codes[record] === NO_TEXT ? key === "" : meant[column.codes[record]!]!);
+    const records = Array.from({ length: sales.length }, (_, record) => record).filter((record) => sales.day[record]! >= from && sales.day[record]! <= to && isMeant(record));
+    const part = records.length > 0 ? sold.parts[sold.partOf[records[0]!]!] : undefined;
+    if (!part) continue;
+    const rows = [...new Set(records.filter((record) => sold.parts[sold.partOf[record]!] === part).map((record) => sold.rows[record]!))].sort((a, b) => a - b);
+    return { sheet: part.sheet, ranges: runs(rows).map(({ first, count }) => boxAddress({ row: first, column: part.box.column, rows: count, columns: part.box.columns })), count: rows.length };
+  }
+  return null;
+}
+
+function runs(rows: readonly number[]): { first: number; count: number }[] {
+  const found: { first: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = found[found.length - 1];
+    if (last && row === last.first + last.count) last.count++;
+    else found.push({ first: row, count: 1 });
+  }
+  return found;
+}
