@@ -6,9 +6,11 @@ import type { Report, ReportChart, ReportTable } from "../reports/report";
 const NOTE_ROWS = 3;
 const LEAST_CHART_ROWS = 10;
 const CHART_ROWS = 16;
+/** The names under the columns of a waterfall stand upright. */
+const WATERFALL_ROWS = 22;
 
 /** Rows that a chart covers: of bars, one for each, and the title. */
-export const chartHeight = ({ kind, rows }: ReportChart, drawn: number): number => (kind === "bar" ? Math.max(LEAST_CHART_ROWS, (rows?.count ?? drawn) + 4) : CHART_ROWS);
+export const chartHeight = ({ kind, rows }: ReportChart, drawn: number): number => (kind === "bar" ? Math.max(LEAST_CHART_ROWS, (rows?.count ?? drawn) + 4) : kind === "waterfall" ? WATERFALL_ROWS : CHART_ROWS);
 
 /** A table as it stands on the sheet now. 0-based rows. */
 export interface Standing {

@@ -123,7 +123,7 @@ function colourWhere(body: Excel.Range, operator: "LessThan" | "GreaterThan" | "
 const CHART_TYPES = { column: "ColumnClustered", bar: "BarClustered", stackedColumn: "ColumnStacked", line: "Line", waterfall: "ColumnStacked" } as const;
 
 /** How many of the sheet's free columns a chart beside a table covers, less one. */
-const COLUMNS_BESIDE = 9;
+const COLUMNS_BESIDE = 13;
 
 /** Our chart's name on its sheet: the one of the last time is taken away by it. */
 export const chartName = (report: Report, index: number) => `${report.key}-${index + 1}`;
@@ -146,32 +146,27 @@ export function paintChart(sheet: Excel.Worksheet, report: Report, chart: Report
   });
   const width = chart.beside === undefined ? Math.min(9, placed.table.columns.length + 2) : COLUMNS_BESIDE;
   drawn.setPosition(sheet.getRangeByIndexes(row, column, 1, 1), sheet.getRangeByIndexes(row + chartHeight(chart, placed.rows) - 1, column + width, 1, 1));
-  if (chart.kind === "waterfall") paintWaterfall(drawn, numberFormat("money", report.currency, Infinity));
+  if (chart.kind === "waterfall") paintWaterfall(drawn);
   if (chart.series.length > 1) return;
   const shown = at(chart.series[0]!);
   paintLabels(drawn, chart, numberFormat(placed.table.columns[shown]!.kind, report.currency, 0));
   if (placed.table.rows.every((row) => Number(shownIn(row[shown] ?? null)) >= 0)) drawn.axes.valueAxis.minimum = 0;
 }
 
-/** As IBCS draws it: what it is compared with outlined, what there is solid, more and less in colours that a sign says too. */
-const WATERFALL = [null, { fill: "#FFFFFF", line: "#404040", sign: ["", "-"] }, { fill: "#404040", line: "#404040", sign: ["", "-"] }, { fill: TONES.good, line: TONES.good, sign: ["+", "+"] }, { fill: TONES.poor, line: TONES.poor, sign: ["-", "-"] }] as const;
+/** As IBCS draws it: what it is compared with outlined, what there is solid, more and less in colours; the words under each column say the sign too. */
+const WATERFALL = [null, { fill: "#FFFFFF", line: "#404040" }, { fill: "#404040", line: "#404040" }, { fill: TONES.good, line: TONES.good }, { fill: TONES.poor, line: TONES.poor }] as const;
 
-/** @param format of money; columns of 0 say nothing */
-function paintWaterfall(drawn: Excel.Chart, format: string): void {
+function paintWaterfall(drawn: Excel.Chart): void {
   WATERFALL.forEach((look, i) => {
-    const series = drawn.series.getItemAt(i);
-    series.gapWidth = 30;
+    const { format } = drawn.series.getItemAt(i);
+    drawn.series.getItemAt(i).gapWidth = 30;
     if (look === null) {
-      series.format.fill.clear();
-      series.format.line.clear();
+      format.fill.clear();
+      format.line.clear();
       return;
     }
-    series.format.fill.setSolidColor(look.fill);
-    series.format.line.color = look.line;
-    series.hasDataLabels = true;
-    series.dataLabels.position = "Center";
-    series.dataLabels.format.font.color = look.fill === "#FFFFFF" ? "#404040" : "#FFFFFF";
-    series.dataLabels.numberFormat = `${look.sign[0]}${format};${look.sign[1]}${format};;`;
+    format.line.color = look.line;
+    format.fill.setSolidColor(look.fill);
   });
   drawn.axes.valueAxis.majorGridlines.visible = false;
   drawn.axes.valueAxis.visible = false;

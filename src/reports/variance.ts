@@ -19,7 +19,7 @@ export interface VarianceHead {
 }
 
 export function variance(sheet: VarianceSheet, head: VarianceHead, context: ReportContext, say: ReportWords): Report {
-  const steps = bridgeTable(sheet.steps, sheet, say);
+  const steps = bridgeTable(sheet.steps, sheet, context, say);
   return {
     key: "variance",
     name: say("variance.name"),
@@ -73,7 +73,9 @@ function drawnParts({ kind, amount, start, end }: BridgeStep): readonly (number 
 
 const DRAWN = ["floor", "drawnBase", "drawnCurrent", "more", "less"] as const;
 
-function bridgeTable(steps: readonly BridgeStep[], { bridgeBy }: VarianceSheet, say: ReportWords): ReportTable {
+function bridgeTable(steps: readonly BridgeStep[], { bridgeBy }: VarianceSheet, { currency }: ReportContext, say: ReportWords): ReportTable {
+  const money = (value: number) => say.format.money(value, currency ?? undefined);
+  const label = (step: BridgeStep) => `${stepWord(step, say)}: ${step.kind !== "base" && step.kind !== "current" && step.amount > 0 ? "+" : ""}${money(step.amount)}`;
   return {
     key: "Bridge",
     heading: bridgeBy ? say("bridge.heading", { by: levelWord(bridgeBy, say).toLowerCase() }) : say("bridge.headingAll"),
@@ -82,9 +84,10 @@ function bridgeTable(steps: readonly BridgeStep[], { bridgeBy }: VarianceSheet, 
       ...(["amount", "start", "end"] as const).map((key) => ({ key, heading: say(`bridge.${key}`), kind: "money" as const })),
       { key: "kind", heading: say("bridge.kind"), kind: "text" },
       ...DRAWN.map((key) => ({ key, heading: say(`bridge.${key}`), kind: "money" as const })),
+      { key: "label", heading: say("bridge.label"), kind: "text" },
     ],
     rowKey: ["kind", "step"],
-    rows: steps.map((step) => [stepWord(step, say), step.amount, step.start, step.end, say(`stepKind.${step.kind}`), ...drawnParts(step)]),
+    rows: steps.map((step) => [stepWord(step, say), step.amount, step.start, step.end, say(`stepKind.${step.kind}`), ...drawnParts(step), label(step)]),
   };
 }
 
@@ -95,7 +98,7 @@ export function stepWord({ kind, label, count }: BridgeStep, say: ReportWords): 
 
 /** Columns that lie below zero cannot be stacked on what floats: then the table alone says it. */
 const waterfall = (steps: readonly BridgeStep[], title: string): ReportChart[] =>
-  steps.length > 2 && steps.every(({ start, end }) => start >= 0 && end >= 0) ? [{ kind: "waterfall", title, table: "Bridge", category: "step", series: DRAWN, beside: "Variance" }] : [];
+  steps.length > 2 && steps.every(({ start, end }) => start >= 0 && end >= 0) ? [{ kind: "waterfall", title, table: "Bridge", category: "label", series: DRAWN, beside: "Variance" }] : [];
 
 const marketTable = ({ size, share }: MarketEffect, say: ReportWords): ReportTable => ({
   key: "MarketEffect",

@@ -133,8 +133,10 @@ function seriesOption(spec: ChartSpec, data: ChartData, i: number, look: ChartLo
       ...(isArea(type) ? { areaStyle: { opacity: clear ? 0 : 0.7 } } : {}),
     } as SeriesOption;
   const gap = typeof of("gapWidth") === "number" ? (of("gapWidth") as number) : typeof spec.extra["series.0.gapWidth"] === "number" ? (spec.extra["series.0.gapWidth"]) : null;
-  return { ...common, type: "bar", stack: stackOf(type), ...(gap === null ? {} : { barCategoryGap: `${Math.round((gap / (gap + 100)) * 100)}%` }), itemStyle: clear ? { color: "transparent" } : { color }, silent: clear } as SeriesOption;
+  return { ...common, type: "bar", stack: stackOf(type), ...(gap === null ? {} : { barCategoryGap: `${Math.round((gap / (gap + 100)) * 100)}%` }), itemStyle: clear ? { color: "transparent" } : { color, ...outline(of("format.line.color")) }, silent: clear } as SeriesOption;
 }
+
+const outline = (color: unknown): object => (typeof color === "string" ? { borderColor: color, borderWidth: 1 } : {});
 
 function labelPlace(position: string, type: string): string {
   const outside = isBar(type) ? "right" : "top";

@@ -222,12 +222,15 @@ export const chartFormat = kind("ChartFormat", {
 
 export const chartFont = kind("ChartFont", { properties: extras("bold", "italic", "color", "name", "size", "underline") });
 
-/** A series' fill and line are its colour in the drawing: their path is series.INDEX.format.… */
+/** The line of a column is its outline. */
+const isLine = (spec: ChartSpec, index: number): boolean => /^(line|xy|radar)/i.test(spec.series[index]?.type ?? spec.type);
+
+/** A series' fill, or line where it is one, is its colour in the drawing: their path is series.INDEX.format.… */
 const paint = ({ chart: id, path }: ChartPart, value: string | undefined, host: Host, name: string): void => {
-  const series = /^series\.(\d+)\.format\.(?:fill|line)$/.exec(path);
+  const [, index, part] = /^series\.(\d+)\.format\.(fill|line)$/.exec(path) ?? [];
   change(id, host, (spec) => ({
     extra: { ...spec.extra, [`${path}.${name}`]: value ?? null },
-    ...(series ? { series: spec.series.map((other, index) => (index === Number(series[1]) ? { ...other, ...(value === undefined ? { visible: false } : { color: value }) } : other)) } : {}),
+    ...(index !== undefined && (part === "fill" || isLine(spec, Number(index))) ? { series: spec.series.map((other, at) => (at === Number(index) ? { ...other, ...(value === undefined ? { visible: false } : { color: value }) } : other)) } : {}),
   }));
 };
 

@@ -1,0 +1,95 @@
+// Variance on an open workbook: two quarters of AdventureWorks, from cells to the sheet and back to the rows behind a figure.
+import path from "node:path";
+import { serialOf } from "../../src/core/calendar";
+import type { Cell, Grid } from "../../src/core/cell";
+import type { VarianceOptions } from "../../src/commands/desk";
+import { openSheets, type Opened } from "../../src/commands/opened";
+import { soldRows } from "../../src/commands/soldRows";
+import { previewVariance } from "../../src/commands/variance";
+import { createSheetReader } from "../../src/sheet";
+import { readCsv } from "../fixtures/csv";
+
+const sheet = (name: string, values: Grid) => {
+  const reader = createSheetReader({ name, row: 0, column: 0 });
+  reader.add(values);
+  return reader.finish();
+};
+const fixture = (file: string) => readCsv(path.join(__dirname, "../fixtures/adventureworks", file));
+const open = (sheets: Readonly<Record<string, Grid>>): Opened => openSheets({ sheets: Object.entries(sheets).map(([name, values]) => sheet(name, values)), ours: new Map(), handedOver: new Map(), setup: null, from1904: false }, "en");
+const day = (iso: string) => serialOf(...(iso.split("-").map(Number) as [number, number, number]));
+const made = (opened: Opened, options: VarianceOptions = {}) => {
+  const preview = previewVariance(opened, options);
+  if (!preview.ok) throw new Error(preview.troubles.map(({ message }) => message).join());
+  return preview.value;
+};
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
+describe("[VARIANCE] AdventureWorks 2013-Q4", () => {
+  const opened = open({ Sales: fixture("sales-Q4.csv.gz"), Goals: fixture("goals.csv") });
+
+  it("against the year before, unless told otherwise", () => {
+    const { base, period, sheet: found } = made(opened);
+    expect([base, period.from, period.to]).toEqual(["year before", day("2013-10-01"), day("2013-12-31")]);
+    const { total } = found.pvm!;
+    expect([total.price, total.volume, total.mix, total.new, total.lost].map(rounded)).toEqual([371_323.14, 98_698.11, -455_526.11, 5_216_607.31, -3_027_445.41]);
+    expect(rounded(found.lines[0]!.variance!)).toBe(2_203_657.04);
+  });
+  it("against the goal: the quota of the period", () => {
+    const { sheet: found, basePeriod } = made(opened, { base: "goal" });
+    expect([found.lines[0]!.base, rounded(found.lines[0]!.variance!), basePeriod]).toEqual([10_359_000, -1_421_439.14, null]);
+    const jae = found.lines.find(({ unit }) => unit === "Jae Pak")!;
+    expect([jae.base, rounded(jae.actual), rounded(jae.variance!), jae.favourable]).toEqual([1_329_000, 1_029_417.84, -299_582.16, false]);
+  });
+  it("a quarter with nothing in the base: no percentage, and it is said", () => {
+    const { base, sheet: found, notes } = made(opened, { from: day("2012-10-01"), to: day("2012-12-31") });
+    expect([base, found.lines[0]!.base, found.lines[0]!.variancePct]).toEqual(["period before", 0, null]);
+    expect(notes).toContain("There is nothing in the base: no percentages, and everything is new.");
+  });
+  it("a running quarter is compared up to the same working day", () => {
+    const { basePeriod, notes } = made(opened, { from: day("2013-10-01"), to: day("2013-12-31"), asOf: day("2013-11-15") });
+    // Friday 15 November 2013 is the 34th working day; so is Thursday 15 November 2012
+    expect(basePeriod).toEqual({ from: day("2012-10-01"), to: day("2012-11-15") });
+    expect(notes.some((note) => note.includes("cut at the same working day"))).toBe(true);
+  });
+  it("as-of after the end counts to the end", () => expect(made(opened, { from: day("2013-10-01"), to: day("2013-12-31"), asOf: day("2014-06-30") }).sheet.lines[0]!.actual).toBe(made(opened).sheet.lines[0]!.actual));
+  it("the rows behind a figure: those of the period, else of the base", () => {
+    const preview = made(opened);
+    const periods = [preview.period, preview.basePeriod!];
+    const person = soldRows(opened, "person", "JAE PAK", periods)!;
+    const cells = fixture("sales-Q4.csv.gz");
+    const counted = cells.filter((row) => row[1] === "Jae Pak" && Number(row[0]) >= preview.period.from).length;
+    expect([person.sheet, person.count]).toEqual(["Sales", counted]);
+    expect(person.ranges[0]).toMatch(/^A\d+:H\d+$/);
+    const lost = preview.sheet.pvm!.lines.find(({ kind }) => kind === "lost")!;
+    expect(soldRows(opened, "product", lost.item, periods)!.count).toBeGreaterThan(0);
+    expect(soldRows(opened, "product", "no such thing", periods)).toBeNull();
+  });
+});
+
+describe("[VARIANCE] small workbooks", () => {
+  const header: Cell[] = ["Date", "Salesperson", "Product", "Quantity", "Unit price"];
+  const sales: Grid = [header, [day("2025-07-05"), "Ann", "Lamp", 12, 10], [day("2025-08-05"), "Bob", "Desk", 2, 300], [day("2025-09-06"), "Ann", "Lamp", 3, 11]];
+
+  it("without goals: the quarter of the latest sale", () => {
+    const { period, base } = made(open({ Sales: sales }));
+    expect([period.from, period.to, base]).toEqual([day("2025-07-01"), day("2025-09-30"), "period before"]);
+  });
+  it("a plan with quantities and prices: never counted as sales, compared when asked for", () => {
+    const opened = open({ Sales: sales, "Budget 2025": [["Period", "Product", "Quantity", "Unit price"], ["2025-07", "Lamp", 10, 10], ["2025-08", "Desk", 3, 300], ["2025-10", "Desk", 99, 300]] });
+    expect(made(opened).sheet.lines[0]!.actual).toBe(753);
+    const { base, sheet: found } = made(opened, { base: "plan" });
+    expect([base, found.lines[0]!.base, found.lines[0]!.actual]).toEqual(["plan", 1000, 753]);
+    const parts = found.pvm!.lines.map(({ item, price, volume, mix }) => [item, price, rounded(volume + mix)]);
+    expect(parts).toEqual([["Desk", 0, -300], ["Lamp", 3, 50]]);
+  });
+  test.each([
+    ["no plan", { Sales: sales }, { base: "plan" }, "no-plan"],
+    ["no sales", { Notes: [["Call Ann"], ["soon"]] as Grid }, {}, "no-sales"],
+    ["goals that are not there", { Sales: sales }, { base: "goal" }, "no-goals"],
+  ] as const)("%s: said", (_, sheets, options, code) => expect(previewVariance(open(sheets), options)).toMatchObject({ ok: false, troubles: expect.arrayContaining([expect.objectContaining({ code })]) }));
+  it("with a Market table: the market or us", () => {
+    const opened = open({ Sales: [header, [day("2025-08-05"), "Ann", "Lamp", 12, 10], [day("2024-08-05"), "Ann", "Lamp", 10, 10]], "Market size": [["Period", "Market size"], ["Q3 2025", 1500], ["Q3 2024", 1000]] });
+    const table = made(opened).report.tables.find(({ key }) => key === "MarketEffect");
+    expect(table?.rows.map((row) => row[1])).toEqual([50, -30]);
+  });
+});
