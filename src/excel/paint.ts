@@ -123,7 +123,7 @@ function colourWhere(body: Excel.Range, operator: "LessThan" | "GreaterThan" | "
 const CHART_TYPES = { column: "ColumnClustered", bar: "BarClustered", stackedColumn: "ColumnStacked", line: "Line", waterfall: "ColumnStacked" } as const;
 
 /** How many of the sheet's free columns a chart beside a table covers, less one. */
-const COLUMNS_BESIDE = 13;
+const COLUMNS_BESIDE = 7;
 
 /** Our chart's name on its sheet: the one of the last time is taken away by it. */
 export const chartName = (report: Report, index: number) => `${report.key}-${index + 1}`;
@@ -168,8 +168,12 @@ function paintWaterfall(drawn: Excel.Chart): void {
     format.line.color = look.line;
     format.fill.setSolidColor(look.fill);
   });
-  drawn.axes.valueAxis.majorGridlines.visible = false;
-  drawn.axes.valueAxis.visible = false;
+  const { valueAxis, categoryAxis } = drawn.axes;
+  valueAxis.majorGridlines.visible = false;
+  valueAxis.visible = false;
+  // every column has its words, however many there are
+  categoryAxis.tickLabelSpacing = 1;
+  categoryAxis.textOrientation = 45;
   drawn.legend.visible = false;
 }
 

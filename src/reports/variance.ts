@@ -73,9 +73,13 @@ function drawnParts({ kind, amount, start, end }: BridgeStep): readonly (number 
 
 const DRAWN = ["floor", "drawnBase", "drawnCurrent", "more", "less"] as const;
 
+/** Names longer than that leave no room for the columns that they stand under. */
+const LONGEST_LABEL = 28;
+const short = (name: string): string => (name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1)}…` : name);
+
 function bridgeTable(steps: readonly BridgeStep[], { bridgeBy }: VarianceSheet, { currency }: ReportContext, say: ReportWords): ReportTable {
   const money = (value: number) => say.format.money(value, currency ?? undefined);
-  const label = (step: BridgeStep) => `${stepWord(step, say)}: ${step.kind !== "base" && step.kind !== "current" && step.amount > 0 ? "+" : ""}${money(step.amount)}`;
+  const label = (step: BridgeStep) => `${short(stepWord(step, say))}: ${step.kind !== "base" && step.kind !== "current" && step.amount > 0 ? "+" : ""}${money(step.amount)}`;
   return {
     key: "Bridge",
     heading: bridgeBy ? say("bridge.heading", { by: levelWord(bridgeBy, say).toLowerCase() }) : say("bridge.headingAll"),

@@ -36,10 +36,10 @@ describe("[VARIANCE] on the sample workbook", () => {
       expect(cents(own.reduce((sum, line) => sum + Number(line.Actual), 0))).toBe(cents(company.Actual));
       expect(cents(own.reduce((sum, line) => sum + Number(line.Base), 0))).toBe(cents(company.Base));
     }
-    for (const line of lines) expect(cents(line.Variance)).toBe(cents(Number(line.Actual) - Number(line.Base)));
+    for (const line of lines) expect(line.Variance).toBeCloseTo(Number(line.Actual) - Number(line.Base), 4);
 
     const parts = await tableUnder(workbench, "Variance", PARTS);
-    for (const row of parts) expect(cents(["Price", "Volume", "Mix", "New", "Lost"].reduce((sum, part) => sum + Number(row[part]), 0))).toBe(cents(Number(row.Current) - Number(row.Base)));
+    for (const row of parts) expect(["Price", "Volume", "Mix", "New", "Lost"].reduce((sum, part) => sum + Number(row[part]), 0)).toBeCloseTo(Number(row.Current) - Number(row.Base), 4);
     expect(parts.at(-1)).toMatchObject({ Item: "Total", Kind: "total" });
     expect([cents(parts.at(-1)!.Base), cents(parts.at(-1)!.Current)]).toEqual([cents(company.Base), cents(company.Actual)]);
 
@@ -86,6 +86,41 @@ describe("[VARIANCE] on the sample workbook", () => {
     await workbench.write(`Sales setup!B${row + 1}`, [["plan"]]);
     await workbench.press("Sales.Variance");
     expect((await workbench.read("Data check!A1:A8")).flat().join("\n")).toMatch(/No plan was found/);
+  });
+});
+
+describe("[VARIANCE] in the pane", () => {
+  const workbench = useWorkbench();
+  const selected = () =>
+    workbench.excel(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address,rowCount");
+      await context.sync();
+      return range.address;
+    });
+
+  it("a press on a bar selects its rows in the sheet, and changes none", async () => {
+    const before = await workbench.read("Sales!A1:Z40");
+    await workbench.press("Sales.Setup");
+    const pane = workbench.pane();
+    await pane.evaluate(() => void (location.hash = "variance"));
+    const bar = pane.locator("li button[title*='Show the rows of']").first();
+    await bar.click({ timeout: 60_000 });
+    await pane.getByText(/selected/).waitFor({ timeout: 60_000 });
+    expect(await selected()).toMatch(/^Sales!A\d+/);
+    expect(await workbench.read("Sales!A1:Z40")).toEqual(before);
+  });
+
+  it("another dimension, another base", async () => {
+    const pane = workbench.pane();
+    await pane.getByLabel("By").selectOption("person");
+    await pane.getByRole("heading", { name: "Person" }).waitFor({ timeout: 60_000 });
+    await pane.getByLabel("Compare with").selectOption("goal");
+    await pane.getByText("Base: the goal of the period.").waitFor({ timeout: 60_000 });
+    await pane.getByLabel("Compare with").selectOption("plan");
+    await pane.getByText(/No plan was found/).waitFor({ timeout: 60_000 });
+    await pane.getByLabel("Compare with").selectOption("period before");
+    await pane.getByText(/Base: the period before/).waitFor({ timeout: 60_000 });
   });
 });
 

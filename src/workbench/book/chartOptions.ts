@@ -71,7 +71,7 @@ function axes(spec: ChartSpec, data: ChartData, look: ChartLook): EChartsOption 
     data: data.series[0]?.categories ?? [],
     inverse: of("categoryAxis.reversePlotOrder") === true,
     show: of("categoryAxis.visible") !== false,
-    axisLabel: { ...text, hideOverlap: true },
+    axisLabel: { ...text, ...(of("categoryAxis.tickLabelSpacing") === 1 ? { interval: 0 } : { hideOverlap: true }), ...(typeof of("categoryAxis.textOrientation") === "number" ? { rotate: of("categoryAxis.textOrientation") as number } : {}) },
     axisLine: { lineStyle: { color: look.line }, onZero: of("categoryAxis.tickLabelPosition") !== "Low" },
     axisTick: { show: false },
     ...named(of("categoryAxis.title.text"), look),
