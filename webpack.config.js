@@ -24,7 +24,8 @@ module.exports = (_env, argv = {}) => {
         functions: [at("src/functions/index.ts"), at("src/commands/index.ts")],
         taskpane: { import: at("src/taskpane/index.tsx"), dependOn: "functions" },
       },
-      output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js" },
+      // what an earlier build left is not weighed or served; the other build's files stay
+      output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: { keep: /^workbench(\.|[\\/])/ } },
       devtool: mode === "production" ? false : "source-map",
       // the reading room is a file of its own, which functions, buttons and pane share
       optimization: { splitChunks: { chunks: "all", cacheGroups: { reading: { test: /src[\\/]sheet[\\/]/, name: "reading", chunks: "initial", enforce: true }, defaultVendors: { chunks: "async", test: /node_modules/ } } } },

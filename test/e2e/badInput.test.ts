@@ -30,7 +30,7 @@ describe("what is missing or cannot be told", () => {
       Goals: [expect.stringContaining("Fill the table below."), "For example:"],
       "Data check": ["No table of goals was found. Goals need the columns Unit (a person, a department or the company), Period and Goal.", "An empty one is on the sheet “Goals”: fill it, then press the button again.", "What was found"],
     });
-    expect(await saidInPane(wb)).toContain("No table of goals was found. Goals need the columns Unit (a person, a department or the company), Period and Goal.");
+    expect(await saidInPane(wb)).toContainEqual(expect.stringContaining("No goals were found."));
     await wb.press(button);
     expect(await wb.sheets()).toEqual(["Sales", "Goals", "Data check"]);
   });
@@ -78,7 +78,8 @@ describe("what is missing or cannot be told", () => {
   ])("[two-amounts] %s: asked, not guessed", async (_, headings, message) => {
     const said = await pressOn({ Sales: [headings, ...SALES.slice(1).map((row) => [...row, 1])], Goals: GOALS }, "Sales.GoalReport");
     expect(said).toEqual({ "Data check": [message, "What was found"] });
-    expect(await saidInPane(wb)).toContainEqual(expect.stringContaining(message));
+    // the pane asks, with the two columns to choose from
+    await wb.pane().getByRole("radiogroup", { name: "Which of these is the amount?" }).getByRole("radio").nth(1).waitFor();
   });
   it("[two-amounts] answered in Sales setup by the column's letter: the report is made", async () => {
     await wb.press("Sales.Setup");
@@ -152,8 +153,9 @@ describe("what Excel refuses", () => {
   });
 
   it("[too-large] reading goes on in smaller parts", async () => {
-    await open();
-    await wb.fault({ payloadLimit: 60_000 });
+    const many = Array.from({ length: 8000 }, (_, i) => [day(`2025-07-${10 + (i % 20)}`), i % 2 ? "Ann" : "Bob", 0.25]);
+    await openGiven(wb, { Sales: [SALES[0]!, ...many], Goals: GOALS });
+    await wb.fault({ payloadLimit: 100_000 });
     await wb.press("Sales.GoalReport");
     expect((await figures("Goal report"))[0]).toEqual(["Company", 2000, 2000, 0, "reached"]);
   });

@@ -1,6 +1,6 @@
 // What a manager does in the pane, and what the workbook says afterwards.
 import { useWorkbench } from "../harness";
-import { heard, listen, putSalesAndGoals, readAgain, rowsOf, selected, turnTo } from "./given";
+import { heard, listen, putSalesAndGoals, readAgain, rowsOf, selects, turnTo } from "./given";
 
 const wb = useWorkbench({ sample: false });
 
@@ -81,7 +81,7 @@ it("[PANE] a setting that cannot be understood is said with its cell, and a pres
   const pane = await turnTo(wb, "setup");
   await readAgain(pane);
   await pane.getByRole("button", { name: `'Sales setup'!B${row}` }).click();
-  await expect(selected(wb)).resolves.toBe(`'Sales setup'!B${row}`);
+  await selects(wb, `'Sales setup'!B${row}`);
   await wb.write(`Sales setup!B${row}`, [[0.05]]);
   await readAgain(pane);
   await pane.getByRole("button", { name: `'Sales setup'!B${row}` }).waitFor({ state: "detached" });

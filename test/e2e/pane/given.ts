@@ -61,6 +61,11 @@ export const selected = (wb: Workbench): Promise<string> =>
     return range.address;
   });
 
+/** Waits until that address is selected; a press in the pane is answered a moment later. */
+export async function selects(wb: Workbench, address: string): Promise<void> {
+  while ((await selected(wb)) !== address) await wb.page.waitForTimeout(50);
+}
+
 /** The first table of a sheet of ours: its rows, by heading, from the row of headings that begins so. */
 export async function rowsOf(wb: Workbench, sheet: string, first: string): Promise<Map<string, unknown>[]> {
   const cells = await wb.read(sheet);
