@@ -238,8 +238,8 @@ export type News =
 
 /** Everything the pane can ask for. `import { salesDesk } from "../commands/buttons"`; tests and stories hand over their own. */
 export interface SalesDesk {
-  /** Reads the workbook, or answers what was read while nothing changed since. */
-  open(work?: Work): Promise<Outcome<Desk>>;
+  /** Reads the workbook, or answers what was read while nothing changed since; `anew` reads in any case. */
+  open(work?: Work & { readonly anew?: boolean }): Promise<Outcome<Desk>>;
   /** Called when the workbook changed, so that what `open` answered is old. Answers the way to stop listening. */
   onStale(listener: () => void): () => void;
   /** What buttons report; `latest` is the last thing said, for a pane that has only just opened. */

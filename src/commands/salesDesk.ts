@@ -112,7 +112,10 @@ export function createSalesDesk(): Desk {
   };
 
   const desk: Desk = {
-    open: (work = {}) => then(open(work), (opened) => ({ ok: true, value: deskOf(opened) })),
+    open({ anew = false, ...work } = {}) {
+      if (anew) kept = null;
+      return then(open(work), (opened) => ({ ok: true, value: deskOf(opened) }));
+    },
     onStale(listener) {
       stale.add(listener);
       return () => void stale.delete(listener);

@@ -138,22 +138,29 @@ async function readSheet(context: Excel.RequestContext, found: Found, signal: Ab
   const { head, rows, columns } = found;
   const reader = createSheetReader(head);
   if (rows === 0) return reader.finish();
+  await inParts(columns, [0, rows], signal, async (row, count) => {
+    const block = await readBlock(context, found, row, count);
+    reader.add(block);
+    onRows(row + count);
+    return block;
+  });
+  return reader.finish(await readBeside(context, found, signal));
+}
+
+/** Reads the rows in parts that Excel answers: sized by what the last one weighed, halved when Excel says that one is too large. */
+async function inParts(columns: number, [first, end]: readonly [first: number, end: number], signal: AbortSignal | undefined, read: (row: number, rows: number) => Promise<Grid>): Promise<void> {
   const size = createBlockSize();
-  for (let row = 0; row < rows; ) {
+  for (let row = first; row < end; ) {
     unlessCancelled(signal);
-    const count = Math.min(size.rows(columns), rows - row);
+    const count = Math.min(size.rows(columns), end - row);
     try {
-      const block = await readBlock(context, found, row, count);
-      size.took(count * columns, weightOf(block));
-      reader.add(block);
+      size.took(count * columns, weightOf(await read(row, count)));
       row += count;
-      onRows(row);
     } catch (thrown) {
       if (!isTooLarge(thrown) || !size.halve(columns)) throw thrown;
     }
   }
   unlessCancelled(signal);
-  return reader.finish(await readBeside(context, found));
 }
 
 const partOf = ({ sheet, head, columns }: Found, row: number, rows: number) => sheet.getRangeByIndexes(head.row + row, head.column, rows, columns);
@@ -196,28 +203,26 @@ function weightOf(block: Grid): number {
 }
 
 /** What the values do not say: formats, formulas, merged cells, hidden rows. */
-async function readBeside(context: Excel.RequestContext, found: Found): Promise<Partial<SheetHead>> {
+async function readBeside(context: Excel.RequestContext, found: Found, signal: AbortSignal | undefined): Promise<Partial<SheetHead>> {
   const { head, rows, columns } = found;
+  const formulas = new Map<string, string>();
+  for (const span of rows * columns <= FORMULA_CELLS ? [[0, rows] as const] : ([[0, FORMULA_ROWS], [rows - FORMULA_ROWS, rows]] as const))
+    await inParts(columns, span, signal, async (row, count) => {
+      const range = partOf(found, row, count);
+      range.load("formulas");
+      await context.sync();
+      const cells = range.formulas as Grid;
+      cells.forEach((line, i) => line.forEach((formula, j) => typeof formula === "string" && formula.startsWith("=") && formulas.set(`${head.row + row + i},${head.column + j}`, formula)));
+      return cells;
+    });
   const formats = partOf(found, 0, Math.min(rows, FORMAT_ROWS));
   formats.load("numberFormat");
-  const parts = rows * columns <= FORMULA_CELLS ? [[0, rows] as const] : ([[0, FORMULA_ROWS], [rows - FORMULA_ROWS, FORMULA_ROWS]] as const);
-  const formulas = parts.map(([row, count]) => {
-    const range = partOf(found, row, count);
-    range.load("formulas");
-    return { row, range };
-  });
   const merged = partOf(found, 0, rows).getMergedAreasOrNullObject();
   merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
   await context.sync();
   return {
     formats: formats.numberFormat as string[][],
-    formulas: new Map(
-      formulas.flatMap(({ row, range }) =>
-        range.formulas.flatMap((line: unknown[], i) =>
-          line.flatMap((formula, j) => (typeof formula === "string" && formula.startsWith("=") ? [[`${head.row + row + i},${head.column + j}`, formula] as const] : [])),
-        ),
-      ),
-    ),
+    formulas,
     merges: merged.isNullObject ? [] : merged.areas.items.map(boxOf),
     hiddenRows: await hiddenRows(context, found),
   };

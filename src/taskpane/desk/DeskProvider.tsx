@@ -40,6 +40,8 @@ export function DeskProvider({ ask, children }: { readonly ask: SalesDesk; reado
   const [stale, setStale] = useState(false);
   const [news, setNews] = useState(ask.latest);
   const took = useRef(0);
+  /** The person asked for the reading: whatever Excel has told of changes, the cells are read. */
+  const anew = useRef(false);
   /** Something changed since the reading began. */
   const old = useRef(false);
   const shown = useShown();
@@ -50,7 +52,9 @@ export function DeskProvider({ ask, children }: { readonly ask: SalesDesk; reado
     setStale(false);
     old.current = false;
     const start = performance.now();
-    void run((work) => ask.open(work)).then(() => {
+    const asked = anew.current;
+    anew.current = false;
+    void run((work) => ask.open({ ...work, anew: asked })).then(() => {
       took.current = performance.now() - start;
     });
   }, [ask, run, shown, wanted]);
@@ -78,7 +82,10 @@ export function DeskProvider({ ask, children }: { readonly ask: SalesDesk; reado
     [ask],
   );
 
-  const readAgain = useCallback(() => setWanted(true), []);
+  const readAgain = useCallback(() => {
+    anew.current = true;
+    setWanted(true);
+  }, []);
   const forgetNews = useCallback(() => setNews(null), []);
   const opened = useMemo(
     () => ({ ask, desk, reading, progress, troubles, stale, news, forgetNews, readAgain, cancel }),
