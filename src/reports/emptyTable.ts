@@ -51,6 +51,11 @@ export function emptyTable(role: FillableRole, today: number, say: ReportWords):
     return "day" in example ? first + example.day : say("empty.quarter", { year: String(year), quarter: String(Math.ceil(month / 3)) });
   };
   const name = say.role(`table.${role}`);
+  /** The same role has another word in some tables: a rate of pay, an exchange rate. */
+  const headingOf = (column: ColumnRole): string => {
+    const own = `column.${column}.${role}`;
+    return say.role(say.role.has(own) ? own : `column.${column}`);
+  };
   return {
     key: `table-${role}`,
     name,
@@ -63,7 +68,7 @@ export function emptyTable(role: FillableRole, today: number, say: ReportWords):
       {
         key: role,
         heading: say("empty.example"),
-        columns: SHAPES[role].map(([column, kind]) => ({ key: column, heading: say.role(`column.${column}`), kind })),
+        columns: SHAPES[role].map(([column, kind]) => ({ key: column, heading: headingOf(column), kind })),
         rows: [],
         rowKey: [],
         example: SHAPES[role].map(([, kind, en, pl]) => ({ value: shown(say.language === "pl" && pl !== undefined ? pl : en), kind })),
