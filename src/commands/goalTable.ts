@@ -3,11 +3,11 @@ import type { Cell } from "../core/cell";
 import type { GoalToWrite } from "../core/goals/setting/goalsToWrite";
 import type { Period } from "../core/period";
 import type { AppendedRow, AppendTo } from "../excel/appendRows";
-import { reportWords } from "../reports/words";
 import { periodText } from "../sheet/periodText";
 import type { ColumnRole } from "../sheet/roles";
 import type { Box, Language } from "../sheet";
 import type { SheetTable } from "../sheet/sheetTable";
+import { emptyTableOf } from "./emptyTableOf";
 import type { Opened } from "./opened";
 
 interface GoalColumn {
@@ -51,23 +51,11 @@ const asGoalTable = ({ sheet, name, box, language, columns }: SheetTable): GoalT
 
 const EMPTY_ROLES = ["unit", "period", "goal", "effectiveFrom", "reason", "toldOn", "note"] as const satisfies readonly ColumnRole[];
 
-/** The empty table that the add-in made for goals: without rows it is not read, so it is known by its headings. */
-function stillEmpty({ sheets, language }: Opened): GoalTable | null {
-  const stored = sheets.sheets.find(({ head }) => head.name === sheets.handedOver.get("table-Goals"));
-  const native = stored?.head.tables?.[0];
-  if (!stored || !native) return null;
-  const roleOf = new Map((["en", "pl"] as const).flatMap((of) => EMPTY_ROLES.map((role) => [reportWords(of).role(`column.${role}`), role] as const)));
-  const heading = (at: number) => {
-    const column = stored.columns[at - stored.head.column];
-    const entry = column?.entries[column.codes[native.box.row - stored.head.row] ?? -1];
-    return typeof entry === "string" ? entry : "";
-  };
-  const columns = Array.from({ length: native.box.columns }, (_, i): GoalColumn => {
-    const at = native.box.column + i;
-    const role = roleOf.get(heading(at)) ?? null;
-    return { role, at, holds: role === "effectiveFrom" || role === "toldOn" ? "day" : role === "goal" ? "amount" : "text", scale: 1 };
-  });
-  const table: GoalTable = { sheet: stored.head.name, name: native.name, box: native.box, language, columns };
+function stillEmpty(opened: Opened): GoalTable | null {
+  const empty = emptyTableOf(opened, "Goals", EMPTY_ROLES);
+  if (!empty) return null;
+  const holds = (role: ColumnRole | null) => (role === "effectiveFrom" || role === "toldOn" ? "day" : role === "goal" ? "amount" : "text");
+  const table: GoalTable = { ...empty, language: opened.language, columns: empty.columns.map(({ role, at }) => ({ role, at, holds: holds(role), scale: 1 })) };
   return takesRows(table) ? table : null;
 }
 

@@ -8,6 +8,7 @@ import type { AppendedRow, AppendTo } from "../excel/appendRows";
 import { noteOn, reasonFor, recognitionList, type RecognitionSettings } from "../reports/recognitionList";
 import type { ColumnRole } from "../sheet/roles";
 import type { Outcome, RecognitionLine, RecognitionOptions, RecognitionPreview } from "./desk";
+import { emptyTableOf } from "./emptyTableOf";
 import { computeGoals } from "./goalReport";
 import { contextOf, type Opened } from "./opened";
 
@@ -87,9 +88,11 @@ export function previewRecognition(opened: Opened, options: RecognitionOptions, 
   };
 }
 
-/** What is to be added to `Recognised`: nobody twice for one period. */
+const KEPT = ["person", "date", "reward", "kind", "value", "reason", "department"] as const satisfies readonly ColumnRole[];
+
+/** What is to be added to `Recognised`: nobody twice for one period. null where there is no such table. */
 export function rowsToKeep(opened: Opened, { recognition: list, period }: Recognised): { readonly to: AppendTo; readonly rows: AppendedRow[]; readonly dates: ReadonlySet<number> } | null {
-  const table = opened.tables("Recognised")[0];
+  const table = opened.tables("Recognised")[0] ?? emptyTableOf(opened, "Recognised", KEPT);
   if (!table) return null;
   const { say, rows } = opened;
   const given = new Set(rows.recognised.filter(({ date }) => date >= period.from && date <= period.to).map(({ person }) => nameKey(person)));

@@ -63,7 +63,7 @@ it("[PANE] Goals shows what the sheet says, to the cent", async () => {
 
 it("[PANE] Recognition: the list names those shown, and the budget holds", async () => {
   const pane = await turnTo(wb, "recognition");
-  const budget = pane.getByLabel("Budget");
+  const budget = pane.getByRole("textbox", { name: "Budget" });
   await budget.fill("200");
   await budget.press("Enter");
   await pane.getByText(/Left of the budget/).waitFor();
@@ -72,6 +72,21 @@ it("[PANE] Recognition: the list names those shown, and the budget holds", async
   await pane.getByRole("main").getByText("Made:").waitFor();
   const rows = await rowsOf(wb, "Recognition list", "Place");
   expect(rows.map((row) => [row.get("Person"), row.get("Reward")])).toEqual([["Anna Nowak", null]]);
+});
+
+it("[PANE] Recognition: what is given is kept in a new table, once", async () => {
+  const pane = await turnTo(wb, "recognition");
+  const budget = pane.getByRole("textbox", { name: "Budget" });
+  await budget.fill("500");
+  await budget.press("Enter");
+  await pane.getByLabel("Also keep what is given, in a new table Recognised").check();
+  await pane.getByRole("button", { name: "Make the recognition list" }).click();
+  await pane.getByLabel("Also add what is given to the table Recognised").waitFor();
+  const kept = (await wb.read("Recognised")).slice(-1).map(([person, , reward, kind, value]) => [person, reward, kind, value]);
+  expect(kept).toEqual([["Anna Nowak", "Day off", "time off", 300]]);
+  const before = await wb.read("Recognised");
+  await wb.press("Sales.Recognition");
+  expect(await wb.read("Recognised")).toEqual(before);
 });
 
 it("[PANE] a setting that cannot be understood is said with its cell, and a press selects the cell", async () => {
