@@ -70,8 +70,10 @@ function salesRows(table: SheetTable | null): SalesRows {
   };
 }
 
-/** A table of sales that nobody has made yet: on a sheet, or under a name, that says so. */
-const isPlanName = ({ sheet, name = "" }: SheetTable): boolean => [sheet, name].some((text) => /^(sales |sprzedaży |sprzedazy )?(plan|budget|budżet|budzet|forecast|prognoza)/i.test(text.trim()));
+/** A table of sales that nobody has made yet: on a sheet, or under a name, that says so. One that has the actuals too ("Plan i wykonanie") is none. */
+const isPlanName = ({ sheet, name = "" }: SheetTable): boolean => [sheet, name].some((text) => PLAN_NAME.test(text.trim()) && !ACTUALS_NAME.test(text));
+const PLAN_NAME = /^(sales |sprzedaży |sprzedazy )?(plan|budget|budżet|budzet|forecast|prognoza)/i;
+const ACTUALS_NAME = /wykonan|realizacj|wynik|actual|result/i;
 
 const planRows = (table: SheetTable): ItemRows => ({
   length: table.length,

@@ -82,6 +82,9 @@ describe("[VARIANCE] small workbooks", () => {
     const parts = found.pvm!.lines.map(({ item, price, volume, mix }) => [item, price, rounded(volume + mix)]);
     expect(parts).toEqual([["Desk", 0, -300], ["Lamp", 3, 50]]);
   });
+  it.each(["Plan and actuals", "Plan i wykonanie", "Budżet – realizacja"])("a sheet named “%s” has sales, for it has the actuals", (sheet) => {
+    expect(made(open({ [sheet]: sales })).sheet.lines[0]!.actual).toBe(753);
+  });
   test.each([
     ["no plan", { Sales: sales }, { base: "plan" }, "no-plan"],
     ["no sales", { Notes: [["Call Ann"], ["soon"]] as Grid }, {}, "no-sales"],

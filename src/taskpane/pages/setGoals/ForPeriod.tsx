@@ -24,7 +24,7 @@ export function ForPeriod({ setting: { periods, facts }, onChange }: ForPeriodPr
   const { from, to } = facts.period;
   const at = periods.findIndex((period) => period.from === from && period.to === to);
   const [other, setOther] = useState(at < 0);
-  const name = (period: { readonly from: number; readonly to: number }, index: number) => say(index === 0 && periods.length > 1 ? "set.next" : "set.revise", { period: periodName(period.from, period.to, say) });
+  const name = (period: { readonly from: number; readonly to: number }, index: number) => say(index === 0 ? "set.next" : "set.revise", { period: periodName(period.from, period.to, say) });
   return (
     <div>
       <Field label={say("set.period")} size="small">

@@ -62,7 +62,7 @@ export function VarianceList({ title, lines, currency, large = false, onShow }: 
                   <Change value={line.variance} good={line.favourable ?? true} currency={currency} />
                 </Text>
                 <Text size={200} block className={styles.quiet}>
-                  {line.variancePct === null ? say("variance.noPercent") : `${line.variancePct > 0 ? "+" : ""}${say.format.percent(line.variancePct)}`}
+                  {line.variancePct === null ? say("variance.noPercent") : `${line.variancePct > 0 ? "+" : ""}${say.format.percent(line.variancePct).replace("-", "−")}`}
                 </Text>
               </div>
             )}
