@@ -23,12 +23,15 @@ export async function putSalesAndGoals(wb: Workbench): Promise<void> {
   ]);
 }
 
+/** Pages without a tab of their own, and the tab that is shown as theirs. */
+const TAB_OF: Readonly<Record<string, string>> = { setGoals: "goals" };
+
 export async function turnTo(wb: Workbench, page: string): Promise<Frame> {
   const pane = wb.pane();
   await pane.evaluate((name) => {
     location.hash = name;
   }, page);
-  await pane.locator(`nav a[href='#${page}'][aria-current=page]`).waitFor();
+  await pane.locator(`nav a[href='#${TAB_OF[page] ?? page}'][aria-current=page]`).waitFor();
   return pane;
 }
 
