@@ -2,9 +2,10 @@
 import { compareItems, type ComparedItem } from "../core/variance/compareItems";
 import { goalItems } from "../core/variance/goalItems";
 import type { ItemRows } from "../core/variance/itemRows";
-import type { GoalRows } from "../core/goals/goalRows";
+import { LEVELS, OTHER_LEVEL, UNKNOWN_LEVEL, type GoalRows } from "../core/goals/goalRows";
+import { nameKey } from "../core/names";
 import type { Language } from "../locales";
-import { amountsOf, columnNamed, columnOf, marksOf, readSheet, roleOfWord, type SheetTable, type TableRole } from "../sheet";
+import { amountsOf, columnNamed, columnOf, marksOf, readSheet, roleOfWord, textsOf, type ColumnRole, type SheetTable, type TableRole } from "../sheet";
 import { goalRowsOf, unitsOf } from "../sheet/goalRows";
 import { textsIn } from "../sheet/textsIn";
 import { gridOf, type Argument } from "./arguments";
@@ -25,7 +26,7 @@ export interface ComparedTables {
  * @throws #VALUE! where columns are missing or two fit alike */
 export function comparedTables(current: Argument, base: Argument, by: string, columns: Argument): ComparedTables {
   const now = tableOf(current, { name: "current", as: "Sales", needs: [["amount"]], columns });
-  return { items: compareItems(itemsOf(now, "current", by), kindOfTable(base) === "Goals" ? goalsOf(base, by, columns) : itemsOf(tableOf(base, { name: "base", as: "Sales", needs: [["amount"]], columns }), "base", by)), language: now.language };
+  return { items: compareItems(itemsOf(now, "current", by), kindOfTable(base) === "Goals" ? goalsOf(base, by, columns, now) : itemsOf(tableOf(base, { name: "base", as: "Sales", needs: [["amount"]], columns }), "base", by)), language: now.language };
 }
 
 /** What a range looks like; 0 may be a blank. */
@@ -49,14 +50,27 @@ function itemsOf(table: SheetTable, name: "current" | "base", by: string): ItemR
   };
 }
 
-function goalsOf(argument: Argument, by: string, columns: Argument): ItemRows {
+function goalsOf(argument: Argument, by: string, columns: Argument, now: SheetTable): ItemRows {
   const table = tableOf(argument, { name: "base", as: "Goals", needs: [["goal"]], columns });
   const asked = columnNamed(table, by);
   const role = asked?.role ?? roleOfWord(by);
   const own = unitsOf(table);
   const units = asked && role ? { role, texts: textsIn(asked) } : own?.role === "unit" ? own : { role: "product" as const, texts: namedIn(table, "base", by) };
-  const items = goalItems(withPeriods(goalRowsOf(table, units), table));
-  return items.ok ? items.value : raise(failure(items.why, argumentWord("base")));
+  const goals = withPeriods(goalRowsOf(table, units), table);
+  const items = goalItems(goals, own && units.texts === own.texts ? goalsBy(columnNamed(now, by)?.role ?? role, goals, now) : undefined);
+  if (!items.ok) return raise(failure(items.why, argumentWord("base")));
+  return items.value.length === 0 && goals.length > 0 ? raise(failure({ code: "no-goals-by", details: { value: by } }, argumentWord("base"))) : items.value;
+}
+
+/** Goals of people, of their departments and of regions may stand in one column: added up together they would count twice. The level says which are meant;
+ * where there is none, those that the sales know as a person or a department only are no goals of anything else. */
+function goalsBy(role: ColumnRole | null | undefined, goals: GoalRows, now: SheetTable): (row: number) => boolean {
+  const level = role === "person" || role === "department" ? LEVELS.indexOf(role) : OTHER_LEVEL;
+  const keysOf = (of: ColumnRole) => new Set((textsOf(now, of)?.labels ?? []).map(nameKey));
+  const others = (["person", "department"] as const).filter((of) => of !== role).map(keysOf);
+  const own = role ? keysOf(role) : new Set<string>();
+  const isOther = goals.unit.labels.map((label) => !own.has(nameKey(label)) && others.some((keys) => keys.has(nameKey(label))));
+  return (row) => (goals.level[row] === UNKNOWN_LEVEL ? !isOther[goals.unit.codes[row]!] : goals.level[row] === level);
 }
 
 /** Goals of a table without periods are all of one. */

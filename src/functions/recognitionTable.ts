@@ -2,7 +2,7 @@
 import { NO_TEXT } from "../core/column";
 import { attainment } from "../core/goals/attainment";
 import { recognition, type RecognitionCandidate, type RecognitionEntry, type RewardOnOffer } from "../core/rewards/recognition";
-import { amountsOf, columnOf, labelAt, textsOf, type SheetTable } from "../sheet";
+import { amountsOf, columnOf, labelAt, nameKey, textsOf, type SheetTable } from "../sheet";
 import { isCompanyWord } from "../sheet/goalWords";
 import type { Language } from "../locales";
 import type { Argument } from "./arguments";
@@ -13,6 +13,7 @@ import { wordsIn } from "./speak";
 import { spilled, type SpilledCell } from "./spilled";
 import { tableOf } from "./tables";
 import { tableWords } from "./tableWords";
+import { argumentWord } from "./where";
 
 /** Attainments above this, typed without a per cent sign, are per cent. */
 const LARGEST_SHARE = 10;
@@ -33,7 +34,16 @@ export function recognitionTable(results: Argument, rewards: Argument, budget: A
   );
 }
 
+/** @throws #VALUE! where a person stands in two rows: one reward each */
 function candidatesOf(table: SheetTable): RecognitionCandidate[] {
+  const seen = new Map<string, number>();
+  const only = (row: number, candidate: RecognitionCandidate): RecognitionCandidate[] => {
+    const key = nameKey(candidate.person);
+    const first = seen.get(key);
+    if (first !== undefined) raise(failure({ code: "person-twice", details: { person: candidate.person, first: table.rows[first]! + 1, second: table.rows[row]! + 1 } }, argumentWord("results")));
+    seen.set(key, row);
+    return [candidate];
+  };
   const names = textsOf(table, "unit") ?? textsOf(table, "person") ?? { codes: new Int32Array(table.length).fill(NO_TEXT), labels: [] };
   const goals = amountsOf(table, "goal");
   const actuals = amountsOf(table, "actual");
@@ -44,9 +54,9 @@ function candidatesOf(table: SheetTable): RecognitionCandidate[] {
     const goal = goals?.[row] ?? NaN;
     const actual = actuals?.[row] ?? NaN;
     const reached = goal === goal && actual === actual ? attainment(actual, goal) : null;
-    if (reached?.ok) return [{ person, goal, actual, attainment: reached.value }];
+    if (reached?.ok) return only(row, { person, goal, actual, attainment: reached.value });
     const share = shares?.[row] ?? NaN;
-    return share > 0 ? [{ person, goal: null, actual: actual || null, attainment: share }] : [];
+    return share > 0 ? only(row, { person, goal: null, actual: actual || null, attainment: share }) : [];
   });
 }
 

@@ -54,6 +54,9 @@ describe("[RECOGNITION]", () => {
     expect((everywhere("RECOGNITION", results, [["Name", "Count"], ["Cup", 1]]) as unknown[][]).slice(2).map((row) => row.slice(4))).toEqual([[expect.stringContaining("no reward: none is left"), "", "", ""], ["reached the goal; no reward: none is left", "", "", ""]]));
   it("attainments alone will do, Polish too", () => expect(everywhere("RECOGNITION", [["Osoba", "Realizacja %"], ["Anna", 1.2], ["Bogdan", 2.4], ["Cezary", 0.9]], [["Nazwa", "Liczba"], ["Puchar", 5]])).toEqual([expect.arrayContaining(["Miejsce", "Osoba"]), [1, "Bogdan", 2.4, "", "cel przekroczony: 240%", "Puchar", "", 0], [2, "Anna", 1.2, "", "cel przekroczony: 120%", "Puchar", "", 0]]));
   it("nobody: the header alone", () => expect(everywhere("RECOGNITION", [["Person", "Goal", "Actual"], ["Ann", 100, 1]], rewards)).toEqual([header]));
+  it("a person in two rows is refused: one reward each", () => {
+    expect(everywhere("RECOGNITION", [...results, ["ann ", 100, 130]], rewards)).toBe("#VALUE! Results: Ann stands in rows 2 and 7. Give each person one row, of one period");
+  });
   it("what is missing is named", () => expect(everywhere("RECOGNITION", [["Person", "Goal"], ["Ann", 1]], rewards)).toBe("#VALUE! Results: there is no column for Attainment. Name it in the argument columns, or give its header a usual name"));
   it("[columns] settles by hand what a column is", () => expect(names(everywhere("RECOGNITION", [["X", "Y", "Z"], ["Ann", 1, 2]], rewards, OMITTED, OMITTED, [["person", "X", "results"], ["goal", "Y", "results"], ["actual", "Z", "results"]]))).toEqual(["1 Ann: Trip"]));
 });

@@ -97,6 +97,23 @@ describe("[PVM]", () => {
     expect(byItem(everywhere("PVM", now, [["Product", "Period", "Measure", "Goal"], ["A", "Q3 2025", "amount", 1000], ["A", "Q3 2025", "quantity", 100]])).A).toEqual([1000, 120, 200, 0, 0, 0, 1320, "both"]);
     expect(byItem(everywhere("PVM", [["Salesperson", "Amount"], ["Ann", 5]], [["Person", "Period", "Goal", "Effective from"], ["Ann", "Q3 2025", 4, BLANK], ["Ann", "Q3 2025", 3, day("2025-08-01")]], "person")).Ann).toEqual([3, 0, 2, 0, 0, 0, 5, "other"]);
   });
+  describe("a base of goals set for people, departments and the company in one column", () => {
+    const sales = [["Salesperson", "Department", "Product", "Amount"], ["Ann", "North", "A", 20], ["Ben", "North", "B", 30], ["Cid", "South", "B", 10]];
+    const units = [["Company", "company", 100], ["North", "department", 70], ["South", "department", 30], ["Ann", "person", 40], ["Ben", "person", 30], ["Cid", "person", 30]];
+    const levelled = [["Unit", "Level", "Period", "Goal"], ...units.map(([unit, level, goal]) => [unit, level, "2025-01", goal])];
+    const bare = [["Unit", "Period", "Goal"], ...units.map(([unit, , goal]) => [unit, "2025-01", goal])];
+    test.each([["levels named", levelled], ["levels seen in the sales", bare]])("each is counted once: %s", (_, goals) => {
+      expect(byItem(everywhere("PVM", sales, goals, "person")).Total).toEqual([100, 0, -40, 0, 0, 0, 60, "total"]);
+      expect(byItem(everywhere("PVM", sales, goals, "department"))).toEqual({ North: [70, 0, -20, 0, 0, 0, 50, "other"], South: [30, 0, -20, 0, 0, 0, 10, "other"], Total: [100, 0, -40, 0, 0, 0, 60, "total"] });
+      expect(table(everywhere("BRIDGE", sales, goals, "person"))[1]).toEqual(["Base", 100, 0, 100, "base"]);
+    });
+    it("none of them is a product's", () => expect(everywhere("PVM", sales, levelled)).toBe("#VALUE! Base: none of its goals is set for 'product'"));
+    it("a year and its months are not added up", () => {
+      const both = [...levelled, ["Ann", "person", "2025", 480]];
+      expect(everywhere("BRIDGE", sales, both, "person")).toBe("#VALUE! Ann has goals for periods that overlap: rows 5 and 8. Take one period out with PERIOD");
+      expect(table(everywhere("BRIDGE", sales, table(everywhere("PERIOD", both, day("2025-01-01"), day("2025-01-31"))), "person"))[1]).toEqual(["Base", 100, 0, 100, "base"]);
+    });
+  });
   it("goals that contradict each other", () => expect(everywhere("PVM", now, [["Product", "Period", "Goal"], ["A", "Q3 2025", 1], ["A", "Q3 2025", 2]])).toMatch(/^#VALUE! A has two goals .* rows 2 and 3/));
   it("cancelled and returned rows: a positive amount counts for nothing, a credit note counts", () =>
     expect(byItem(everywhere("PVM", [["Product", "Quantity", "Amount", "Status"], ["A", 1, 10, BLANK], ["A", 1, 10, "cancelled"], ["A", -1, -4, "returned"]], before.slice(0, 1))).A).toEqual([0, 0, 0, 0, 6, 0, 6, "new"]));

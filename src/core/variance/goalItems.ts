@@ -1,19 +1,27 @@
 // A goals table as the base of a variance: its goal is the amount. Of a goal and its revisions the latest counts.
-import { figure, type Figure } from "../answer";
+import { figure, refuse, type Figure } from "../answer";
 import { NO_TEXT } from "../column";
+import type { Period } from "../period";
 import { sumOf } from "../exactSums";
 import { goalGroups, rowInForce } from "../goals/goalGroups";
 import { LEVELS, type GoalRows } from "../goals/goalRows";
 import type { ItemRows } from "./itemRows";
 
 /** One row a unit: its goals of amount and, where there are some, of quantity, added up over the periods. Goals of the company are no item.
- * @returns refusal `two-goals` (details: unit, first, second = rows) */
-export function goalItems(goals: GoalRows): Figure<ItemRows> {
+ * @param wanted rows that are goals of such items; all when omitted
+ * @returns refusals `two-goals`, `goals-overlap` (details: unit, first, second = rows) */
+export function goalItems(goals: GoalRows, wanted: (row: number) => boolean = () => true): Figure<ItemRows> {
   const units = new Map<string, { label: string; amount: number[]; quantity: number[] }>();
-  for (const group of goalGroups(goals, (row) => LEVELS[goals.level[row]!] !== "company" && goals.unit.codes[row] !== NO_TEXT)) {
+  const periods = new Map<string, (Period & { readonly row: number })[]>();
+  for (const group of goalGroups(goals, (row) => LEVELS[goals.level[row]!] !== "company" && goals.unit.codes[row] !== NO_TEXT && wanted(row))) {
     if (group.measure !== "amount" && group.measure !== "quantity") continue;
     const row = rowInForce(goals, group.rows, Infinity);
     if (!row.ok) return row;
+    // a year's goal and those of its months would be added up twice
+    const others = periods.get(`${group.measure}|${group.key}`) ?? [];
+    const over = others.find(({ from, to }) => from <= group.to && group.from <= to);
+    if (over) return refuse("goals-overlap", { unit: group.unit, first: goals.row[over.row]!, second: goals.row[row.value]! });
+    periods.set(`${group.measure}|${group.key}`, [...others, { from: group.from, to: group.to, row: row.value }]);
     const unit = units.get(group.key) ?? { label: group.unit, amount: [], quantity: [] };
     unit[group.measure].push(goals.goal[row.value]!);
     units.set(group.key, unit);
