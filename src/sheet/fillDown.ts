@@ -1,4 +1,5 @@
-// A label that stands only in the first row of its group, or in a cell merged over it, counts for the rows below.
+// A label that stands only in the first row of its group, in a cell merged over it, or over ditto marks counts for the rows below.
+import { isDitto } from "./dittoMark";
 import type { FoundTable } from "./foundTable";
 import type { ColumnRole } from "./roles";
 import { BLANK } from "./storedSheet";
@@ -10,16 +11,17 @@ const LABELS: ReadonlySet<ColumnRole> = new Set(["person", "department", "produc
 export function filledFrom(table: FoundTable, at: number, role: ColumnRole | null, isRecord: (row: number) => boolean, leading: boolean): Int32Array | null {
   const column = table.sheet.columns[table.left + at]!;
   const merged = mergedOver(table, at);
-  const grouped = role !== null && LABELS.has(role) && leading && isGrouped(table, at, isRecord);
-  if (!grouped && merged.length === 0) return null;
+  const isLabel = role !== null && LABELS.has(role);
+  const dittos = new Set(isLabel ? column.entries.flatMap((entry, code) => (typeof entry === "string" && isDitto(entry) ? [code] : [])) : []);
+  const isBlank = (row: number): boolean => column.codes[row] === BLANK || dittos.has(column.codes[row]!);
+  const grouped = isLabel && leading && isGrouped(table, at, isRecord, isBlank);
+  if (!grouped && merged.length === 0 && dittos.size === 0) return null;
   const from = new Int32Array(table.last - table.first + 1);
   let label = -1;
   for (let row = table.first; row <= table.last; row++) {
-    const own = column.codes[row] !== BLANK;
-    if (grouped) {
-      if (own) label = isRecord(row) ? row : -1;
-      from[row - table.first] = own || label < 0 ? row : label;
-    } else from[row - table.first] = row;
+    const own = !isBlank(row);
+    if (own) label = isRecord(row) ? row : -1;
+    from[row - table.first] = !own && label >= 0 && (grouped || dittos.has(column.codes[row]!)) ? label : row;
   }
   for (const { row, rows } of merged) for (let below = Math.max(row, table.first); below < row + rows && below <= table.last; below++) if (column.codes[below] === BLANK) from[below - table.first] = row;
   return from;
@@ -31,7 +33,7 @@ function mergedOver(table: FoundTable, at: number): { row: number; rows: number 
 }
 
 /** The look of grouped labels: the first record has one, a good part of the rows has none, and a label never comes twice in a row or again later. */
-function isGrouped(table: FoundTable, at: number, isRecord: (row: number) => boolean): boolean {
+function isGrouped(table: FoundTable, at: number, isRecord: (row: number) => boolean, isBlank: (row: number) => boolean): boolean {
   const column = table.sheet.columns[table.left + at]!;
   let records = 0;
   let blanks = 0;
@@ -41,7 +43,7 @@ function isGrouped(table: FoundTable, at: number, isRecord: (row: number) => boo
   for (let row = table.first; row <= table.last; row++) {
     if (!isRecord(row)) continue;
     records++;
-    const cell = column.codes[row] === BLANK ? null : column.cell(row);
+    const cell = isBlank(row) ? null : column.cell(row);
     if (cell === null) {
       if (records === 1) return false;
       blanks++;

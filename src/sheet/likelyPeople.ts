@@ -21,7 +21,7 @@ export interface KnownName {
 /** @param names distinct by `personKey` */
 export function likelyPeople(names: readonly KnownName[]): LikelyPerson[] {
   const hasPeople = names.some(({ isPerson }) => isPerson);
-  const full = names.filter(({ name, isPerson }) => (isPerson || !hasPeople) && isFull(nameParts(name))).map((one) => ({ ...one, parts: nameParts(one.name) }));
+  const full = names.filter(({ name, isPerson }) => (isPerson || !hasPeople) && !TOGETHER.test(name) && isFull(nameParts(name))).map((one) => ({ ...one, parts: nameParts(one.name) }));
   const byPart = new Map<string, (typeof full)[number][]>();
   for (const person of full) for (const part of new Set(person.parts.flatMap((part) => [part, part[0]!]))) byPart.set(part, [...(byPart.get(part) ?? []), person]);
   return names.flatMap((one): LikelyPerson[] => {
@@ -36,6 +36,9 @@ export function likelyPeople(names: readonly KnownName[]): LikelyPerson[] {
     return [];
   });
 }
+
+/** Several people named together: none of them is the others. */
+const TOGETHER = /[&+/;]|\s(?:and|i|oraz|und)\s/i;
 
 /** Two parts or more that are no initials. */
 const isFull = (parts: readonly string[]): boolean => parts.length >= 2 && parts.every((part) => part.length >= 2 && /^\p{L}+$/u.test(part));

@@ -11,7 +11,7 @@ import { lookAt, reasonByLook, type Reason } from "./rowReasons";
 import { RunningSums } from "./runningSums";
 import { isFigure } from "./sheetView";
 import { BLANK } from "./storedSheet";
-import { bareSums, formulaTotals, longerPeriods, wordFlags } from "./sumRows";
+import { bareSums, formulaTotals, longerPeriods, summedPeriods, wordFlags } from "./sumRows";
 import type { UnderstoodTable } from "./understandTable";
 import { currencyCode } from "./units";
 
@@ -41,7 +41,8 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
   const isFlagged = (row: number): boolean => flags.some(({ codes, words }) => codes[row]! >= 0 && words[codes[row]!]! > 0);
   const bare = bareSums(table, live, across);
   const longer = longerPeriods(table, live);
-  fillDown(table, live, across, (row) => !found.repeats.has(row) && !adders.has(row) && !isFlagged(row) && !bare.has(row));
+  const summed = summedPeriods(table, live);
+  fillDown(table, live, across, (row) => !found.repeats.has(row) && !adders.has(row) && !isFlagged(row) && !bare.has(row) && !summed.has(row));
 
   const { lacks, lacksOwn, reasonOf, amountAt, isBlankAt } = rowNeeds(table, live, across);
   const foreignAt = foreignRows(found, live, context.options.currency);
@@ -59,6 +60,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
     if (found.native?.hasTotals && row === found.last) return { code: "total" };
     if (bare.has(row)) return sumOr(row);
     if (longer.has(row)) return { code: "subtotal", column: table.names!.period! };
+    if (summed.has(row)) return { code: "subtotal", column: summed.get(row)! };
     const lack = lacks(row);
     const adds = adders.has(row);
     const measure = measures?.measureAt(row) ?? null;
