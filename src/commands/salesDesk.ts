@@ -57,9 +57,15 @@ export function createSalesDesk(): Desk {
   /** Sheets that changed while we were writing: ours or the person's, known when we have ended. */
   let pending: string[] | null = null;
 
+  /** How often the person's sheets have changed: what was read while they did is not kept. */
+  let changes = 0;
+
   function changed(sheetId: string): void {
     if (pending) pending.push(sheetId);
-    else if (!quiet.has(sheetId)) forget();
+    else if (!quiet.has(sheetId)) {
+      changes++;
+      forget();
+    }
   }
   function forget(): void {
     if (!kept) return;
@@ -70,13 +76,15 @@ export function createSalesDesk(): Desk {
   async function open(work: Work): Promise<Outcome<Opened>> {
     if (kept) return { ok: true, value: (kept.opened = openSheets(kept.sheets, excelLanguage())) };
     watching ??= watchWorkbook(changed);
+    const before = changes;
     const sheets = await takeSheets(work, speakers());
     if (!sheets.ok) return failed(sheets);
     work.onProgress?.({ stage: "computing", share: 0.9, message: speakers().tell("stage.computing") });
     const opened = openSheets(sheets.value, excelLanguage());
     for (const { id, report } of sheets.value.ours.values()) if (report !== "sales-setup") quiet.add(id);
-    if (await watching) kept = { sheets: sheets.value, opened };
-    else watching = null;
+    if (!(await watching)) watching = null;
+    else if (changes === before) kept = { sheets: sheets.value, opened };
+    else for (const listener of stale) listener();
     return { ok: true, value: opened };
   }
 
