@@ -1,7 +1,8 @@
 // The sales desk itself: what buttons and pane ask for, done on the open workbook. Read once and kept until the workbook changes.
 import type { Figure } from "../core/answer";
-import { appendRows } from "../excel/appendRows";
+import { appendRows, type AppendedRow, type AppendTo } from "../excel/appendRows";
 import { fillBlanks } from "../excel/fillBlanks";
+import { cellClosed } from "../excel/host";
 import type { SheetsRead } from "../excel/readSheets";
 import { showCells } from "../excel/showCells";
 import { showRows } from "../excel/showRows";
@@ -88,8 +89,19 @@ export function createSalesDesk(): Desk {
     return { ok: true, value: opened };
   }
 
+  const closed = ({ tell }: Opened, work: Work) => cellClosed(() => work.onProgress?.({ stage: "writing", share: 0.92, message: tell("stage.waiting") }));
+
+  /** Rows under a table of the person's. */
+  async function append(opened: Opened, work: Work, ...[to, rows, dates]: Readonly<[AppendTo, readonly AppendedRow[], ReadonlySet<number>]>): Promise<Outcome<null>> {
+    await closed(opened, work);
+    const appended = await appendRows(to, rows, dates, opened.sheets.from1904);
+    forget();
+    return appended.ok ? { ok: true, value: null } : failed(appended);
+  }
+
   /** Writes a report of ours; what was read stays good, for these sheets are never read as data. */
   async function write(report: Report, opened: Opened, work: Work): Promise<Outcome<Written>> {
+    await closed(opened, work);
     work.onProgress?.({ stage: "writing", share: 0.92, message: opened.tell("stage.writing", { sheet: report.name }) });
     pending = [];
     const written = await writeReport(report, {
@@ -165,9 +177,7 @@ export function createSalesDesk(): Desk {
           if (!preview.ok) return preview;
           const written = await write(preview.value.report, opened, work);
           if (!written.ok || !keep?.rows.length) return written;
-          const appended = await appendRows(keep.to, keep.rows, keep.dates, opened.sheets.from1904);
-          forget();
-          return appended.ok ? { ok: true, value: { ...written.value, kept: keep.rows.length } } : failed(appended);
+          return then(append(opened, work, keep.to, keep.rows, keep.dates), () => ({ ok: true, value: { ...written.value, kept: keep.rows.length } }));
         }),
       ),
 
@@ -177,6 +187,7 @@ export function createSalesDesk(): Desk {
     previewTelling: (options, work = {}) => then(open(work), (opened) => ({ ok: true, value: tellingOf(opened, options) })),
     markTold: (told, day, work = {}) =>
       then(open(work), async (opened) => {
+        await closed(opened, work);
         const filled = await fillBlanks(blanksToFill(told), day, opened.sheets.from1904);
         forget();
         return filled.ok ? { ok: true, value: null } : failed(filled);
@@ -213,9 +224,7 @@ export function createSalesDesk(): Desk {
           if (written.ok) forget();
           return written;
         }
-        const appended = await appendRows(added.to, [added.row], new Set(), opened.sheets.from1904);
-        forget();
-        return appended.ok ? { ok: true, value: { sheet: added.to.sheet } } : failed(appended);
+        return then(append(opened, work, added.to, [added.row], new Set()), () => ({ ok: true, value: { sheet: added.to.sheet } }));
       }),
 
     makeEmptyTable: (role, work = {}) =>
@@ -254,9 +263,7 @@ export function createSalesDesk(): Desk {
       return made.ok ? then(open(work), (again) => writeGoals(again, wanted, work, false)) : made;
     }
     const { to, rows, dates } = given.value;
-    const appended = await appendRows(to, rows, dates, opened.sheets.from1904);
-    forget();
-    return appended.ok ? { ok: true, value: { sheet: to.sheet, rows: rows.length } } : failed(appended);
+    return then(append(opened, work, to, rows, dates), () => ({ ok: true, value: { sheet: to.sheet, rows: rows.length } }));
   }
 
   /** The sheet with an empty table of that role: the one that is there, else a new one. null where it cannot be made. */

@@ -59,6 +59,17 @@ export async function inExcel<T>(work: (context: Excel.RequestContext) => Promis
   }
 }
 
+/** Work that writes waits for an open cell in silence: this waits before it, and says so. */
+export async function cellClosed(onWait: () => void): Promise<void> {
+  await inExcel(
+    async (context) => {
+      context.workbook.load("name");
+      await context.sync();
+    },
+    { onWait },
+  );
+}
+
 /** @throws Refused `cancelled` when the person has pressed Cancel */
 export function unlessCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new Refused({ code: "cancelled" });

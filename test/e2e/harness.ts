@@ -31,6 +31,8 @@ export type Workbench = { [K in keyof Calls]: (...args: Parameters<Calls[K]>) =>
   refusal<A = undefined>(run: (context: Excel.RequestContext, given: A) => Promise<unknown>, given?: A): Promise<{ code: string; message: string } | null>;
   /** Takes errors out of `problems` that the test made on purpose. */
   expectProblem(words: RegExp): void;
+  /** The same, once it has come. */
+  problem(words: RegExp): Promise<void>;
   screenshot(name: string): Promise<void>;
 };
 
@@ -151,9 +153,12 @@ export function useWorkbench({ sample = true, locale = "en-US", colorScheme = "l
       return "code" in answer ? answer : null;
     },
     expectProblem(words) {
-      const index = problems.findIndex((problem) => words.test(problem));
       expect(problems).toContainEqual(expect.stringMatching(words));
-      problems.splice(index, 1);
+      problems.splice(0, problems.length, ...problems.filter((problem) => !words.test(problem)));
+    },
+    async problem(words) {
+      for (let waited = 0; waited < 30_000 && !problems.some((problem) => words.test(problem)); waited += 50) await page.waitForTimeout(50);
+      this.expectProblem(words);
     },
     async screenshot(name) {
       await page.screenshot({ path: name });
