@@ -39,7 +39,8 @@ export const currencyOf = (word: string): string | undefined => CURRENCY.get(wor
 
 const PERCENT_WORDS: ReadonlySet<string> = new Set(["pct", "pct.", "proc", "proc.", "procent", "percent"]);
 
-const WORD = "(?:\\p{L}+\\.?|[$€£¥₴₹₺])+";
+// no repetition inside a repetition: product names are tried too, and must be refused at once; no word that is known is longer
+const WORD = "(?:[\\p{L}$€£¥₴₹₺]|(?<=\\p{L})\\.){1,12}";
 const AROUND = new RegExp(`^(${WORD})?\\s*([(+-]?)\\s*(${WORD})?\\s*([(+-]?)\\s*(\\d[\\d.,'’ ]*(?:e[+-]?\\d+)?|[.,]\\d+)\\s*(%)?\\s*(-|%)?\\s*(${WORD})?\\s*/?\\s*(${WORD})?\\s*(\\))?\\s*(${WORD})?\\s*$`, "iu");
 
 /** Takes the text of a number apart; null when it is none. */

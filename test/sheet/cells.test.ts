@@ -106,6 +106,10 @@ describe("[CELL-NUMBER] a number as people type it", () => {
   });
 });
 
+it.each(["Wielofunkcyjneurządzeniedrukująceikopiujące MX-2000 x", "Touring-1000 Yellow, Handmadewheelsandcarbonframeincluded", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa 1"])("[CELL-NUMBER] the product %s is no number, and is seen to be none without trying every way to part its words", (text) => {
+  expect(readNumber(text)).toMatchObject({ ok: false, why: { code: "not-a-number" } });
+});
+
 describe("[CELL-DATE] a date as people type it", () => {
   it.each(DATES)("%j is %j", (text, expected) => {
     expect(dateIn(text)).toBe(expected);
