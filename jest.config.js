@@ -1,6 +1,9 @@
 // Two kinds of tests: pure code in Node, and the built bundle in a real browser.
+const { polishHolidayGaps } = require("./scripts/build/polishHolidays.cjs");
+
 const common = {
   testEnvironment: "node",
+  globals: { POLISH_HOLIDAY_GAPS: polishHolidayGaps() },
   transform: { "^.+\\.tsx?$": ["ts-jest", { diagnostics: false, tsconfig: { module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0", jsx: "react-jsx", esModuleInterop: true, resolveJsonModule: true, isolatedModules: true, target: "ES2022" } }] },
 };
 

@@ -3,12 +3,14 @@ const fs = require("fs");
 const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
 const FunctionsMetadataPlugin = require("./scripts/build/functionsMetadata.cjs");
+const { polishHolidayGaps } = require("./scripts/build/polishHolidays.cjs");
 
 const at = (...parts) => path.join(__dirname, ...parts);
 const typescript = { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true }, exclude: /node_modules/ };
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
-const cache = (name) => ({ type: "filesystem", name, cacheDirectory: at("node_modules/.cache/webpack"), buildDependencies: { config: [__filename] } });
+const cache = (name) => ({ type: "filesystem", name, cacheDirectory: at("node_modules/.cache/webpack"), buildDependencies: { config: [__filename, at("scripts/build/polishHolidays.cjs"), at("package-lock.json")] } });
 
 /** The same bundles behind two doors: Excel takes Office.js from Microsoft, the workbench from the npm package. */
 const panePage = (filename, office) =>
@@ -35,6 +37,7 @@ module.exports = (_env, argv = {}) => {
       cache: cache(`addin-${mode}`),
       plugins: [
         new FunctionsMetadataPlugin(),
+        new DefinePlugin({ POLISH_HOLIDAY_GAPS: JSON.stringify(polishHolidayGaps()) }),
         panePage("taskpane.html", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js"),
         panePage("workbench-pane.html", "/office/office.js"),
         ...(fs.existsSync(at("scripts/build/helpPage.cjs")) ? [new (require("./scripts/build/helpPage.cjs"))()] : []),

@@ -51,7 +51,7 @@ export function openSheets(sheets: SheetsRead, excelLanguage: Language): Opened 
   const tables = (role: TableRole) => tablesOf(reading.tables, role);
   const rows = rowsOf(reading.tables);
   const weekend = weekendOf(settings.weekend);
-  const holidays = holidayDays(tables("Holidays"), settings.holidaysOf, rows);
+  const holidays = holidayDays(tables("Holidays"), settings.holidaysOf);
   return {
     say: reportWords(language),
     tell: commandWords(language),

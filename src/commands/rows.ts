@@ -1,6 +1,5 @@
 // Tables as they were read, turned into the rows that core computes with. Several tables of a kind, such as a sheet a month, count as one.
 import { NO_DAY, NO_TEXT, type Texts } from "../core/column";
-import { civilOf } from "../core/calendar";
 import { OTHER_LEVEL, UNKNOWN_LEVEL, type GoalRows, type LeadRows, type PeopleRows } from "../core/goals/goalRows";
 import type { SalesRows } from "../core/goals/salesRows";
 import type { MarketSizes } from "../core/goals/setting/marketGrowth";
@@ -164,24 +163,8 @@ function recognisedOf(table: SheetTable): { person: string; date: number }[] {
   });
 }
 
-/** Days off: the Holidays table, and a country's where the settings name one, for the years that the goals and sales are about. */
-export function holidayDays(tables: readonly SheetTable[], country: "PL" | null, { goals, sales }: Pick<WorkbookRows, "goals" | "sales">): number[] {
+/** Days off: the Holidays table, and a country's where the settings name one. */
+export function holidayDays(tables: readonly SheetTable[], country: "PL" | null): number[] {
   const own = tables.flatMap((table) => [...(daysOf(table, "date") ?? [])]).filter((day) => day !== NO_DAY);
-  if (!country) return own;
-  const days = [goals.from, goals.to, sales.day].flatMap((column) => rangeOf(column));
-  if (!days.length) return own;
-  const [first, last] = [civilOf(Math.min(...days)).year, civilOf(Math.max(...days)).year];
-  return [...own, ...Array.from({ length: last - first + 1 }, (_, i) => polishHolidays(first + i)).flat()];
-}
-
-/** The first and the last day of a column; none where it is blank. */
-function rangeOf(days: Int32Array): number[] {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const day of days)
-    if (day !== NO_DAY) {
-      if (day < first) first = day;
-      if (day > last) last = day;
-    }
-  return first <= last ? [first, last] : [];
+  return country ? [...own, ...polishHolidays()] : own;
 }
