@@ -23,7 +23,7 @@ export function goalCardsReport(opened: Opened, options: GoalReportOptions): Out
   const { sheet, period } = computed.value;
   const { rows: { sales, goals, people }, calendar } = opened;
   const departmentOf = departmentsOfPeople(goals, people, sales, period.asOf);
-  const past = pastSales(sales, period, Math.min(period.asOf, period.from - 1), marksOf(opened));
+  const past = pastSales(sales, period, Math.min(period.asOf, period.from - 1), marksOf(opened), opened.weeks);
   const personPast = [...past.people].map(([key, { yearBefore }]) => [`person ${key}`, yearBefore] as const);
   const departmentPast = sales.department ? [...past.departments].map(([key, { yearBefore }]) => [`department ${key}`, yearBefore] as const) : sumsOf(personPast, departmentOf);
   const sold = productsOf(opened, yearUpTo(period.asOf), departmentOf);

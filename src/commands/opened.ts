@@ -2,6 +2,7 @@
 import type { Figure, Problem } from "../core/answer";
 import { choosePeriod, goalPeriods, type ChosenPeriod } from "../core/goals/choosePeriod";
 import { workCalendar, weekendOf, type WorkCalendar } from "../core/calendar";
+import { weekPatternOf, type WeekCount } from "../core/otherPeriods";
 import { readSheets, type SheetsRead } from "../excel/readSheets";
 import type { Language } from "../locales";
 import { problemCell, sheetAddress } from "../reports/address";
@@ -23,6 +24,7 @@ export interface Opened extends Speakers {
   readonly reading: WorkbookReading;
   readonly rows: WorkbookRows;
   readonly calendar: WorkCalendar;
+  readonly weeks: WeekCount;
   readonly language: Language;
   readonly currency: string | null;
   tables(role: TableRole): SheetTable[];
@@ -60,6 +62,7 @@ export function openSheets(sheets: SheetsRead, excelLanguage: Language): Opened 
     reading,
     rows,
     calendar: weekend.ok ? workCalendar(holidays, weekend.value) : workCalendar(holidays),
+    weeks: { startMonth: settings.fiscalYearStarts, pattern: weekPatternOf(goalPeriods(rows.goals), settings.fiscalYearStarts) },
     language,
     currency: settings.currency ?? currencyOf(tables("Sales")) ?? currencyOf(tables("Goals")),
     tables,

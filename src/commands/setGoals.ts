@@ -5,7 +5,8 @@ import type { GoalFacts } from "../core/goals/setting/goalFacts";
 import { goalsToWrite } from "../core/goals/setting/goalsToWrite";
 import type { MarketSizes } from "../core/goals/setting/marketGrowth";
 import { NO_DAY } from "../core/column";
-import { monthsFrom, periodAfter, type Period } from "../core/period";
+import { periodAfter, type WeekCount } from "../core/otherPeriods";
+import { monthsFrom, type Period } from "../core/period";
 import { civilOf } from "../core/calendar";
 import type { AppendedRow, AppendTo } from "../excel/appendRows";
 import { amountsOf, combine, daysOf, textsOf } from "../sheet";
@@ -25,7 +26,7 @@ export function previewSetting(opened: Opened, options: GoalSettingOptions): Out
   if (troubles.length) return { ok: false, troubles };
   const asOf = lastKnownDay(opened);
   const periods = goalPeriods(opened.rows.goals).map(({ from, to }) => ({ from, to }));
-  const next = nextPeriod(periods, asOf);
+  const next = nextPeriod(periods, asOf, opened.weeks);
   const period = { from: options.from ?? next.from, to: options.to ?? next.to };
   if (period.to < period.from) return { ok: false, troubles: [{ code: "end-before-start", message: opened.tell("trouble.end-before-start") }] };
   const table = goalTableFor(opened);
@@ -47,9 +48,9 @@ export function previewSetting(opened: Opened, options: GoalSettingOptions): Out
 }
 
 function factsFor(opened: Opened, period: Period, rampMonths: number, asOf: number): GoalFacts {
-  const { rows, calendar, setup: { settings } } = opened;
+  const { rows, calendar, weeks, setup: { settings } } = opened;
   return goalFactsOf({
-    sales: rows.sales, goals: rows.goals, people: rows.people, market: marketSizes(opened), period, asOf, calendar, rampMonths,
+    sales: rows.sales, goals: rows.goals, people: rows.people, market: marketSizes(opened), period, asOf, calendar, rampMonths, weeks,
     marked: { returned: settings.returnedSales, cancelled: settings.cancelledSales },
   });
 }
@@ -62,12 +63,12 @@ function lastKnownDay({ setup, rows }: Opened): number {
 }
 
 /** The first period of the latest kind that begins after the known sales and has no goals; the next quarter where there are none at all. */
-function nextPeriod(periods: readonly Period[], asOf: number): Period {
+function nextPeriod(periods: readonly Period[], asOf: number, weeks: WeekCount): Period {
   const { year, month } = civilOf(asOf);
   const latest = periods[0] ?? monthsFrom(year, month - ((month - 1) % 3), 3);
   const taken = new Set(periods.map(({ from }) => from));
-  let next = periodAfter(latest);
-  while (next.from <= asOf || taken.has(next.from)) next = periodAfter(next);
+  let next = periodAfter(latest, weeks);
+  while (next.from <= asOf || taken.has(next.from)) next = periodAfter(next, weeks);
   return next;
 }
 

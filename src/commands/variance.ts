@@ -42,7 +42,7 @@ export function previewVariance(opened: Opened, options: VarianceOptions): Outco
     return preview("goal", goalVariance(goals, period.asOf), null);
   }
   if (base === "plan") return preview("plan", varianceSheet({ sales: rows.sales, columns, actual, base: actual, plan: rows.plan, marked }, options.by), null);
-  const compared = basePeriod(period, period.asOf, base ?? null, calendar, (asked) => rows.sales.day.some((day) => day >= asked.from && day <= asked.to));
+  const compared = basePeriod(period, period.asOf, base ?? null, calendar, (asked) => rows.sales.day.some((day) => day >= asked.from && day <= asked.to), opened.weeks);
   return preview(compared.kind, varianceSheet({ sales: rows.sales, columns, actual, base: compared.cut, marked }, options.by), compared);
 }
 

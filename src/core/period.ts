@@ -1,4 +1,4 @@
-// Months, quarters and years as spans of days, calendar and fiscal; the span before, the same span a year before.
+// Months, quarters and years as spans of days, calendar and fiscal.
 import { civilOf, serialOf } from "./calendar";
 
 /** Both ends inclusive, Excel serials. */
@@ -54,33 +54,4 @@ export function wholeMonths(period: Period): number | null {
   const after = civilOf(period.to + 1);
   const months = (after.year - from.year) * 12 + after.month - from.month;
   return from.day === 1 && after.day === 1 && months > 0 ? months : null;
-}
-
-/** The period of the same kind that ends the day before: whole months before whole months, else as many days. */
-export function periodBefore(period: Period): Period {
-  const months = wholeMonths(period);
-  if (months === null) return { from: period.from - (period.to - period.from + 1), to: period.from - 1 };
-  const { year, month } = civilOf(period.from);
-  return monthsFrom(year, month - months, months);
-}
-
-/** The same days a year before; 29 February becomes the 28th, a month's last day stays its last day for whole months. */
-export function yearBefore(period: Period): Period {
-  const months = wholeMonths(period);
-  const from = civilOf(period.from);
-  if (months !== null) return monthsFrom(from.year - 1, from.month, months);
-  return { from: dayYearBefore(period.from), to: dayYearBefore(period.to) };
-}
-
-function dayYearBefore(day: number): number {
-  const { year, month, day: ofMonth } = civilOf(day);
-  return Math.min(serialOf(year - 1, month, ofMonth), serialOf(year - 1, month + 1, 1) - 1);
-}
-
-/** The period of the same kind that begins the day after: whole months after whole months, else as many days. */
-export function periodAfter(period: Period): Period {
-  const months = wholeMonths(period);
-  if (months === null) return { from: period.to + 1, to: period.to + (period.to - period.from + 1) };
-  const { year, month } = civilOf(period.from);
-  return monthsFrom(year, month + months, months);
 }

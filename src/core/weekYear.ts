@@ -1,5 +1,5 @@
 // Years of whole weeks, and their months of four and five weeks (4-4-5): what retailers and factories count by.
-import { serialOf, weekdayOf } from "./calendar";
+import { civilOf, serialOf, weekdayOf } from "./calendar";
 import type { Period } from "./period";
 
 export const WEEK_PATTERNS = ["4-4-5", "4-5-4", "5-4-4"] as const;
@@ -33,4 +33,17 @@ export function patternQuarter(year: number, index: number, startMonth = 1): Per
   const whole = weekYear(year, startMonth);
   const from = whole.from + (index - 1) * 91;
   return { from, to: index === 4 ? whole.to : from + 90 };
+}
+
+/** The week year that holds a day, and the day's week in it, counted from 0. */
+export function weekOf(day: number, startMonth = 1): { readonly year: number; readonly week: number } {
+  let year = civilOf(day).year + 1;
+  while (weekYear(year, startMonth).from > day) year--;
+  return { year, week: Math.floor((day - weekYear(year, startMonth).from) / 7) };
+}
+
+/** How many whole weeks from a Monday on a period is; null: it is none. */
+export function wholeWeeks({ from, to }: Period): number | null {
+  const days = to - from + 1;
+  return weekdayOf(from) === 0 && days > 0 && days % 7 === 0 ? days / 7 : null;
 }

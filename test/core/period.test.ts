@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { serialOf } from "../../src/core/calendar";
-import { fiscalOf, monthOf, monthsOf, periodBefore, quarterOf, wholeMonths, yearBefore, yearOf } from "../../src/core/period";
+import { fiscalOf, monthOf, monthsOf, quarterOf, wholeMonths, yearOf } from "../../src/core/period";
 
 const day = (iso: string) => serialOf(...(iso.split("-").map(Number) as [number, number, number]));
 const period = (from: string, to: string) => ({ from: day(from), to: day(to) });
@@ -20,16 +20,6 @@ describe("[PERIODS]", () => {
     ["year", yearOf(day("2025-08-31")), period("2025-01-01", "2025-12-31")],
     ["fiscal year from April", yearOf(day("2025-03-31"), 4), period("2024-04-01", "2025-03-31")],
   ])("the %s that holds a day", (_, found, expected) => expect(found).toEqual(expected));
-
-  test.each([
-    ["a quarter", period("2025-01-01", "2025-03-31"), period("2024-10-01", "2024-12-31"), period("2024-01-01", "2024-03-31")],
-    ["February after a leap year", period("2025-02-01", "2025-02-28"), period("2025-01-01", "2025-01-31"), period("2024-02-01", "2024-02-29")],
-    ["a week", period("2025-08-04", "2025-08-10"), period("2025-07-28", "2025-08-03"), period("2024-08-04", "2024-08-10")],
-    ["from 29 February on", period("2024-02-29", "2024-03-01"), period("2024-02-27", "2024-02-28"), period("2023-02-28", "2023-03-01")],
-  ])("before %s, and a year before", (_, of, before, aYearBefore) => {
-    expect(periodBefore(of)).toEqual(before);
-    expect(yearBefore(of)).toEqual(aYearBefore);
-  });
 
   it("months of a period touch and cover it", () =>
     fc.assert(

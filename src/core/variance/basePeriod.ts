@@ -1,6 +1,7 @@
 // What a period is compared with: which days, and cut where the running period stands.
 import { workingDays, type WorkCalendar } from "../calendar";
-import { periodBefore, yearBefore, type Period } from "../period";
+import { periodBefore, yearBefore, type WeekCount } from "../otherPeriods";
+import type { Period } from "../period";
 
 export interface BasePeriod {
   readonly kind: "year before" | "period before";
@@ -13,9 +14,9 @@ export interface BasePeriod {
 /** @param asked null: the year before where it has sales, else the period before
  * @param hasSales whether a period has any
  * @param asOf the day up to which the period counts */
-export function basePeriod(period: Period, asOf: number, asked: BasePeriod["kind"] | null, calendar: WorkCalendar, hasSales: (period: Period) => boolean): BasePeriod {
-  const kind = asked ?? (hasSales(yearBefore(period)) ? "year before" : "period before");
-  const whole = kind === "year before" ? yearBefore(period) : periodBefore(period);
+export function basePeriod(period: Period, asOf: number, asked: BasePeriod["kind"] | null, calendar: WorkCalendar, hasSales: (period: Period) => boolean, weeks?: WeekCount): BasePeriod {
+  const kind = asked ?? (hasSales(yearBefore(period, weeks)) ? "year before" : "period before");
+  const whole = kind === "year before" ? yearBefore(period, weeks) : periodBefore(period, weeks);
   return { kind, whole, cut: { from: whole.from, to: asOf >= period.to ? whole.to : sameWorkingDay(period, asOf, whole, calendar) } };
 }
 

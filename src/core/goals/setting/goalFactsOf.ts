@@ -2,6 +2,7 @@
 import { NO_DAY, NO_TEXT } from "../../column";
 import { workingDays, type WorkCalendar } from "../../calendar";
 import { compareNames, nameKey } from "../../names";
+import type { WeekCount } from "../../otherPeriods";
 import type { Period } from "../../period";
 import { departmentsOfPeople } from "../departments";
 import { effectiveFrom, goalGroups, measureOf } from "../goalGroups";
@@ -23,10 +24,11 @@ export interface GoalFactsInput {
   readonly calendar: WorkCalendar;
   readonly rampMonths: number;
   readonly marked?: MarkedSales;
+  readonly weeks?: WeekCount;
 }
 
-export function goalFactsOf({ sales, goals, people, market, period, asOf, calendar, rampMonths, marked }: GoalFactsInput): GoalFacts {
-  const past = pastSales(sales, period, asOf, marked);
+export function goalFactsOf({ sales, goals, people, market, period, asOf, calendar, rampMonths, marked, weeks }: GoalFactsInput): GoalFacts {
+  const past = pastSales(sales, period, asOf, marked, weeks);
   const departmentOf = departmentsOfPeople(goals, people, sales, Math.max(asOf, period.from));
   const employments = people ? employmentsOf(people) : new Map<string, PersonRecord>();
   const current = currentGoals(goals, period, past.people, new Set([...departmentOf.values()].map(nameKey)));
@@ -61,7 +63,7 @@ export function goalFactsOf({ sales, goals, people, market, period, asOf, calend
     workingDays: workingDays(calendar, period.from, period.to),
     recentDays: workingDays(calendar, past.recent.from, past.recent.to),
     past,
-    market: market ? marketGrowth(market, period) : null,
+    market: market ? marketGrowth(market, period, weeks) : null,
     people: facts.sort((a, b) => placeOf(a) - placeOf(b) || compareNames(a.unit, b.unit)),
     departments,
     current,

@@ -3,7 +3,8 @@ import { NO_DAY, NO_TEXT, type Amounts, type Days, type Texts } from "../../colu
 import { sumOf } from "../../exactSums";
 import { difference } from "../../money";
 import { nameKey } from "../../names";
-import { yearBefore, type Period } from "../../period";
+import { yearBefore, type WeekCount } from "../../otherPeriods";
+import type { Period } from "../../period";
 
 export interface MarketSizes {
   readonly length: number;
@@ -21,7 +22,7 @@ export interface MarketGrowth extends Period {
 
 /** The growth of the market in the period asked for; where it is not known, of the latest period for which it is.
  * @returns null where no period has its like a year before */
-export function marketGrowth(market: MarketSizes, period: Period): MarketGrowth | null {
+export function marketGrowth(market: MarketSizes, period: Period, weeks?: WeekCount): MarketGrowth | null {
   const sizes = new Map<string, number[]>();
   const periods = new Map<string, Period>();
   const id = ({ from, to }: Period, part: string) => `${from}|${to}|${part}`;
@@ -36,7 +37,7 @@ export function marketGrowth(market: MarketSizes, period: Period): MarketGrowth 
     sizes.set(id({ from, to }, part), [...(sizes.get(id({ from, to }, part)) ?? []), size]);
   }
   const growthOf = (of: Period): MarketGrowth | null => {
-    const before = yearBefore(of);
+    const before = yearBefore(of, weeks);
     const both = [...parts].filter((part) => sizes.has(id(of, part)) && sizes.has(id(before, part)));
     const sum = (which: Period) => sumOf(both.flatMap((part) => sizes.get(id(which, part))!));
     const base = sum(before);

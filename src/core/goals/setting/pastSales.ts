@@ -1,7 +1,8 @@
 // What the past says about a period to come: the year before, the pace of late, the last twelve months and their season, everybody's best.
 import { NO_DAY } from "../../column";
 import { civilOf, serialOf } from "../../calendar";
-import { monthOf, monthsFrom, monthsOf, periodBefore, yearBefore, type Period } from "../../period";
+import { periodBefore, yearBefore, type WeekCount } from "../../otherPeriods";
+import { monthOf, monthsFrom, monthsOf, type Period } from "../../period";
 import { sumOf } from "../../exactSums";
 import { salesByUnit, salesOfAll } from "../salesByUnit";
 import type { MarkedSales, SalesRows } from "../salesRows";
@@ -39,12 +40,12 @@ export interface PastSales {
 /** Periods looked through for the best one: fifteen years of quarters, five of months. */
 const MOST_PERIODS = 60;
 
-export function pastSales(sales: SalesRows, period: Period, asOf: number, marked?: MarkedSales): PastSales {
+export function pastSales(sales: SalesRows, period: Period, asOf: number, marked?: MarkedSales, weeks?: WeekCount): PastSales {
   const first = firstDay(sales);
-  const base = yearBefore(period);
+  const base = yearBefore(period, weeks);
   const recent = { from: monthsBack(asOf + 1, 3), to: asOf };
   const twelveMonths = { from: monthsBack(asOf + 1, 12), to: asOf };
-  const alike = periodsAlike(period, first, asOf);
+  const alike = periodsAlike(period, first, asOf, weeks);
   const years = first === null ? [] : wholeYears(first, asOf);
   const asked = [base, recent, twelveMonths, ...alike];
   const input = { sales, spans: spansOf([...asked, ...years.flatMap(monthsOf)].flatMap(({ from, to }) => [from, to + 1])), until: asOf, marked };
@@ -82,9 +83,9 @@ function monthsBack(day: number, months: number): number {
 }
 
 /** Periods of the same kind before this one, latest first, that are over and not wholly before the first sale. */
-function periodsAlike(period: Period, first: number | null, asOf: number): Period[] {
+function periodsAlike(period: Period, first: number | null, asOf: number, weeks?: WeekCount): Period[] {
   const found: Period[] = [];
-  for (let before = periodBefore(period); first !== null && before.to >= first && found.length < MOST_PERIODS; before = periodBefore(before)) if (before.to <= asOf) found.push(before);
+  for (let before = periodBefore(period, weeks); first !== null && before.to >= first && found.length < MOST_PERIODS; before = periodBefore(before, weeks)) if (before.to <= asOf) found.push(before);
   return found;
 }
 
