@@ -13,7 +13,7 @@ import type { ColumnRole, TableRole } from "../sheet/roles";
 import type { SheetTable, WorkbookReading } from "../sheet/sheetTable";
 import { now, today } from "./clock";
 import type { Desk, GoalReportOptions, Trouble, Work } from "./desk";
-import { holidayDays, rowsOf, type WorkbookRows } from "./rows";
+import { holidayDays, rowsOf, thingOf, type WorkbookRows } from "./rows";
 import { readSetup, type SetupRead } from "./settings";
 import { doubtful, missing, mixedCurrencies, refusedCell, tablesOf, type Speakers } from "./troubles";
 import { commandWords } from "./words";
@@ -50,7 +50,8 @@ export function openSheets(sheets: SheetsRead, excelLanguage: Language): Opened 
     salesCountOn: COUNT_DAY[settings.salesCountOn],
     ...(settings.currency ? { currency: settings.currency } : {}),
   });
-  const tables = (role: TableRole) => tablesOf(reading.tables, role);
+  // goals of products and regions are nobody's: who reports or writes goals of people does not meet them
+  const tables = (role: TableRole) => tablesOf(reading.tables, role).filter((table) => role !== "Goals" || thingOf(table) === null);
   const rows = rowsOf(reading.tables);
   const weekend = weekendOf(settings.weekend);
   const holidays = holidayDays(tables("Holidays"), settings.holidaysOf);
@@ -81,7 +82,7 @@ export function periodOf({ setup: { settings }, rows }: Opened, asked: GoalRepor
     asOf: asked.asOf ?? settings.asOf,
     from: asked.from ?? settings.periodFrom,
     to: asked.to ?? settings.periodTo,
-    goals: rows.goals,
+    goals: rows.goals.length > 0 ? rows.goals : ([...rows.goalsOfThings.values()][0] ?? rows.goals),
     salesDays: rows.sales.day,
     today: today(),
   });

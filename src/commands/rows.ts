@@ -1,21 +1,25 @@
 // Tables as they were read, turned into the rows that core computes with. Several tables of a kind, such as a sheet a month, count as one.
 import { NO_DAY, NO_TEXT, type Texts } from "../core/column";
-import { OTHER_LEVEL, UNKNOWN_LEVEL, type GoalRows, type LeadRows, type PeopleRows } from "../core/goals/goalRows";
+import type { GoalRows, LeadRows, PeopleRows } from "../core/goals/goalRows";
 import type { SalesRows } from "../core/goals/salesRows";
 import type { MarketSizes } from "../core/goals/setting/marketGrowth";
 import type { ItemRows } from "../core/variance/itemRows";
+import { DIMENSIONS, type Dimension } from "../core/variance/varianceSheet";
 import { polishHolidays } from "../core/polishHolidays";
 import type { RewardOnOffer } from "../core/rewards/recognition";
-import { amountsOf, combine, daysOf, labelAt, marksOf, textsOf } from "../sheet";
-import { isLostWord, isWonWord, isYes } from "../sheet/statusWords";
+import { amountsOf, columnOf, combine, daysOf, labelAt, marksOf, textsOf, type ColumnRole } from "../sheet";
+import { goalRowsOf, unitsOf, type GoalUnits } from "../sheet/goalRows";
+import { isLostWord, isWonWord } from "../sheet/statusWords";
 import type { TableRole } from "../sheet/roles";
 import type { CombinedTable } from "../sheet/combine";
 import type { SheetTable } from "../sheet/sheetTable";
-import { isCompanyWord, levelOf, measureOf } from "./goalWords";
 
 export interface WorkbookRows {
   readonly sales: SalesRows;
+  /** Of the company, of departments and people. */
   readonly goals: GoalRows;
+  /** Of products, regions and customers, where there are such tables. */
+  readonly goalsOfThings: ReadonlyMap<Dimension, GoalRows>;
   readonly people?: PeopleRows;
   readonly leads?: LeadRows;
   readonly rewards: readonly RewardOnOffer[];
@@ -29,6 +33,7 @@ export interface WorkbookRows {
 
 export function rowsOf(tables: readonly SheetTable[]): WorkbookRows {
   const of = (role: TableRole) => combine(tables.filter((table) => table.role === role));
+  const ofGoals = tables.filter(({ role }) => role === "Goals");
   const [people, leads, rewards, recognised] = [of("People"), of("Leads"), of("Rewards"), of("Recognised")];
   const isPlan = (table: SheetTable) => table.role === "Sales" && isPlanName(table);
   const sold = combine(tables.filter((table) => table.role === "Sales" && !isPlan(table)));
@@ -36,7 +41,8 @@ export function rowsOf(tables: readonly SheetTable[]): WorkbookRows {
   const sales = salesRows(sold);
   return {
     sales,
-    goals: goalRows(of("Goals")),
+    goals: goalRows(combine(ofGoals.filter((table) => thingOf(table) === null))),
+    goalsOfThings: goalsOfThings(ofGoals),
     ...(people ? { people: peopleRows(people) } : {}),
     ...(leads ? { leads: leadRows(leads) } : {}),
     rewards: rewards ? rewardsOf(rewards) : [],
@@ -89,32 +95,27 @@ const marketRows = (table: SheetTable): MarketSizes => ({
   size: amountsOf(table, "size") ?? noAmounts(table.length),
 });
 
-function goalRows(table: SheetTable | null): GoalRows {
-  const goal = table ? amountsOf(table, "goal") : undefined;
-  if (!table || !goal) return { length: 0, unit: noTexts(0), level: new Int8Array(0), from: noDays(0), to: noDays(0), goal: noAmounts(0), row: new Int32Array(0) };
-  const { length } = table;
-  const [unit, level, measure, lower] = [textsOf(table, "unit"), textsOf(table, "level"), textsOf(table, "measure"), textsOf(table, "lowerIsBetter")];
-  const units = unit ?? textsOf(table, "person") ?? textsOf(table, "department") ?? noTexts(length);
-  const dimension = units.labels.length === 0 && ["region", "product"].some((role) => textsOf(table, role as "region"));
-  const company = units.labels.map(isCompanyWord);
-  const levels = level?.labels.map(levelOf);
-  return {
-    length,
-    unit: { labels: units.labels, codes: units.codes.map((code) => (company[code] ? NO_TEXT : code)) },
-    level: Int8Array.from({ length }, (_, i) => (dimension ? OTHER_LEVEL : (levels?.[level!.codes[i]!] ?? (company[units.codes[i]!] ? 0 : UNKNOWN_LEVEL)))),
-    from: daysOf(table, "from") ?? noDays(length),
-    to: daysOf(table, "to") ?? noDays(length),
-    goal,
-    effectiveFrom: daysOf(table, "effectiveFrom"),
-    measure: measure && { codes: measure.codes, labels: measure.labels.map(measureOf) },
-    actual: amountsOf(table, "actual"),
-    lowerIsBetter: lower && Uint8Array.from(lower.codes, (code) => (code !== NO_TEXT && isYes(lower.labels[code]!) ? 1 : 0)),
-    department: unit ? textsOf(table, "department") : undefined,
-    reason: textsOf(table, "reason"),
-    note: textsOf(table, "note"),
-    toldOn: daysOf(table, "toldOn"),
-    row: table.rows.map((row) => row + 1),
-  };
+/** A column of goals is needed: of two that fit equally nothing is counted until one is chosen. */
+const goalRows = (table: SheetTable | null): GoalRows => (table && amountsOf(table, "goal") ? goalRowsOf(table, goalUnitsOf(table)) : NO_GOALS);
+const NO_GOALS: GoalRows = { length: 0, unit: noTexts(0), level: new Int8Array(0), from: noDays(0), to: noDays(0), goal: noAmounts(0), row: new Int32Array(0) };
+
+/** A column of units is one of people and departments, whatever its heading: the sales tell which; of products, regions, customers where it is headed so. */
+function goalUnitsOf(table: SheetTable): GoalUnits | undefined {
+  const units = unitsOf(table);
+  return units && thingOf(table) === null && columnOf(table, "unit") ? { ...units, role: "unit" } : units;
+}
+
+/** What is sold, where or to whom, when a table sets goals for such; null: goals of the company, of departments and people. */
+export function thingOf(table: SheetTable): ColumnRole | null {
+  const role = unitsOf(table)?.role;
+  return role === undefined || role === "unit" || role === "person" || role === "department" ? null : role;
+}
+
+function goalsOfThings(tables: readonly SheetTable[]): ReadonlyMap<Dimension, GoalRows> {
+  return new Map(DIMENSIONS.flatMap((dimension) => {
+    const goals = goalRows(combine(tables.filter((table) => thingOf(table) === dimension)));
+    return goals.length > 0 ? [[dimension, goals] as const] : [];
+  }));
 }
 
 const peopleRows = (table: SheetTable): PeopleRows => ({

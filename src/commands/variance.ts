@@ -16,6 +16,8 @@ import { textsOf } from "../sheet";
 import type { ColumnRole } from "../sheet/roles";
 import { today } from "./clock";
 import type { Outcome, VarianceOptions, VariancePreview } from "./desk";
+import { soldBesideGoals } from "./soldBesideGoals";
+import { refused } from "./troubles";
 import { contextOf, hindrances, periodOf, salesHindrances, type Opened } from "./opened";
 
 const NEEDED: ReadonlySet<ColumnRole> = new Set(["amount", "date", "quantity", "product"]);
@@ -23,7 +25,8 @@ const NEEDED: ReadonlySet<ColumnRole> = new Set(["amount", "date", "quantity", "
 export function previewVariance(opened: Opened, options: VarianceOptions): Outcome<VariancePreview> {
   const { rows, setup, calendar } = opened;
   const base = options.base ?? setup.settings.basePeriod;
-  const troubles = base === "goal" ? hindrances(opened) : salesHindrances(opened, NEEDED);
+  const peopleHaveGoals = rows.goals.length > 0 || rows.goalsOfThings.size === 0;
+  const troubles = base === "goal" && peopleHaveGoals ? hindrances(opened) : salesHindrances(opened, NEEDED);
   if (base === "plan" && !rows.plan) troubles.push({ code: "no-plan", message: opened.tell("trouble.no-plan") });
   const period = salesPeriod(opened, options);
   if (troubles.length || !period) return { ok: false, troubles };
@@ -34,12 +37,14 @@ export function previewVariance(opened: Opened, options: VarianceOptions): Outco
     const context = contextOf(opened, period, kind === "goal" ? ["Sales", "Goals"] : ["Sales"]);
     const market = compared && period.asOf >= period.to ? effectOfMarket(opened, sheet, period, compared.whole) : null;
     const report = variance(sheet, { base: kind, compared, marked: markedTally(rows.sales, actual), market }, context, opened.say);
-    return { ok: true, value: { period: { from: period.from, to: period.to, asOf: period.asOf }, currency: opened.currency, base: kind, basePeriod: compared?.cut ?? null, sheet, dimensions: kind === "plan" ? ["product"] : DIMENSIONS.filter((one) => columns[one]), notes: report.notes, report } };
+    return { ok: true, value: { period: { from: period.from, to: period.to, asOf: period.asOf }, currency: opened.currency, base: kind, basePeriod: compared?.cut ?? null, sheet, dimensions: DIMENSIONS.filter((one) => sheet.lines.some(({ level }) => level === one)), notes: report.notes, report } };
   };
 
   if (base === "goal") {
     const goals = goalSheet({ sales: rows.sales, goals: rows.goals, people: rows.people, leads: rows.leads, ...period, calendar, tolerance: setup.settings.tolerance, marked }).result;
-    return preview("goal", goalVariance(goals, period.asOf), null);
+    const things = soldBesideGoals(opened, period, columns, marked);
+    if (!things.ok) return { ok: false, troubles: [refused(things.why, opened)] };
+    return preview("goal", goalVariance(goals, period.asOf, things.value, options.by), null);
   }
   if (base === "plan") return preview("plan", varianceSheet({ sales: rows.sales, columns, actual, base: actual, plan: rows.plan, marked }, options.by), null);
   const compared = basePeriod(period, period.asOf, base ?? null, calendar, (asked) => rows.sales.day.some((day) => day >= asked.from && day <= asked.to), opened.weeks);

@@ -57,7 +57,7 @@ function goalsOf(argument: Argument, by: string, columns: Argument, now: SheetTa
   const own = unitsOf(table);
   const units = asked && role ? { role, texts: textsIn(asked) } : own?.role === "unit" ? own : { role: "product" as const, texts: namedIn(table, "base", by) };
   const goals = withPeriods(goalRowsOf(table, units), table);
-  const items = goalItems(goals, own && units.texts === own.texts ? goalsBy(columnNamed(now, by)?.role ?? role, goals, now) : undefined);
+  const items = goalItems(goals, own && units.texts === own.texts ? { wanted: goalsBy(columnNamed(now, by)?.role ?? role, goals, now) } : {});
   if (!items.ok) return raise(failure(items.why, argumentWord("base")));
   return items.value.length === 0 && goals.length > 0 ? raise(failure({ code: "no-goals-by", details: { value: by } }, argumentWord("base"))) : items.value;
 }

@@ -124,6 +124,7 @@ function notesOf({ lines, pvm }: VarianceSheet, { base, compared, marked }: Vari
   const parts = pvm && [pvm.total.price, pvm.total.volume, pvm.total.mix, pvm.total.new, pvm.total.lost];
   return [
     compared ? say(isCut ? "variance.comparedCut" : "variance.compared", { base: say(`value.${base}`), ...days(compared.cut) }) : say(base === "goal" ? (asOf < to ? "variance.comparedExpected" : "variance.comparedGoal") : "variance.comparedPlan"),
+    ...(base === "goal" && !pvm ? [say("variance.goalNoParts")] : []),
     ...(lines[0] && lines[0].base === 0 ? [say("variance.noBase")] : []),
     ...(pvm && parts ? [say("variance.parts", { price: money(parts[0]!), volume: money(parts[1]!), mix: money(parts[2]!), new: money(parts[3]!), lost: money(parts[4]!) })] : []),
     ...(of("new") > 0 && of("lost") > 0 ? [say("variance.renamed", { new: of("new"), lost: of("lost") })] : []),

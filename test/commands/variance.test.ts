@@ -82,6 +82,46 @@ describe("[VARIANCE] small workbooks", () => {
     const parts = found.pvm!.lines.map(({ item, price, volume, mix }) => [item, price, rounded(volume + mix)]);
     expect(parts).toEqual([["Desk", 0, -300], ["Lamp", 3, 50]]);
   });
+  describe("goals by product", () => {
+    const goals = (...rows: Cell[][]): Grid => [["Product", "Period", "Measure", "Goal"], ...rows];
+    const Q3 = { base: "goal", from: day("2025-07-01"), to: day("2025-09-30"), asOf: day("2025-09-30") } as const;
+    it("amounts and quantities: price, volume and mix are told, and nobody takes products for people", () => {
+      const opened = open({ Sales: sales, "Product goals": goals(["Lamp", "Q3 2025", "Amount", 100], ["Lamp", "Q3 2025", "Quantity", 10], ["Desk", "Q3 2025", "Amount", 900], ["Desk", "Q3 2025", "Quantity", 3]) });
+      const { sheet: found, dimensions } = made(opened, { ...Q3, by: "product" });
+      expect([found.lines[0]!.base, found.lines[0]!.actual, dimensions, found.bridgeBy]).toEqual([1000, 753, ["product"], "product"]);
+      expect(found.pvm!.lines.map(({ item, price, volume, mix }) => [item, price, rounded(volume + mix)])).toEqual([["Desk", 0, -300], ["Lamp", 3, 50]]);
+      expect(opened.rows.goals.length).toBe(0);
+    });
+    it("a running period: what is due by its working days", () => {
+      const opened = open({ Sales: sales, "Product goals": goals(["Lamp", "2025-07", "Amount", 2300]) });
+      // 11 of July's 23 working days are over
+      expect(made(opened, { base: "goal", from: day("2025-07-01"), to: day("2025-07-31"), asOf: day("2025-07-15") }).sheet.lines.map(({ level, base }) => [level, base])).toEqual([["company", 1100], ["product", 1100]]);
+    });
+    it("months add up to the quarter; a goal of the quarter itself goes before them", () => {
+      const months = [["Lamp", "2025-07", "Amount", 40], ["Lamp", "2025-08", "Amount", 50], ["Lamp", "2025-10", "Amount", 999]];
+      expect(made(open({ Sales: sales, Goals: goals(...months) }), Q3).sheet.lines[0]!.base).toBe(90);
+      expect(made(open({ Sales: sales, Goals: goals(...months, ["Lamp", "Q3 2025", "Amount", 95]) }), Q3).sheet.lines[0]!.base).toBe(95);
+    });
+    it("goals of people beside them: the company's goal is theirs", () => {
+      const opened = open({ Sales: sales, Goals: [["Unit", "Period", "Goal"], ["Ann", "Q3 2025", 200], ["Bob", "Q3 2025", 500]], "Product goals": goals(["Lamp", "Q3 2025", "Amount", 100]) });
+      const { sheet: found, dimensions } = made(opened, Q3);
+      expect([found.lines[0]!.base, dimensions, found.bridgeBy]).toEqual([700, ["person", "product"], "person"]);
+      expect(found.pvm!.lines.map(({ item, kind }) => [item, kind])).toEqual([["Desk", "new"], ["Lamp", "other"]]);
+    });
+    it("set twice: refused, both rows named", () =>
+      expect(previewVariance(open({ Sales: sales, Goals: goals(["Lamp", "Q3 2025", "Amount", 1], ["lamp", "Q3 2025", "Amount", 2]) }), Q3)).toMatchObject({ ok: false, troubles: [{ code: "two-goals", message: expect.stringContaining("rows 2 and 3") }] }));
+    it("goals of people only: why there is no price and volume is said", () => {
+      const { sheet: found, notes } = made(open({ Sales: sales, Goals: [["Unit", "Period", "Goal"], ["Ann", "Q3 2025", 200]] }), Q3);
+      expect(found.pvm).toBeNull();
+      expect(notes.some((note) => note.startsWith("No split into price and volume"))).toBe(true);
+    });
+  });
+  it("goals by week: against the week of the same number a year before", () => {
+    const weekly: Grid = [["Date", "Salesperson", "Amount"], [day("2021-02-15"), "Ann", 5], [day("2020-02-10"), "Ann", 7], [day("2020-02-17"), "Ann", 100]];
+    const opened = open({ Sales: weekly, Goals: [["Unit", "Period", "Goal"], ["Ann", "2021-W07", 10]] });
+    // 2020 had 53 weeks: week 7 of 2020 began on 10 February
+    expect(made(opened, { base: "year before", from: day("2021-02-15"), to: day("2021-02-21"), asOf: day("2021-02-21") })).toMatchObject({ basePeriod: { from: day("2020-02-10"), to: day("2020-02-16") }, sheet: { lines: [{ base: 7, actual: 5 }, {}] } });
+  });
   it.each(["Plan and actuals", "Plan i wykonanie", "Budżet – realizacja"])("a sheet named “%s” has sales, for it has the actuals", (sheet) => {
     expect(made(open({ [sheet]: sales })).sheet.lines[0]!.actual).toBe(753);
   });

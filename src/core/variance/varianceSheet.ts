@@ -55,15 +55,14 @@ const MOST_LINES = 300;
 
 /** @see REPORTS.md, Variance */
 export function varianceSheet({ sales, columns, actual, base, plan, marked }: VarianceSheetInput, by?: Dimension): VarianceSheet {
-  const rowsBy = (item: Texts): ItemRows => ({ length: sales.length, item, amount: sales.amount, quantity: sales.quantity, share: sales.share, mark: sales.mark, day: sales.day });
   const there = DIMENSIONS.filter((dimension) => columns[dimension] && (!plan || dimension === "product"));
   const compared = new Map(
     there.map((dimension) => {
-      const rows = rowsBy(columns[dimension]!);
+      const rows = rowsBy(sales, columns[dimension]!);
       return [dimension, compareItems(rows, plan ?? rows, { current: { period: actual, marked }, base: { period: base, marked } })] as const;
     }),
   );
-  const all = compared.get(there[0] ?? "product") ?? totals(rowsBy({ codes: new Int32Array(sales.length).fill(-1), labels: [] }), plan, actual, base, marked);
+  const all = compared.get(there[0] ?? "product") ?? totals(rowsBy(sales, { codes: new Int32Array(sales.length).fill(-1), labels: [] }), plan, actual, base, marked);
   const company = varianceLine("company", "", total(all, "base"), total(all, "current"));
   const products = compared.get("product");
   const bridgeBy = by && compared.has(by) ? by : ((["product", "person", "region", "customer", "department"] as const).find((dimension) => compared.has(dimension)) ?? null);
@@ -75,10 +74,14 @@ export function varianceSheet({ sales, columns, actual, base, plan, marked }: Va
   };
 }
 
+/** The sales as rows of items. */
+export const rowsBy = (sales: SalesRows, item: Texts): ItemRows => ({ length: sales.length, item, amount: sales.amount, quantity: sales.quantity, share: sales.share, mark: sales.mark, day: sales.day });
+
 const totals = (rows: ItemRows, plan: ItemRows | undefined, actual: Period, base: Period, marked?: MarkedSales): ComparedItem[] => compareItems(rows, plan ?? rows, { current: { period: actual, marked }, base: { period: base, marked } });
 const total = (items: readonly ComparedItem[], side: "base" | "current") => sumOf(items.map((item) => item[side].amount));
 
-function linesOf(level: Dimension, items: readonly ComparedItem[]): VarianceLine[] {
+/** The largest difference first. */
+export function linesOf(level: Dimension, items: readonly ComparedItem[]): VarianceLine[] {
   const lines = items.map((item) => varianceLine(level, item.label, item.base.amount, item.current.amount)).sort(byDifference);
   if (lines.length <= MOST_LINES) return lines;
   const others = lines.slice(MOST_LINES - 1);
