@@ -146,7 +146,7 @@ export function paintChart(sheet: Excel.Worksheet, report: Report, chart: Report
   });
   const width = chart.beside === undefined ? Math.min(9, placed.table.columns.length + 2) : COLUMNS_BESIDE;
   drawn.setPosition(sheet.getRangeByIndexes(row, column, 1, 1), sheet.getRangeByIndexes(row + chartHeight(chart, placed.rows) - 1, column + width, 1, 1));
-  if (chart.kind === "waterfall") paintWaterfall(drawn);
+  if (chart.kind === "waterfall") paintWaterfall(drawn, chart.series.length);
   if (chart.series.length > 1) return;
   const shown = at(chart.series[0]!);
   paintLabels(drawn, chart, numberFormat(placed.table.columns[shown]!.kind, report.currency, 0));
@@ -154,10 +154,10 @@ export function paintChart(sheet: Excel.Worksheet, report: Report, chart: Report
 }
 
 /** As IBCS draws it: what it is compared with outlined, what there is solid, more and less in colours; the words under each column say the sign too. */
-const WATERFALL = [null, { fill: "#FFFFFF", line: "#404040" }, { fill: "#404040", line: "#404040" }, { fill: TONES.good, line: TONES.good }, { fill: TONES.poor, line: TONES.poor }] as const;
+const WATERFALL = [null, { fill: "#FFFFFF", line: "#404040" }, { fill: "#404040", line: "#404040" }, { fill: TONES.good, line: TONES.good }, { fill: TONES.poor, line: TONES.poor }, { fill: TONES.good, line: TONES.good }, { fill: TONES.poor, line: TONES.poor }] as const;
 
-function paintWaterfall(drawn: Excel.Chart): void {
-  WATERFALL.forEach((look, i) => {
+function paintWaterfall(drawn: Excel.Chart, series: number): void {
+  WATERFALL.slice(0, series).forEach((look, i) => {
     const { format } = drawn.series.getItemAt(i);
     drawn.series.getItemAt(i).gapWidth = 30;
     if (look === null) {
@@ -174,6 +174,8 @@ function paintWaterfall(drawn: Excel.Chart): void {
   // every column has its words, however many there are
   categoryAxis.tickLabelSpacing = 1;
   categoryAxis.textOrientation = 45;
+  // words stay under the columns that lie below zero
+  categoryAxis.tickLabelPosition = "Low";
   drawn.legend.visible = false;
 }
 

@@ -52,7 +52,7 @@ export interface ReportTable {
 }
 
 export interface ReportChart {
-  /** `waterfall`: stacked columns; of its series the first carries the others unseen, then come the base, the end, more and less. */
+  /** `waterfall`: stacked columns; of its series the first carries the others unseen, then come the base, the end, more and less, and where something lies below zero more and less below it. */
   readonly kind: "column" | "bar" | "stackedColumn" | "line" | "waterfall";
   readonly title: string;
   readonly table: string;

@@ -63,15 +63,23 @@ function pvmTable({ lines, total }: Pvm, say: ReportWords): ReportTable {
   };
 }
 
-/** What a step draws: how high it floats, and the column that stands on that. */
-function drawnParts({ kind, amount, start, end }: BridgeStep): readonly (number | null)[] {
-  const size = Math.abs(amount);
-  if (kind === "base") return [null, amount, null, null, null];
-  if (kind === "current") return [null, null, amount, null, null];
-  return [Math.min(start, end), null, null, amount > 0 ? size : null, amount < 0 ? size : null];
+const DRAWN = ["floor", "drawnBase", "drawnCurrent", "more", "less"] as const;
+const DRAWN_BELOW = ["moreBelow", "lessBelow"] as const;
+type Drawn = (typeof DRAWN)[number] | (typeof DRAWN_BELOW)[number];
+
+/** What a step draws: where it floats, and the column that stands on that. Excel stacks what is above zero upwards and what is below downwards: a step through zero is a column of each. */
+function drawnParts({ kind, amount, start, end }: BridgeStep): Partial<Record<Drawn, number>> {
+  if (kind === "base") return { drawnBase: amount };
+  if (kind === "current") return { drawnCurrent: amount };
+  if (amount === 0) return { floor: start };
+  const [low, high] = [Math.min(start, end), Math.max(start, end)];
+  const [above, below] = amount > 0 ? (["more", "moreBelow"] as const) : (["less", "lessBelow"] as const);
+  if (low >= 0) return { floor: low, [above]: Math.abs(amount) };
+  return high <= 0 ? { floor: high, [below]: -Math.abs(amount) } : { [above]: high, [below]: low };
 }
 
-const DRAWN = ["floor", "drawnBase", "drawnCurrent", "more", "less"] as const;
+/** The columns that are drawn: those below zero where something lies there. */
+const drawnOf = (steps: readonly BridgeStep[]): readonly Drawn[] => (steps.some(({ start, end }) => start < 0 || end < 0) ? [...DRAWN, ...DRAWN_BELOW] : DRAWN);
 
 /** Names longer than that leave no room for the columns that they stand under. */
 const LONGEST_LABEL = 28;
@@ -79,6 +87,7 @@ const short = (name: string): string => (name.length > LONGEST_LABEL ? `${name.s
 
 function bridgeTable(steps: readonly BridgeStep[], { bridgeBy }: VarianceSheet, { currency }: ReportContext, say: ReportWords): ReportTable {
   const money = (value: number) => say.format.money(value, currency ?? undefined);
+  const drawn = drawnOf(steps);
   const label = (step: BridgeStep) => `${short(stepWord(step, say))}: ${step.kind !== "base" && step.kind !== "current" && step.amount > 0 ? "+" : ""}${money(step.amount)}`;
   return {
     key: "Bridge",
@@ -87,11 +96,14 @@ function bridgeTable(steps: readonly BridgeStep[], { bridgeBy }: VarianceSheet, 
       { key: "step", heading: say("bridge.step"), kind: "text" },
       ...(["amount", "start", "end"] as const).map((key) => ({ key, heading: say(`bridge.${key}`), kind: "money" as const })),
       { key: "kind", heading: say("bridge.kind"), kind: "text" },
-      ...DRAWN.map((key) => ({ key, heading: say(`bridge.${key}`), kind: "money" as const })),
+      ...drawn.map((key) => ({ key, heading: say(`bridge.${key}`), kind: "money" as const })),
       { key: "label", heading: say("bridge.label"), kind: "text" },
     ],
     rowKey: ["kind", "step"],
-    rows: steps.map((step) => [stepWord(step, say), step.amount, step.start, step.end, say(`stepKind.${step.kind}`), ...drawnParts(step), label(step)]),
+    rows: steps.map((step) => {
+      const parts = drawnParts(step);
+      return [stepWord(step, say), step.amount, step.start, step.end, say(`stepKind.${step.kind}`), ...drawn.map((key) => parts[key] ?? null), label(step)];
+    }),
   };
 }
 
@@ -100,9 +112,9 @@ export function stepWord({ kind, label, count }: BridgeStep, say: ReportWords): 
   return kind === "rest" ? say("bridge.rest", { count }) : label || say("item.blank");
 }
 
-/** Columns that lie below zero cannot be stacked on what floats: then the table alone says it. */
+/** One step alone says no more than its figures. */
 const waterfall = (steps: readonly BridgeStep[], title: string): ReportChart[] =>
-  steps.length > 2 && steps.every(({ start, end }) => start >= 0 && end >= 0) ? [{ kind: "waterfall", title, table: "Bridge", category: "label", series: DRAWN, beside: "Variance" }] : [];
+  steps.length > 2 ? [{ kind: "waterfall", title, table: "Bridge", category: "label", series: drawnOf(steps), beside: "Variance" }] : [];
 
 const marketTable = ({ size, share }: MarketEffect, say: ReportWords): ReportTable => ({
   key: "MarketEffect",

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { compareItems } from "../../src/core/variance/compareItems";
 import { bridge } from "../../src/core/variance/bridge";
 import { pvm } from "../../src/core/variance/pvm";
@@ -46,10 +47,53 @@ describe("[VARIANCE-REPORT]", () => {
     expect(notes({ base: "plan", compared: null })[0]).toBe("Base: the rows of the plan that are dated in the period.");
   });
   it("nothing in the base: said", () => expect(notes({}, { ...sheet, lines: [varianceLine("company", "", 0, 5)] })).toContain("There is nothing in the base: no percentages, and everything is new."));
-  it("a waterfall stands on nothing that lies below zero", () => {
-    const below = bridge(compareItems(items({ item: "A", amount: -50 }), items({ item: "A", amount: 20 })));
-    expect(variance({ ...sheet, steps: below }, head, context, reportWords("en")).charts).toEqual([]);
-    expect(variance(sheet, head, context, reportWords("en")).charts).toHaveLength(1);
+  describe("the waterfall below zero", () => {
+    const of = (now: readonly number[], before: readonly number[]) => {
+      const made = (amounts: readonly number[]) => items(...amounts.map((amount, at) => ({ item: `P${at}`, amount, quantity: 1 })));
+      const report = variance({ ...sheet, steps: bridge(compareItems(made(now), made(before))) }, head, context, reportWords("en"));
+      const table = report.tables.find(({ key }) => key === "Bridge")!;
+      const at = (key: string) => table.columns.findIndex((column) => column.key === key);
+      const { series, kind } = report.charts[0]!;
+      return { kind, series, rows: table.rows.map((row) => series.map((key) => row[at(key)])) };
+    };
+    const __ = null;
+    it("above zero columns float, and there are no others", () =>
+      expect(of([110, -70, -10], [0, 0, 20]).rows).toEqual([
+        [__, 20, __, __, __],
+        [20, __, __, 110, __],
+        [60, __, __, __, 70],
+        [30, __, __, __, 30],
+        [__, __, 30, __, __],
+      ]));
+    it("a step through zero is a column above it and one below; one below zero hangs from where it begins", () =>
+      expect(of([-70, -30, 90], [0, 0, 20])).toEqual({
+        kind: "waterfall",
+        series: ["floor", "drawnBase", "drawnCurrent", "more", "less", "moreBelow", "lessBelow"],
+        rows: [
+          [__, 20, __, __, __, __, __],
+          [__, __, __, __, 20, __, -50],
+          [__, __, __, 20, __, -50, __],
+          [__, __, __, __, 20, __, -10],
+          [__, __, -10, __, __, __, __],
+        ],
+      }));
+    it("all of it below zero", () => expect(of([-30, -5], [-10, -25]).rows).toEqual([[__, -35, __, __, __, __, __], [-35, __, __, __, __, __, -20], [-35, __, __, __, __, -20, __], [__, __, -35, __, __, __, __]]));
+    it("what is drawn reaches from where a step begins to where it ends", () =>
+      fc.assert(
+        fc.property(fc.array(fc.tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 })), { minLength: 1, maxLength: 8 }), (pairs) => {
+          const made = (side: 0 | 1) => items(...pairs.map((pair, at) => ({ item: `P${at}`, amount: pair[side], quantity: 1 })));
+          const steps = bridge(compareItems(made(0), made(1)));
+          const { series, rows } = of(pairs.map(([now]) => now), pairs.map(([, before]) => before));
+          steps.slice(1, -1).forEach(({ start, end, amount }, i) => {
+            const drawn = new Map(series.map((key, at) => [key, Number(rows[i + 1]![at] ?? 0)]));
+            const [above, below] = amount < 0 ? ["less", "lessBelow"] : ["more", "moreBelow"];
+            const floor = drawn.get("floor")!;
+            const top = Math.max(0, floor) + drawn.get(above!)!;
+            const bottom = Math.min(0, floor) + (drawn.get(below!) ?? 0);
+            expect([floor >= 0 && (drawn.get(below!) ?? 0) === 0 ? floor : bottom, floor < 0 || (floor === 0 && drawn.get(above!) === 0) ? floor : top]).toEqual([Math.min(start, end), Math.max(start, end)]);
+          });
+        }),
+      ));
   });
   it("without products there is no price, volume and mix; without a market no market", () => expect(variance({ ...sheet, pvm: null }, { ...head, market: null }, context, reportWords("en")).tables.map(({ key }) => key)).toEqual(["Variance", "Bridge"]));
 });

@@ -85,6 +85,7 @@ function StepBar({ step, next, scale }: { readonly step: BridgeStep; readonly ne
   return (
     <svg className={styles.chart} aria-hidden focusable={false}>
       <rect className={look} x={percent(Math.min(step.start, step.end))} width={`${Math.max(0.4, (to - from) * 100).toFixed(2)}%`} y={1} height={HEIGHT - 3} />
+      {scale.lowest < 0 && <line className={looks.line} x1={percent(0)} x2={percent(0)} y1={0} y2={HEIGHT} />}
       {next && <line className={looks.line} x1={percent(step.end)} x2={percent(step.end)} y1={HEIGHT - 1} y2={HEIGHT + 24} />}
     </svg>
   );
