@@ -93,6 +93,7 @@ const marketRows = (table: SheetTable): MarketSizes => ({
   from: daysOf(table, "from") ?? daysOf(table, "date") ?? noDays(table.length),
   to: daysOf(table, "to") ?? daysOf(table, "date") ?? noDays(table.length),
   size: amountsOf(table, "size") ?? noAmounts(table.length),
+  part: (["product", "category", "region", "segment"] as const).flatMap((role) => textsOf(table, role) ?? [])[0],
 });
 
 /** A column of goals is needed: of two that fit equally nothing is counted until one is chosen. */

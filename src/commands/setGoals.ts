@@ -3,13 +3,11 @@ import { goalPeriods } from "../core/goals/choosePeriod";
 import { goalFactsOf } from "../core/goals/setting/goalFactsOf";
 import type { GoalFacts } from "../core/goals/setting/goalFacts";
 import { goalsToWrite } from "../core/goals/setting/goalsToWrite";
-import type { MarketSizes } from "../core/goals/setting/marketGrowth";
 import { NO_DAY } from "../core/column";
 import { periodAfter, type WeekCount } from "../core/otherPeriods";
 import { monthsFrom, type Period } from "../core/period";
 import { civilOf } from "../core/calendar";
 import type { AppendedRow, AppendTo } from "../excel/appendRows";
-import { amountsOf, combine, daysOf, textsOf } from "../sheet";
 import { today } from "./clock";
 import type { GoalSetting, GoalSettingOptions, GoalsToWrite, Outcome, Trouble } from "./desk";
 import { canRevise, goalCells, goalTableFor } from "./goalTable";
@@ -50,7 +48,7 @@ export function previewSetting(opened: Opened, options: GoalSettingOptions): Out
 function factsFor(opened: Opened, period: Period, rampMonths: number, asOf: number): GoalFacts {
   const { rows, calendar, weeks, setup: { settings } } = opened;
   return goalFactsOf({
-    sales: rows.sales, goals: rows.goals, people: rows.people, market: marketSizes(opened), period, asOf, calendar, rampMonths, weeks,
+    sales: rows.sales, goals: rows.goals, people: rows.people, market: rows.market, period, asOf, calendar, rampMonths, weeks,
     marked: { returned: settings.returnedSales, cancelled: settings.cancelledSales },
   });
 }
@@ -70,14 +68,6 @@ function nextPeriod(periods: readonly Period[], asOf: number, weeks: WeekCount):
   let next = periodAfter(latest, weeks);
   while (next.from <= asOf || taken.has(next.from)) next = periodAfter(next, weeks);
   return next;
-}
-
-function marketSizes(opened: Opened): MarketSizes | undefined {
-  const table = combine(opened.tables("Market"));
-  const [from, to, size] = table ? [daysOf(table, "from") ?? daysOf(table, "date"), daysOf(table, "to") ?? daysOf(table, "date"), amountsOf(table, "size")] : [];
-  if (!table || !from || !to || !size) return undefined;
-  const parts = (["product", "category", "region", "segment"] as const).flatMap((role) => textsOf(table, role) ?? []);
-  return { length: table.length, from, to, size, part: parts[0] };
 }
 
 /** The rows for the goals table; `to` null: there is none yet that takes rows. Refusals as sentences, nothing is half done. */

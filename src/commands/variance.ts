@@ -3,11 +3,9 @@ import type { ChosenPeriod } from "../core/goals/choosePeriod";
 import { goalSheet } from "../core/goals/goalSheet";
 import { departmentColumn } from "../core/goals/departmentColumn";
 import { markedTally } from "../core/goals/markedTally";
-import { quarterOf, type Period } from "../core/period";
-import { basePeriod } from "../core/variance/basePeriod";
+import { quarterOf } from "../core/period";
+import { basePeriod, type BasePeriod } from "../core/variance/basePeriod";
 import { goalVariance } from "../core/variance/goalVariance";
-import { marketEffect, type MarketEffect } from "../core/variance/marketEffect";
-import { marketOf } from "../core/variance/marketOf";
 import { varianceSheet, DIMENSIONS, type Dimension, type VarianceSheet } from "../core/variance/varianceSheet";
 import type { Texts } from "../core/column";
 import type { Base } from "../reports/settings";
@@ -16,6 +14,7 @@ import { textsOf } from "../sheet";
 import type { ColumnRole } from "../sheet/roles";
 import { today } from "./clock";
 import type { Outcome, VarianceOptions, VariancePreview } from "./desk";
+import { marketBeside } from "./marketBeside";
 import { soldBesideGoals } from "./soldBesideGoals";
 import { refused } from "./troubles";
 import { contextOf, hindrances, periodOf, salesHindrances, type Opened } from "./opened";
@@ -33,9 +32,9 @@ export function previewVariance(opened: Opened, options: VarianceOptions): Outco
   const marked = { returned: setup.settings.returnedSales, cancelled: setup.settings.cancelledSales };
   const actual = { from: period.from, to: Math.min(period.asOf, period.to) };
   const columns = columnsOf(opened, actual.to);
-  const preview = (kind: Base, sheet: VarianceSheet, compared: { cut: Period; whole: Period } | null): Outcome<VariancePreview> => {
+  const preview = (kind: Base, sheet: VarianceSheet, compared: BasePeriod | null): Outcome<VariancePreview> => {
     const context = contextOf(opened, period, kind === "goal" ? ["Sales", "Goals"] : ["Sales"]);
-    const market = compared && period.asOf >= period.to ? effectOfMarket(opened, sheet, period, compared.whole) : null;
+    const market = compared && rows.market && period.asOf >= period.from ? marketBeside(opened, rows.market, period, compared, marked) : null;
     const report = variance(sheet, { base: kind, compared, marked: markedTally(rows.sales, actual), market }, context, opened.say);
     return { ok: true, value: { period: { from: period.from, to: period.to, asOf: period.asOf }, currency: opened.currency, base: kind, basePeriod: compared?.cut ?? null, sheet, dimensions: DIMENSIONS.filter((one) => sheet.lines.some(({ level }) => level === one)), notes: report.notes, report } };
   };
@@ -70,12 +69,4 @@ export function columnsOf({ rows }: Opened, until: number): Partial<Record<Dimen
     region: rows.sold && textsOf(rows.sold, "region"),
     customer: rows.sold && textsOf(rows.sold, "customer"),
   };
-}
-
-function effectOfMarket({ rows }: Opened, { lines }: VarianceSheet, period: Period, base: Period): MarketEffect | null {
-  const [now, before] = rows.market ? [marketOf(rows.market, period), marketOf(rows.market, base)] : [null, null];
-  const company = lines[0];
-  if (now === null || before === null || company?.base == null) return null;
-  const effect = marketEffect(company.actual, company.base, now, before);
-  return effect.ok ? effect.value : null;
 }

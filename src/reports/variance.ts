@@ -15,7 +15,14 @@ export interface VarianceHead {
   /** Days of the base that are compared, and all of it; null: goals and plans have none of their own. */
   readonly compared: { readonly cut: Period; readonly whole: Period } | null;
   readonly marked: MarkedTally;
-  readonly market: MarketEffect | null;
+  /** null: no Market table, or a base that is no period. */
+  readonly market: MarketBeside | "unknown" | null;
+}
+
+/** The effects of the market, and the days for which it is known. */
+export interface MarketBeside extends MarketEffect {
+  readonly actual: Period;
+  readonly base: Period;
 }
 
 export function variance(sheet: VarianceSheet, head: VarianceHead, context: ReportContext, say: ReportWords): Report {
@@ -27,7 +34,7 @@ export function variance(sheet: VarianceSheet, head: VarianceHead, context: Repo
     source: headOf(context, say),
     notes: [...context.notes, ...notesOf(sheet, head, context, say)],
     currency: context.currency ?? undefined,
-    tables: [linesTable(sheet.lines, say), ...(sheet.pvm ? [pvmTable(sheet.pvm, say)] : []), steps, ...(head.market ? [marketTable(head.market, say)] : [])],
+    tables: [linesTable(sheet.lines, say), ...(sheet.pvm ? [pvmTable(sheet.pvm, say)] : []), steps, ...(head.market && head.market !== "unknown" ? [marketTable(head.market, say)] : [])],
     charts: waterfall(sheet.steps, steps.heading ?? ""),
   };
 }
@@ -128,7 +135,7 @@ const marketTable = ({ size, share }: MarketEffect, say: ReportWords): ReportTab
 });
 
 /** What a reader must know before the figures. */
-function notesOf({ lines, pvm }: VarianceSheet, { base, compared, marked }: VarianceHead, { currency, to, asOf }: ReportContext, say: ReportWords): string[] {
+function notesOf({ lines, pvm }: VarianceSheet, { base, compared, marked, market }: VarianceHead, { currency, from, to, asOf }: ReportContext, say: ReportWords): string[] {
   const money = (value: number) => say.format.money(value, currency ?? undefined);
   const days = ({ from, to: last }: Period) => ({ from: say.format.date(from), to: say.format.date(last) });
   const isCut = compared && compared.cut.to < compared.whole.to;
@@ -141,6 +148,14 @@ function notesOf({ lines, pvm }: VarianceSheet, { base, compared, marked }: Vari
     ...(pvm && parts ? [say("variance.parts", { price: money(parts[0]!), volume: money(parts[1]!), mix: money(parts[2]!), new: money(parts[3]!), lost: money(parts[4]!) })] : []),
     ...(of("new") > 0 && of("lost") > 0 ? [say("variance.renamed", { new: of("new"), lost: of("lost") })] : []),
     ...(of("other") > 0 ? [say("variance.withoutQuantity", { count: of("other") })] : []),
+    ...marketNotes(market, { from, to }, days, say),
     ...markedNotes(marked, money, say),
   ];
+}
+
+/** For which days the market is told, where it is not the whole period; or why it is not. */
+function marketNotes(market: VarianceHead["market"], { from, to }: Period, days: (period: Period) => { readonly from: string; readonly to: string }, say: ReportWords): string[] {
+  if (market === null) return [];
+  if (market === "unknown") return [say("variance.marketUnknown", days({ from, to }))];
+  return market.actual.to < to ? [say("variance.marketToDate", { ...days(market.actual), baseFrom: days(market.base).from, baseTo: days(market.base).to })] : [];
 }

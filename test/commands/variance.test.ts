@@ -135,4 +135,15 @@ describe("[VARIANCE] small workbooks", () => {
     const table = made(opened).report.tables.find(({ key }) => key === "MarketEffect");
     expect(table?.rows.map((row) => row[1])).toEqual([50, -30]);
   });
+  it("in a running period: the months that are over, our sales of those alone", () => {
+    const sizes: Grid = [["Period", "Market size"], ["2025-07", 1500], ["2025-08", 9999], ["2024-07", 1000], ["2024-08", 1]];
+    const sold: Grid = [header, [day("2025-07-05"), "Ann", "Lamp", 12, 10], [day("2025-08-05"), "Ann", "Lamp", 70, 10], [day("2024-07-05"), "Ann", "Lamp", 10, 10]];
+    const running = { from: day("2025-07-01"), to: day("2025-09-30"), asOf: day("2025-08-10"), base: "year before" } as const;
+    const { report, notes } = made(open({ Sales: sold, Market: sizes }), running);
+    expect(report.tables.find(({ key }) => key === "MarketEffect")?.rows.map((row) => row[1])).toEqual([50, -30]);
+    expect(notes).toContain("The market or us is told for 1 Jul 2025 – 31 Jul 2025 beside 1 Jul 2024 – 31 Jul 2024, as far as the Market table goes.");
+    const early = made(open({ Sales: sold, Market: sizes }), { ...running, asOf: day("2025-07-10") });
+    expect(early.report.tables.some(({ key }) => key === "MarketEffect")).toBe(false);
+    expect(early.notes.some((note) => note.startsWith("The market or us cannot be told"))).toBe(true);
+  });
 });

@@ -33,7 +33,7 @@ const head: VarianceHead = {
   base: "year before",
   compared: { cut: { from: FROM - 365, to: AS_OF - 365 }, whole: { from: FROM - 365, to: TO - 365 } },
   marked: { returned: { count: 2, amount: 99.5 }, cancelled: { count: 0, amount: 0 } },
-  market: { size: 300, share: -44.75 },
+  market: { size: 300, share: -44.75, actual: { from: FROM, to: FROM + 30 }, base: { from: FROM - 365, to: FROM - 335 } },
 };
 const context: ReportContext = { from: FROM, to: TO, asOf: AS_OF, currency: "PLN", sources: [{ sheet: "Sales", rows: 1234 }], made: 45884.59, notes: [] };
 
@@ -45,6 +45,13 @@ describe("[VARIANCE-REPORT]", () => {
     expect(notes({ base: "goal", compared: null })[0]).toBe("Base: what the goal expects by the as-of day.");
     expect(notes({ base: "goal", compared: null }, sheet, TO)[0]).toBe("Base: the goal of the period.");
     expect(notes({ base: "plan", compared: null })[0]).toBe("Base: the rows of the plan that are dated in the period.");
+  });
+  it("says for which days the market is told, or why it is not", () => {
+    const about = (market: VarianceHead["market"]) => notes({ market }).filter((note) => note.startsWith("The market or us"));
+    const whole = { size: 1, share: 2, actual: { from: FROM, to: TO }, base: head.compared!.whole };
+    expect([about(null), about(whole)]).toEqual([[], []]);
+    expect(about({ ...whole, actual: { from: FROM, to: FROM + 30 }, base: { from: FROM - 365, to: FROM - 335 } })).toEqual(["The market or us is told for 1 Jul 2025 – 31 Jul 2025 beside 1 Jul 2024 – 31 Jul 2024, as far as the Market table goes."]);
+    expect(about("unknown")).toHaveLength(1);
   });
   it("nothing in the base: said", () => expect(notes({}, { ...sheet, lines: [varianceLine("company", "", 0, 5)] })).toContain("There is nothing in the base: no percentages, and everything is new."));
   describe("the waterfall below zero", () => {

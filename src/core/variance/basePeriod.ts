@@ -1,7 +1,7 @@
 // What a period is compared with: which days, and cut where the running period stands.
-import { workingDays, type WorkCalendar } from "../calendar";
+import { civilOf, workingDays, type WorkCalendar } from "../calendar";
 import { periodBefore, yearBefore, type WeekCount } from "../otherPeriods";
-import type { Period } from "../period";
+import { monthsFrom, wholeMonths, type Period } from "../period";
 
 export interface BasePeriod {
   readonly kind: "year before" | "period before";
@@ -18,6 +18,15 @@ export function basePeriod(period: Period, asOf: number, asked: BasePeriod["kind
   const kind = asked ?? (hasSales(yearBefore(period, weeks)) ? "year before" : "period before");
   const whole = kind === "year before" ? yearBefore(period, weeks) : periodBefore(period, weeks);
   return { kind, whole, cut: { from: whole.from, to: asOf >= period.to ? whole.to : sameWorkingDay(period, asOf, whole, calendar) } };
+}
+
+/** The days of the base beside the first days of its period: the same a year before, as many months or days of the period before. */
+export function firstDaysOf({ kind, whole }: Pick<BasePeriod, "kind" | "whole">, period: Period, days: Period, weeks?: WeekCount): Period {
+  if (days.to === period.to) return whole;
+  if (kind === "year before") return yearBefore(days, weeks);
+  const months = wholeMonths(days);
+  const { year, month, day } = civilOf(whole.from);
+  return months !== null && day === 1 ? monthsFrom(year, month, months) : { from: whole.from, to: whole.from + days.to - days.from };
 }
 
 /** The day of the base that lies as many working days in as the as-of day does in its period; days off that follow it count where the as-of day is one. */

@@ -2,7 +2,6 @@ import { serialOf } from "../../../src/core/calendar";
 import { sumOf } from "../../../src/core/exactSums";
 import type { SalesRows } from "../../../src/core/goals/salesRows";
 import { departmentColumn } from "../../../src/core/goals/departmentColumn";
-import { marketOf } from "../../../src/core/variance/marketOf";
 import { varianceLine, varianceSheet, type Dimension } from "../../../src/core/variance/varianceSheet";
 import { goals, people, period, sales, type Sale } from "../goals/given";
 import { items } from "./given";
@@ -76,9 +75,4 @@ describe("[VARIANCE] departments", () => {
     const column = departmentColumn(goals(), people({ person: "Ann", department: "North" }), sold, serialOf(2025, 9, 30))!;
     expect([...column.codes].map((code) => column.labels[code] ?? null)).toEqual(["North", "South", null, null]);
   });
-});
-
-describe("[MARKET] its size in a period", () => {
-  const sizes = { length: 3, from: Int32Array.of(NOW.from, NOW.from + 31, BEFORE.from), to: Int32Array.of(NOW.from + 30, NOW.to, BEFORE.to), size: Float64Array.of(10, 20.5, 7) };
-  test.each([[NOW, 30.5], [BEFORE, 7], [period("2023-07-01", "2023-09-30"), null]])("%j", (asked, size) => expect(marketOf(sizes, asked)).toBe(size));
 });
