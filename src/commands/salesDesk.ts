@@ -244,7 +244,8 @@ export function createSalesDesk(): Desk {
         const found = soldRows(opened, dimension, unit, [{ from: period.from, to: Math.min(period.asOf, period.to) }, ...(basePeriod ? [basePeriod] : [])]);
         if (!found) return { ok: false, troubles: [{ code: "no-rows", message: tell("trouble.no-rows", { unit }) }] };
         const shown = await showRows(found.sheet, found.ranges);
-        return shown.ok ? { ok: true, value: tell(shown.value ? "done.rows" : "done.firstRows", { count: found.count, sheet: found.sheet }) } : failed(shown);
+        if (!shown.ok) return failed(shown);
+        return { ok: true, value: shown.value === null ? tell("done.rows", { count: found.count, sheet: found.sheet }) : tell("done.someRows", { count: found.count, sheet: found.sheet, at: shown.value + 1, of: found.ranges.length }) };
       }),
     async showCells(address) {
       const shown = await showCells(address);

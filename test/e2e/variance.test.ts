@@ -111,6 +111,24 @@ describe("[VARIANCE] in the pane", () => {
     expect(await workbench.read("Sales!A1:Z40")).toEqual(before);
   });
 
+  it("where Excel selects one range only, each press selects the next rows", async () => {
+    const pane = workbench.pane();
+    await pane.evaluate(() => {
+      const { requirements } = Office.context;
+      const before = requirements.isSetSupported.bind(requirements);
+      Object.assign(requirements, { isSetSupported: (set: string, version?: string) => version !== "1.18" && before(set, version) });
+    });
+    const bar = pane.locator("li button[title*='Show the rows of']").first();
+    const places: string[] = [];
+    for (const at of [1, 2]) {
+      await bar.click();
+      await pane.getByText(`Place ${at} is selected; press again for the next.`).waitFor();
+      places.push(await selected());
+    }
+    expect(new Set(places).size).toBe(2);
+    for (const place of places) expect(place).toMatch(/^Sales!A\d+/);
+  });
+
   it("another dimension, another base", async () => {
     const pane = workbench.pane();
     await pane.getByLabel("By").selectOption("person");

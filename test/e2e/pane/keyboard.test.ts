@@ -1,7 +1,7 @@
 // Everything by keyboard alone: Tab, arrows, Enter, Space, typing; what has the focus is always seen.
 import type { Frame } from "playwright-core";
 import { useWorkbench } from "../harness";
-import { putSalesAndGoals, rowsOf } from "./given";
+import { putSalesAndGoals, rowsOf, selects } from "./given";
 
 const wb = useWorkbench({ sample: false });
 let pane: Frame;
@@ -105,6 +105,95 @@ it("[KEYS] Recognition: budget and the list", async () => {
   await key("Space");
   await pane.getByRole("main").getByText("Made:").waitFor();
   expect((await rowsOf(wb, "Recognition list", "Place")).map((row) => row.get("Person"))).toEqual(["Anna Nowak"]);
+});
+
+it("[KEYS] Variance: base, rows behind a bar and behind a line, the sheet", async () => {
+  await fromTheTop();
+  await tabTo(/^Variance$/, 3);
+  await key("Enter");
+  await pane.locator("button[title='Show the rows of Jan Lis in the sheet']").first().waitFor();
+  await tabTo(/^Period/);
+  await tabTo(/^As of/, 1);
+  await tabTo(/^Compare with/, 2);
+  await wb.page.keyboard.type("goal");
+  await pane.getByText("Base: the goal of the period.").waitFor();
+  expect((await focused()).name).toMatch(/^Compare with/);
+  await tabTo(/^Anna Nowak/);
+  await key("Enter");
+  await selects(wb, "Orders!A2:D3");
+  await tabTo(/^Show the rows of Jan Lis/);
+  await key("Space");
+  await selects(wb, "Orders!A4:D5");
+  await tabTo(/^Make Variance/);
+  await key("Enter");
+  await pane.getByRole("main").getByText("Made:").waitFor();
+  expect((await rowsOf(wb, "Variance", "Level")).map((row) => [row.get("Unit"), row.get("Base"), row.get("Actual")])).toEqual([["Company", 2000, 2000], ["Anna Nowak", 1000, 1100], ["Jan Lis", 1000, 900]]);
+});
+
+it("[KEYS] Set goals: period, change on top, a floor, a figure that stays, rows written; then a revision with its reason, and who was told", async () => {
+  await wb.write("Targets!D1:F1", [["Effective from", "Reason", "Told on"]]);
+  await fromTheTop();
+  await tabTo(/^Goals$/, 2);
+  await key("Enter");
+  await tabTo(/^Set or revise goals/);
+  await key("Enter");
+  await pane.getByRole("textbox", { name: "Jan Lis" }).waitFor();
+  await fromTheTop();
+  await tabTo(/^Goals for/);
+  await tabTo(/^Propose from/, 2);
+  await tabTo(/^Change on top/, 1);
+  await key("Control+A");
+  await wb.page.keyboard.type("5");
+  await tabTo(/^Round goals to/, 2);
+  await wb.page.keyboard.type("100");
+  await tabTo(/^Floor and new people/, 1);
+  await key("Enter");
+  await tabTo(/^Nobody under/, 1);
+  await wb.page.keyboard.type("90");
+  await tabTo(/^Months to learn/, 2);
+  await tabTo(/^Anna Nowak/);
+  await key("Control+A");
+  await wb.page.keyboard.type("1500");
+  await tabTo(/^Keep Anna Nowak’s goal/, 2);
+  await pane.locator("button[aria-label='Keep Anna Nowak’s goal as it is'][aria-pressed=true]").waitFor();
+  await key("Space");
+  await pane.locator("button[aria-label='Keep Anna Nowak’s goal as it is'][aria-pressed=false]").waitFor();
+  await key("Space");
+  await tabTo(/^Free all figures/);
+  await tabTo(/^Also write the goals/, 2);
+  await tabTo(/^Note/, 1);
+  await wb.page.keyboard.type("talked over");
+  await tabTo(/^Write 2 rows to Targets/, 1);
+  await key("Enter");
+  await pane.getByText("Undo in Excel takes it back.").waitFor();
+  const written = await wb.read("Targets!A4:C5");
+  expect(written.map(([unit, period]) => [unit, period])).toEqual([["Anna Nowak", "2024-Q4"], ["Jan Lis", "2024-Q4"]]);
+
+  await fromTheTop();
+  await tabTo(/^Goals for/);
+  await wb.page.keyboard.type("Q3 2024");
+  await pane.getByLabel("Reason").waitFor();
+  expect((await focused()).name).toMatch(/^Goals for/);
+  await tabTo(/^Holds from/);
+  await tabTo(/^Reason/, 3);
+  await wb.page.keyboard.type("Competition");
+  await tabTo(/^Note/, 1);
+  await tabTo(/^Write \d rows? to Targets/, 1);
+  await key("Enter");
+  await pane.getByText("Undo in Excel takes it back.").waitFor();
+  expect((await wb.read("Targets!E6")).flat()).toEqual(["Competition"]);
+
+  await fromTheTop();
+  await tabTo(/^Goals$/, 2);
+  await key("Enter");
+  await tabTo(/goals? not told yet/);
+  await key("Enter");
+  await tabTo(/^All/, 1);
+  await key("Space");
+  await tabTo(/^Told on/, 4);
+  await tabTo(/^Mark \d as told/, 3);
+  await key("Enter");
+  await pane.getByText("Everybody has been told.").waitFor();
 });
 
 it("[KEYS] the options: a language of the pane's own, and back", async () => {

@@ -6,7 +6,6 @@ import type { Desk, GoalPreview, GoalReportOptions, Work } from "../../../comman
 import { Busy } from "../../components/Busy";
 import { Choice } from "../../components/Choice";
 import { Empty } from "../../components/Empty";
-import { Legend } from "../../components/Legend";
 import { MakeReport } from "../../components/MakeReport";
 import { Notes } from "../../components/Notes";
 import { Page } from "../../components/Page";
@@ -17,6 +16,7 @@ import { WhenRead } from "../../components/WhenRead";
 import { useDesk } from "../../desk/DeskProvider";
 import { usePreview } from "../../desk/usePreview";
 import { useReportWords, useSay } from "../../shell/language";
+import { GoalLegend } from "./GoalLegend";
 import { BARS, countByStatus, inOrder, ORDERS, type Bars, type Order } from "./goalOrder";
 import { NothingToShow } from "../../components/NothingToShow";
 import { StatusFilter } from "./StatusFilter";
@@ -75,7 +75,7 @@ function Glance({ preview: { lines, currency, notes } }: { readonly preview: Goa
   if (lines.length === 0) return <Empty icon={<TargetArrowRegular />} title={say("no-goals")} words={reports("goalReport.empty")} />;
   return (
     <>
-      <Legend />
+      <GoalLegend />
       <UnitList title={reports("level.company")} lines={company} currency={currency} bars={bars} large />
       {units.length > 1 && (
         <div className={styles.controls}>

@@ -23,7 +23,8 @@ export function ForPeriod({ setting: { periods, facts }, onChange }: ForPeriodPr
   const say = useSay();
   const { from, to } = facts.period;
   const at = periods.findIndex((period) => period.from === from && period.to === to);
-  const [other, setOther] = useState(at < 0);
+  const [wantsOther, setOther] = useState(false);
+  const other = wantsOther || at < 0;
   const name = (period: { readonly from: number; readonly to: number }, index: number) => say(index === 0 ? "set.next" : "set.revise", { period: periodName(period.from, period.to, say) });
   return (
     <div>

@@ -36,9 +36,8 @@ function SetGoals({ desk }: { readonly desk: Desk }) {
         <Busy progress={preview.progress} onCancel={preview.cancel} />
       </Page>
     );
-  const { from, to } = setting.facts.period;
   return (
-    <Proposed key={`${from} ${to}`} setting={setting} options={options} setOptions={setOptions}>
+    <Proposed setting={setting} options={options} setOptions={setOptions}>
       <Busy progress={preview.progress} onCancel={preview.cancel} />
       <Troubles troubles={preview.troubles} />
     </Proposed>
@@ -56,11 +55,13 @@ interface ProposedProps {
 function Proposed({ setting, options, setOptions, children }: ProposedProps) {
   const say = useSay();
   const proposal = useProposal(setting);
+  // what was typed for one period is nothing of another's; the choice of the period itself stays, and keeps the focus
+  const key = `${setting.facts.period.from} ${setting.facts.period.to}`;
   return (
     <Page
       foot={
         // the period stays, also when it is not the next one any more
-        <WriteGoals setting={setting} lines={proposal.lines} onWritten={() => setOptions({ ...options, ...setting.facts.period })} />
+        <WriteGoals key={key} setting={setting} lines={proposal.lines} onWritten={() => setOptions({ ...options, ...setting.facts.period })} />
       }
     >
       <ForPeriod setting={setting} onChange={(period) => setOptions({ ...options, ...period })} />
@@ -70,8 +71,8 @@ function Proposed({ setting, options, setOptions, children }: ProposedProps) {
           <MessageBarBody>{say("set.none.words")}</MessageBarBody>
         </MessageBar>
       )}
-      <Basis setting={setting} proposal={proposal} onRamp={(rampMonths) => setOptions({ ...options, rampMonths })} />
-      <GoalFields setting={setting} proposal={proposal} />
+      <Basis key={`basis ${key}`} setting={setting} proposal={proposal} onRamp={(rampMonths) => setOptions({ ...options, rampMonths })} />
+      <GoalFields key={`goals ${key}`} setting={setting} proposal={proposal} />
     </Page>
   );
 }

@@ -13,9 +13,15 @@ export interface Proposal {
   readonly fix: (id: string, goal: number | null) => void;
 }
 
+const NOTHING: Partial<GoalChoices> = {};
+
 export function useProposal({ facts }: GoalSetting): Proposal {
   const methods = useMemo(() => methodsFor(facts), [facts]);
-  const [chosen, setChosen] = useState<Partial<GoalChoices>>({});
+  // choices are made for a period: with another one they begin anew
+  const of = `${facts.period.from} ${facts.period.to}`;
+  const [kept, setKept] = useState<{ readonly of: string; readonly chosen: Partial<GoalChoices> }>({ of, chosen: NOTHING });
+  const chosen = kept.of === of ? kept.chosen : NOTHING;
+  const setChosen = (change: (before: Partial<GoalChoices>) => Partial<GoalChoices>) => setKept((before) => ({ of, chosen: change(before.of === of ? before.chosen : NOTHING) }));
   const method = chosen.method && methods.includes(chosen.method) ? chosen.method : (methods[0] ?? "year before");
   const decimals = useMemo(() => roundingFor(pastBase(facts.past.company, method, facts)), [facts, method]);
   const choices = useMemo((): GoalChoices => ({ growth: 0, floor: null, fixed: new Map(), decimals, ...chosen, method }), [chosen, decimals, method]);
