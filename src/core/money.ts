@@ -19,7 +19,8 @@ export function clean(value: number): number {
   return Number.isFinite(rounded) ? rounded : value;
 }
 
-const decimal = (value: number): Big => new Big(clean(value));
+/** The decimal number that a value stands for. */
+export const decimal = (value: number): Big => new Big(clean(value));
 
 /** a − b, exact in decimals.
  * @example difference(0.3, 0.1) // 0.2 */

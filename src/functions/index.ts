@@ -1,7 +1,7 @@
 // Every =SALES.… function under the id by which Excel calls it. Importing this file makes them known.
 import { checkData, toDate, toNumber, unpivot } from "./data";
 import { attainment, elapsed, expected, goalGap, goalOn, goalReport, projection, requiredRate, rollup, spread, status } from "./goals";
-import { prorate, rankWithin, recognition } from "./rewards";
+import { clawback, commission, commissionSteps, draw, payout, prorate, rankWithin, recognition, trueUp } from "./rewards";
 import { bridge, favourable, marketEffect, period, pvm, variance, variancePct } from "./variance";
 
 type SalesFunction = (...args: never[]) => unknown;
@@ -26,7 +26,13 @@ export const FUNCTIONS = {
   PVM: pvm,
   BRIDGE: bridge,
   MARKETEFFECT: marketEffect,
+  COMMISSION: commission,
+  COMMISSIONSTEPS: commissionSteps,
+  PAYOUT: payout,
   PRORATE: prorate,
+  TRUEUP: trueUp,
+  DRAW: draw,
+  CLAWBACK: clawback,
   RANKWITHIN: rankWithin,
   RECOGNITION: recognition,
   TONUMBER: toNumber,

@@ -1,5 +1,82 @@
 import { BLANK, CellFailure, column, day, everywhere, OMITTED } from "./excel";
 
+const FROM = column(0, 1000, 3000);
+const RATE = column(0.02, "5%", 0.08);
+
+describe("[COMMISSION]", () => {
+  test.each<[string, unknown[], unknown]>([
+    ["marginal when the mode is omitted", [3500, FROM, RATE], 160],
+    ["a blank mode, a blank cap: none", [3500, FROM, RATE, BLANK, BLANK], 160],
+    ["retroactive", [1000, FROM, RATE, "retroactive"], 50],
+    ["modes in Polish", [1000, FROM, RATE, "Wsteczny"], 50],
+    ["a cap", [3500, FROM, RATE, OMITTED, 100], 100],
+    ["⊞ one for each amount; a blank one is 0", [column(3500, BLANK, "1 000,00 zł"), FROM, RATE], [[160], [0], [20]]],
+    ["tiers in a row", [3500, [[0, 1000, 3000]], RATE], 160],
+    ["one tier", [3500, 0, 0.02], 70],
+    ["blank cells under the tiers", [3500, column(0, 1000, 3000, BLANK, BLANK), column(0.02, 0.05, 0.08, BLANK, BLANK)], 160],
+    ["a blank first tier begins at 0", [500, column(BLANK, 1000), column(0.02, 0.05)], 10],
+    ["lists of different lengths", [1, FROM, column(0.1, 0.2)], "#VALUE! From has 3 cells, Rate has 2"],
+    ["tiers out of order", [1, column(0, 3000, 1000), RATE], "#VALUE! From in row 3 must be larger than the one before it"],
+    ["a tier below 0", [1, column(-5, 1000, 3000), RATE], "#VALUE! From in row 1 is below 0: tiers begin at 0 or above"],
+    ["a rate that is none", [1, FROM, column(0.02, "five", 0.08)], "#VALUE! Rate in row 2 is not a number: 'five'"],
+    ["another mode", [1, FROM, RATE, "fair"], "#VALUE! Mode cannot be 'fair'. Allowed: \"marginal\", \"retroactive\""],
+    ["a negative cap", [1, FROM, RATE, OMITTED, -5], "#VALUE! Cap cannot be negative: -5"],
+    ["an amount that is none: only its own cell", [column(1000, "n.d."), FROM, RATE], [[20], ["#VALUE! Amount in row 2 is not a number: 'n.d.'"]]],
+  ])("%s", (_, args, expected) => expect(everywhere("COMMISSION", ...args)).toEqual(expected));
+});
+
+describe("[COMMISSIONSTEPS]", () => {
+  const header = ["Tier", "From", "To", "Rate", "Amount in tier", "Commission"];
+  it("a row a tier, and the total", () =>
+    expect(everywhere("COMMISSIONSTEPS", 3500, FROM, RATE)).toEqual([header, [1, 0, 1000, 0.02, 1000, 20], [2, 1000, 3000, 0.05, 2000, 100], [3, 3000, "", 0.08, 500, 40], ["Total", "", "", "", 3500, 160]]));
+  it("what the cap takes away has its row", () =>
+    expect(everywhere("COMMISSIONSTEPS", 2000, column(0), column(0.1), BLANK, 150)).toEqual([header, [1, 0, "", 0.1, 2000, 200], ["Cap", "", "", "", "", -50], ["Total", "", "", "", 2000, 150]]));
+  it("a blank amount", () => expect(everywhere("COMMISSIONSTEPS", BLANK, column(0), column(0.1))).toEqual([header, [1, 0, "", 0.1, 0, 0], ["Total", "", "", "", 0, 0]]));
+});
+
+describe("[PAYOUT]", () => {
+  const CURVE = [column(0.7, 1, 1.5), column(0, 1, 2)];
+  test.each<[string, unknown[], unknown]>([
+    ["by steps when omitted or blank", [column(0.85, 1.2), ...CURVE, BLANK], [[0], [1]]],
+    ["smooth", [column(0.85, 1, 1.2, 9, BLANK), ...CURVE, true], [[0.5], [1], [1.4], [2], [0]]],
+    ["per cent as text", ["85%", column("70%", "100%"), column(0, 1), true], 0.5],
+    ["points out of order", [1, column(1, 0.7), column(0, 1)], "#VALUE! Points in row 2 must be larger than the one before it"],
+    ["lists of different lengths", [1, column(1, 2), column(1)], "#VALUE! Points has 2 cells, Payout has 1"],
+    ["neither TRUE nor FALSE", [1, ...CURVE, "maybe"], "#VALUE! Smooth must be TRUE or FALSE, not 'maybe'"],
+  ])("%s", (_, args, expected) => expect(everywhere("PAYOUT", ...args)).toEqual(expected));
+});
+
+describe("[TRUEUP]", () => {
+  const header = ["Amount to date", "Earned to date", "Payment"];
+  it("period by period", () => expect(everywhere("TRUEUP", column(800, 400, -400), FROM, RATE, "retroactive")).toEqual([header, [800, 16, 16], [1200, 60, 44], [800, 16, -44]]));
+  it("periods across, one of them blank, and a cap", () => expect(everywhere("TRUEUP", [[4000, BLANK, 1000]], FROM, RATE, BLANK, 210)).toEqual([header, [4000, 200, 200], [4000, 200, 0], [5000, 210, 10]]));
+});
+
+describe("[DRAW]", () => {
+  const header = ["Earned", "Paid", "Owed"];
+  test.each<[string, unknown[], unknown]>([
+    ["recoverable when omitted", [column(500, 3000), 1500], [header, [500, 1500, 1000], [3000, 2000, 0]]],
+    ["recoverable when blank: a blank may arrive as 0", [column(500, 3000), 1500, BLANK], [header, [500, 1500, 1000], [3000, 2000, 0]]],
+    ["not recoverable", [column(500, 3000), 1500, false], [header, [500, 1500, 0], [3000, 3000, 0]]],
+    ["owed at the start; a blank period earned 0", [column(3000, BLANK), 1500, true, 400], [header, [3000, 2600, 0], [0, 1500, 1500]]],
+    ["a negative draw", [column(1), -5], "#VALUE! Draw cannot be negative: -5"],
+    ["owing less than nothing", [column(1), 5, true, -1], "#VALUE! Owed cannot be negative: -1"],
+  ])("%s", (_, args, expected) => expect(everywhere("DRAW", ...args)).toEqual(expected));
+});
+
+describe("[CLAWBACK]", () => {
+  const SOLD = day("2024-01-31");
+  test.each<[string, unknown[], unknown]>([
+    ["within the days, later, not cancelled, a blank row", [column(450, 450, 450, BLANK), column(SOLD, SOLD, SOLD, BLANK), column(day("2024-04-30"), day("2024-05-01"), BLANK, BLANK), 90], [[450], [0], [0], [0]]],
+    ["pro rata", [450, SOLD, day("2024-03-01"), 90, true], 300],
+    ["days as text, dates as text", ["450,00", "31.01.2024", "2024-04-30", "90"], 450],
+    ["cancelled before it was sold", [450, SOLD, SOLD - 1, 90], "#VALUE! Cancelled is before Sold"],
+    ["no day of the sale", [450, BLANK, SOLD, 90], "#VALUE! Sold is blank: the day of the sale is needed"],
+    ["negative days", [450, SOLD, SOLD, -1], "#VALUE! Days cannot be negative: -1"],
+    ["a date that is none", [450, SOLD, "soon", 90], "#VALUE! Cancelled is not a date: 'soon'"],
+  ])("%s", (_, args, expected) => expect(everywhere("CLAWBACK", ...args)).toEqual(expected));
+});
+
 describe("[PRORATE]", () => {
   const FEBRUARY = [day("2024-02-01"), day("2024-02-29")];
   test.each([
@@ -54,6 +131,18 @@ describe("[RECOGNITION]", () => {
     expect((everywhere("RECOGNITION", results, [["Name", "Count"], ["Cup", 1]]) as unknown[][]).slice(2).map((row) => row.slice(4))).toEqual([[expect.stringContaining("no reward: none is left"), "", "", ""], ["reached the goal; no reward: none is left", "", "", ""]]));
   it("attainments alone will do, Polish too", () => expect(everywhere("RECOGNITION", [["Osoba", "Realizacja %"], ["Anna", 1.2], ["Bogdan", 2.4], ["Cezary", 0.9]], [["Nazwa", "Liczba"], ["Puchar", 5]])).toEqual([expect.arrayContaining(["Miejsce", "Osoba"]), [1, "Bogdan", 2.4, "", "cel przekroczony: 240%", "Puchar", "", 0], [2, "Anna", 1.2, "", "cel przekroczony: 120%", "Puchar", "", 0]]));
   it("nobody: the header alone", () => expect(everywhere("RECOGNITION", [["Person", "Goal", "Actual"], ["Ann", 100, 1]], rewards)).toEqual([header]));
+  it("everybody tied: by name, and the tie at the last piece is said of all", () => {
+    const tied = everywhere("RECOGNITION", [["Person", "Goal", "Actual"], ["Cy", 100, 110], ["Ann", 100, 110], ["Bob", 100, 110]], [["Name", "Count"], ["Cup", 1]]);
+    expect(names(tied)).toEqual(["1 Ann: Cup", "2 Bob: ", "3 Cy: "]);
+    expect((tied as string[][]).slice(1).every((row) => String(row[4]).includes("the last “Cup” went to Ann by amount, then name"))).toBe(true);
+  });
+  it("a budget smaller than the first reward: the list says so, and gives what it still holds", () => {
+    expect((everywhere("RECOGNITION", results, [["Name", "Value"], ["Trip", 500]], 499.99) as unknown[][]).slice(1).map((row) => row.slice(4))).toEqual([
+      [expect.stringContaining("no reward: the budget does not hold the next one"), "", "", ""],
+      [expect.stringContaining("no reward: the budget does not hold the next one"), "", "", ""],
+      ["reached the goal; no reward: the budget does not hold the next one", "", "", ""],
+    ]);
+  });
   it("a person in two rows is refused: one reward each", () => {
     expect(everywhere("RECOGNITION", [...results, ["ann ", 100, 130]], rewards)).toBe("#VALUE! Results: Ann stands in rows 2 and 7. Give each person one row, of one period");
   });

@@ -22,6 +22,26 @@ function pvmTotal(current: readonly Row[], base: readonly Row[]) {
   return { base: before!, price, volume, mix, current: now! };
 }
 
+/** Tiers by share of goal become amounts. */
+function tiers(i: any) {
+  const scale = i.tier_basis === "attainment" ? i.goal : 1;
+  return [column(...i.tiers.map((one: any) => one.from * scale)), column(...i.tiers.map((one: any) => one.rate))];
+}
+/** Tiers that pay fixed sums beside, or begin above their bound, are plans of another kind. */
+const isPlain = (i: any) => i.boundary !== "exceeds" && i.minimum === undefined && i.flat_add === undefined && i.tiers.every((one: any) => Object.keys(one).every((key) => ["from", "to", "rate"].includes(key)));
+function commissions(i: any, e: any, mode: string): Check[] {
+  if (!isPlain(i)) return [];
+  const tail = [...tiers(i), mode, i.cap ?? OMITTED];
+  return [
+    ["commission", flat(q("COMMISSION", i.amounts ? column(...i.amounts) : i.amount, ...tail)), e.commissions ?? [e.commission]],
+    ...(e.by_tier && mode === "marginal" && i.cap === undefined ? [["by tier", (q("COMMISSIONSTEPS", i.amount, ...tail) as Shown[][]).slice(1, -1).map((row) => row.at(-1)), e.by_tier] as const] : []),
+  ];
+}
+function draws(i: any, e: any, recoverable: boolean): Check[] {
+  const rows = (q("DRAW", column(...i.earned), i.draw, recoverable, i.opening_balance ?? OMITTED) as Shown[][]).slice(1);
+  return [["paid", rows.map((row) => row[1]), e.paid], ["owed", rows.map((row) => row[2]), e.balance_owed]];
+}
+
 /** What each method of the examples asks. */
 const METHODS: Readonly<Record<string, (i: any, e: any) => Check[]>> = {
   attainment: (i, e) => {
@@ -112,6 +132,18 @@ const METHODS: Readonly<Record<string, (i: any, e: any) => Check[]>> = {
     const flexible = { revenue: units * i.static.price, variable_cost: units * i.static.variable_cost_per_unit, fixed_cost: i.static.fixed_cost };
     return (["revenue", "variable_cost", "fixed_cost"] as const).map((line): Check => [line, q("VARIANCE", i.actual[line], flexible[line]), e.flexible_budget_variance[line]]);
   },
+  marginal: (i, e) => commissions(i, e, "marginal"),
+  retroactive: (i, e) => commissions(i, e, "retroactive"),
+  attainment_multiplier_bands: (i, e) => [["payout", q("COMMISSION", i.attainment * i.target_pay, column(...i.bands.map((one: any) => one.from * i.target_pay)), column(...i.bands.map((one: any) => one.multiplier))), e.payout]],
+  true_up_cumulative: (i, e) => {
+    const rows = (q("TRUEUP", column(...i.sales), ...tiers(i), i.tier_mode ?? OMITTED) as Shown[][]).slice(1);
+    return [["earned", rows.map((row) => row[1]), e.earned_to_date], ["payments", rows.map((row) => row[2]), e.payments]];
+  },
+  draw_recoverable: (i, e) => draws(i, e, true),
+  draw_nonrecoverable: (i, e) => draws(i, e, false),
+  clawback_window: (i, e) => [["clawback", q("CLAWBACK", i.commission, day(i.sale_date), day(i.cancel_date), i.window_days), e.clawback]],
+  bonus_curve: (i, e) => [["shares", flat(q("PAYOUT", column(...i.attainments), column(...i.points.map(([at]: any) => at)), column(...i.points.map(([, pays]: any) => pays)), true)), e.payout_shares]],
+  bonus_steps: (i, e) => [["shares", flat(q("PAYOUT", column(...i.attainments), column(...i.steps.map((one: any) => one.from)), column(...i.steps.map((one: any) => one.payout_share)))), e.payout_shares]],
 };
 for (const other of ["cascade", "allocate_money", "split", "apportion"]) Object.assign(METHODS, { [other]: METHODS.spread });
 Object.assign(METHODS, { price_volume_mix: METHODS.mix_quantity });
