@@ -5,12 +5,13 @@ import type { ItemRows } from "../core/variance/itemRows";
 import { LEVELS, OTHER_LEVEL, UNKNOWN_LEVEL, type GoalRows } from "../core/goals/goalRows";
 import { nameKey } from "../core/names";
 import type { Language } from "../locales";
-import { amountsOf, columnNamed, columnOf, marksOf, readSheet, roleOfWord, textsOf, type ColumnRole, type SheetTable, type TableRole } from "../sheet";
+import { columnNamed, columnOf, readSheet, roleOfWord, textsOf, type ColumnRole, type SheetTable, type TableRole } from "../sheet";
 import { goalRowsOf, unitsOf } from "../sheet/goalRows";
 import { textsIn } from "../sheet/textsIn";
 import { gridOf, type Argument } from "./arguments";
 import { failure, raise } from "./failure";
-import { headersOf, roleWord, tableOf } from "./tables";
+import { itemsOf, namedIn } from "./itemsOf";
+import { tableOf } from "./tables";
 import { argumentWord } from "./where";
 
 /** So many rows show what kind of table it is. */
@@ -33,21 +34,6 @@ export function comparedTables(current: Argument, base: Argument, by: string, co
 export function kindOfTable(argument: Argument): TableRole | null {
   const seen = (gridOf(argument) ?? []).slice(0, ROWS_SEEN).map((line) => line.map((cell) => (cell === 0 ? null : cell)));
   return readSheet({ name: "", row: 0, column: 0, values: seen })[0]?.role ?? null;
-}
-
-/** A credit share of 0 may be a blank: the whole. */
-function itemsOf(table: SheetTable, name: "current" | "base", by: string): ItemRows {
-  const doubt = table.doubts.find(({ role }) => role === "quantity");
-  if (doubt) raise(failure({ code: "doubtful-column", details: { columns: doubt.headers.join(", "), needed: roleWord("quantity") } }, argumentWord(name)));
-  const share = amountsOf(table, "creditShare");
-  return {
-    length: table.length,
-    item: namedIn(table, name, by),
-    amount: amountsOf(table, "amount")!,
-    quantity: amountsOf(table, "quantity"),
-    share: share?.map((part) => (part === 0 ? NaN : part)),
-    mark: marksOf(table),
-  };
 }
 
 function goalsOf(argument: Argument, by: string, columns: Argument, now: SheetTable): ItemRows {
@@ -75,9 +61,3 @@ function goalsBy(role: ColumnRole | null | undefined, goals: GoalRows, now: Shee
 
 /** Goals of a table without periods are all of one. */
 const withPeriods = (goals: GoalRows, table: SheetTable): GoalRows => (columnOf(table, "from") || columnOf(table, "to") ? goals : { ...goals, from: new Int32Array(goals.length), to: new Int32Array(goals.length) });
-
-/** @throws #VALUE! where there is no such column */
-function namedIn(table: SheetTable, name: "current" | "base", by: string) {
-  const column = columnNamed(table, by);
-  return column ? textsIn(column) : raise(failure({ code: "unknown-by", details: { value: by, headers: headersOf(table) } }, argumentWord(name)));
-}

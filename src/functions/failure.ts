@@ -6,7 +6,7 @@ import { speak } from "./speak";
 
 /** Refusals that mean "there is no answer" rather than "this cannot be read". */
 const NO_ANSWER = new Set([
-  "no-goal", "no-working-day", "nothing-due", "no-day-left", "no-difference", "no-goal-on-day", "no-goal-in-force", "no-goal-in-period", "blank-text", "no-base", "no-market",
+  "no-goal", "no-working-day", "nothing-due", "no-day-left", "no-difference", "no-goal-on-day", "no-goal-in-force", "no-goal-in-period", "blank-text", "no-base", "no-market", "no-scores",
 ]);
 
 /** @param where the argument in question, as a sentence begins with it: "Goal in row 7" */

@@ -3,6 +3,7 @@ import { checkData, toDate, toNumber, unpivot } from "./data";
 import { attainment, elapsed, expected, goalGap, goalOn, goalReport, projection, requiredRate, rollup, spread, status } from "./goals";
 import { clawback, commission, commissionSteps, draw, payout, prorate, rankWithin, recognition, trueUp } from "./rewards";
 import { bridge, favourable, marketEffect, period, pvm, variance, variancePct } from "./variance";
+import { csat, nps, pareto, trainingEffect, whatWorks } from "./works";
 
 type SalesFunction = (...args: never[]) => unknown;
 
@@ -26,6 +27,11 @@ export const FUNCTIONS = {
   PVM: pvm,
   BRIDGE: bridge,
   MARKETEFFECT: marketEffect,
+  WHATWORKS: whatWorks,
+  PARETO: pareto,
+  NPS: nps,
+  CSAT: csat,
+  TRAININGEFFECT: trainingEffect,
   COMMISSION: commission,
   COMMISSIONSTEPS: commissionSteps,
   PAYOUT: payout,

@@ -11,7 +11,7 @@ import { speak } from "./speak";
 import { argumentWord, type ArgumentName } from "./where";
 
 export interface TableArgument {
-  readonly name: Extract<ArgumentName, "sales" | "goals" | "results" | "rewards" | "table" | "current" | "base" | "people">;
+  readonly name: Extract<ArgumentName, "sales" | "goals" | "results" | "rewards" | "table" | "current" | "base" | "people" | "training">;
   readonly as: TableRole;
   /** Each entry: columns of which one must be there. */
   readonly needs?: readonly (readonly ColumnRole[])[];

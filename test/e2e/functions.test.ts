@@ -30,10 +30,11 @@ describe("[BLANKS] one answer, whether a blank cell arrives as 0, as null or as 
   ];
   const GOALS = [["Person", "Period", "Goal", "Effective from"], ["Ann", "Q3 2025", 1000, null], ["Bob", "Q3 2025", null, null], ["Cy", "Q3 2025", 500, 45860]];
   const REWARDS = [["Name", "Kind", "Value", "Count", "Needs"], ["Trip", "trip", 900, 1, 1.5], ["Voucher", null, 50, null, null]];
+  const TRAININGS = [["Person", "Date", "Topic", "Hours"], ["Ann", 45845, "Demo", null], [null, null, null, null]];
   const RESULTS = [["Person", "Goal", "Actual"], ["Ann", 500, 600], ["Bob", null, 100], ["Cy", 200, 400]];
-  let sales: string, goals: string, rewards: string, results: string, blank: string;
+  let sales: string, goals: string, rewards: string, results: string, trainings: string, blank: string;
   beforeAll(async () => {
-    [sales, goals, rewards, results, blank] = [await wb.put(CELLS), await wb.put(GOALS), await wb.put(REWARDS), await wb.put(RESULTS), await wb.put([[null], [3]])];
+    [sales, goals, rewards, results, trainings, blank] = [await wb.put(CELLS), await wb.put(GOALS), await wb.put(REWARDS), await wb.put(RESULTS), await wb.put(TRAININGS), await wb.put([[null], [3]])];
   });
 
   it.each<[string, () => string, CellValue[][] | null]>([
@@ -47,6 +48,11 @@ describe("[BLANKS] one answer, whether a blank cell arrives as 0, as null or as 
     ["REQUIREDRATE", () => `=SALES.REQUIREDRATE(${blank},3,45839,45845,45841)`, [[1.5], [0]]],
     ["SPREAD", () => `=SALES.SPREAD(9,${blank})`, [[0], [9]]],
     ["PRORATE", () => `=SALES.PRORATE(${blank},45839,45930,45839)`, [[0], [3]]],
+    ["WHATWORKS", () => `=SALES.WHATWORKS(${sales},"person",,2)`, null],
+    ["PARETO", () => `=SALES.PARETO(${sales},"person")`, null],
+    ["NPS", () => `=SALES.NPS(${blank},FALSE)`, [[-100]]],
+    ["CSAT", () => `=SALES.CSAT(${blank},3,${blank.replace(/A1:A2/, "A1")})`, [[1]]],
+    ["TRAININGEFFECT", () => `=SALES.TRAININGEFFECT(${sales},${trainings})`, null],
     ["COMMISSION", () => `=SALES.COMMISSION(${blank},0,0.1,${blank.replace(/A1:A2/, "A1")})`, [[0], [0.3]]],
     ["COMMISSIONSTEPS", () => `=SALES.COMMISSIONSTEPS(${blank.replace(/A1:A2/, "A1")},0,0.1)`, null],
     ["PAYOUT", () => `=SALES.PAYOUT(${blank},1,2)`, [[0], [2]]],

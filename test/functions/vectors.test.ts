@@ -143,6 +143,12 @@ const METHODS: Readonly<Record<string, (i: any, e: any) => Check[]>> = {
   draw_nonrecoverable: (i, e) => draws(i, e, false),
   clawback_window: (i, e) => [["clawback", q("CLAWBACK", i.commission, day(i.sale_date), day(i.cancel_date), i.window_days), e.clawback]],
   bonus_curve: (i, e) => [["shares", flat(q("PAYOUT", column(...i.attainments), column(...i.points.map(([at]: any) => at)), column(...i.points.map(([, pays]: any) => pays)), true)), e.payout_shares]],
+  nps: (i, e) => [["nps", q("NPS", column(...(i.scores ?? [...Array(i.promoters).fill(10), ...Array(i.passives).fill(8), ...Array(i.detractors).fill(3)]))), e.nps]],
+  csat: (i, e) => [["csat", q("CSAT", column(...Object.entries<number>(i.counts).flatMap(([score, count]) => Array(count).fill(Number(score)))), i.satisfied_scores[0], i.satisfied_scores.at(-1)), e.csat / 100]],
+  abc_value: (i, e) => {
+    const rows = (q("PARETO", [["Product", "Amount"], ...i.items.map((one: any) => [one.item, one.value])], "product") as Shown[][]).slice(1);
+    return [["items", rows.map(([item]) => item), e.rows.map((one: any) => one.item)], ["cumulative", rows.map((row) => row[3]), e.rows.map((one: any) => one.cumulative)], ["class", rows.map((row) => row[4]), e.rows.map((one: any) => one.class)]];
+  },
   bonus_steps: (i, e) => [["shares", flat(q("PAYOUT", column(...i.attainments), column(...i.steps.map((one: any) => one.from)), column(...i.steps.map((one: any) => one.payout_share)))), e.payout_shares]],
 };
 for (const other of ["cascade", "allocate_money", "split", "apportion"]) Object.assign(METHODS, { [other]: METHODS.spread });

@@ -1,9 +1,9 @@
 // Items of the base and of now side by side, their amounts and quantities added up exactly, in one pass over the rows of each.
-import { NO_TEXT, type Texts } from "../column";
+import { NO_TEXT } from "../column";
 import { ExactSums } from "../exactSums";
 import { marksLeftOut } from "../goals/tally";
+import { ItemSlots } from "../itemSlots";
 import { product } from "../money";
-import { compareNames, nameKey } from "../names";
 import type { CountedRows, ItemRows } from "./itemRows";
 
 /** One item on one side. */
@@ -25,22 +25,13 @@ export interface ComparedItem {
 
 /** Items that are on either side, in an order that is always the same: that of the rows changes nothing. */
 export function compareItems(current: ItemRows, base: ItemRows, counted: { readonly current?: CountedRows; readonly base?: CountedRows } = {}): ComparedItem[] {
-  const slots = new Map<string, number>([["", 0]]);
-  const labels = [""];
-  const slotsOf = (texts: Texts) =>
-    Int32Array.from(texts.labels, (label) => {
-      const key = nameKey(label);
-      const slot = slots.get(key) ?? slots.size;
-      slots.set(key, slot);
-      if (slot > 0 && labels[slot] !== label && (labels[slot] === undefined || compareNames(label, labels[slot]) < 0)) labels[slot] = label;
-      return slot;
-    });
-  const [ofCurrent, ofBase] = [slotsOf(current.item), slotsOf(base.item)];
+  const slots = new ItemSlots();
+  const [ofCurrent, ofBase] = [slots.of(current.item), slots.of(base.item)];
   const now = sidesOf(current, ofCurrent, slots.size, counted.current);
   const before = sidesOf(base, ofBase, slots.size, counted.base);
-  return [...slots]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, slot]) => ({ label: labels[slot]!, base: before(slot), current: now(slot) }))
+  return slots
+    .inOrder()
+    .map(({ slot, label }) => ({ label, base: before(slot), current: now(slot) }))
     .filter((item) => item.base.there || item.current.there);
 }
 
