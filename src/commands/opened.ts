@@ -15,7 +15,7 @@ import { now, today } from "./clock";
 import type { Desk, GoalReportOptions, Trouble, Work } from "./desk";
 import { holidayDays, rowsOf, thingOf, type WorkbookRows } from "./rows";
 import { readSetup, type SetupRead } from "./settings";
-import { doubtful, missing, mixedCurrencies, refusedCell, tablesOf, type Speakers } from "./troubles";
+import { doubtful, missing, mixedCurrencies, refusedCell, tablesOf, undated, type Speakers } from "./troubles";
 import { commandWords } from "./words";
 
 export interface Opened extends Speakers {
@@ -109,7 +109,7 @@ const NEEDED: Readonly<Record<"Sales" | "Goals", ReadonlySet<ColumnRole>>> = { S
 export function salesHindrances(opened: Opened, needs: ReadonlySet<ColumnRole>): Trouble[] {
   const sales = opened.tables("Sales");
   const doubts = doubtful(opened.reading.tables.filter(({ role }) => role === "Sales" || role === null), needs, opened);
-  return [...doubts, ...mixedCurrencies(sales, opened), ...(opened.rows.sales.length === 0 && !doubts.length ? [missing("Sales", sales, opened)] : [])];
+  return [...doubts, ...undated(sales, opened), ...mixedCurrencies(sales, opened), ...(opened.rows.sales.length === 0 && !doubts.length ? [missing("Sales", sales, opened)] : [])];
 }
 
 /** What keeps the goal report and the recognition list from being made. */
@@ -119,6 +119,7 @@ export function hindrances(opened: Opened): Trouble[] {
   const doubts = [...doubtful(opened.reading.tables.filter(({ role }) => role === "Sales" || role === null), NEEDED.Sales, opened), ...doubtful(goals, NEEDED.Goals, opened)];
   return [
     ...doubts,
+    ...undated(sales, opened),
     ...mixedCurrencies([...sales, ...goals], opened),
     ...(rows.sales.length === 0 && !doubts.length ? [missing("Sales", sales, opened)] : []),
     ...(rows.goals.length === 0 && !doubts.some(({ doubt }) => doubt?.table === "Goals") ? [missing("Goals", goals, opened)] : []),

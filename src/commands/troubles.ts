@@ -57,6 +57,10 @@ function namesOf({ columns }: SheetTable, headers: readonly string[], { format }
   });
 }
 
+/** Sales that nothing dates. */
+export const undated = (tables: readonly SheetTable[], { tell }: Speakers): Trouble[] =>
+  tables.flatMap(({ sheet, box, problems }) => (problems.some(({ code }) => code === "no-date-column") ? [{ code: "no-date-column", address: sheetAddress(sheet, boxAddress({ ...box, rows: 1 })), message: tell("trouble.no-date-column", { sheet }) }] : []));
+
 /** Amounts in several currencies, and nothing that says what one of them is worth in another. */
 export const mixedCurrencies = (tables: readonly SheetTable[], { tell }: Speakers): Trouble[] =>
   tables.flatMap((table) =>

@@ -22,7 +22,7 @@ export function checkTable(argument: Argument, columns: Argument): ResultCell[][
   const say = tableWords(table.language);
   return spilled(
     [say("dataCheck.row"), say("dataCheck.column"), say("dataCheck.value"), say("dataCheck.problem"), say("dataCheck.done")],
-    [...doubtsOf(table), ...[...table.problems].sort((a, b) => a.row - b.row).map((problem) => lineOf(table, problem))],
+    [...doubtsOf(table), ...[...(seen?.problems.filter(({ code }) => code === "no-date-column") ?? []), ...table.problems].sort((a, b) => a.row - b.row).map((problem) => lineOf(table, problem))],
   );
 }
 

@@ -9,7 +9,7 @@ import type { Argument } from "./arguments";
 import type { ResultCell } from "./elementwise";
 import { failure, raise } from "./failure";
 import { oneNumber, oneNumberOr } from "./operand";
-import { wordsIn } from "./speak";
+import { speak, wordsIn } from "./speak";
 import { spilled, type SpilledCell } from "./spilled";
 import { tableOf } from "./tables";
 import { tableWords } from "./tableWords";
@@ -22,6 +22,7 @@ export function recognitionTable(results: Argument, rewards: Argument, budget: A
   const table = tableOf(results, { name: "results", as: "Goals", needs: [["unit", "person"], ["attainment", "actual"]], columns });
   if (!columnOf(table, "attainment") && !columnOf(table, "goal")) raise(failure({ code: "missing-column", details: { needed: tableWords(table.language)("goalReport.goal") } }));
   const offered = tableOf(rewards, { name: "rewards", as: "Rewards", needs: [["name"]], columns });
+  allReadable(offered);
   const most = oneNumber("budget", budget);
   // 0 is how a blank cell may arrive: then, too, it is 100 %
   const least = oneNumberOr("from", from, 0) || 1;
@@ -32,6 +33,15 @@ export function recognitionTable(results: Argument, rewards: Argument, budget: A
     [say("recognition.place"), say("recognition.person"), say("recognition.attainment"), say("recognition.aboveGoal"), say("recognition.reason"), say("recognition.reward"), say("recognition.kind"), say("recognition.value")],
     found.entries.map((entry): SpilledCell[] => [entry.place, entry.person, entry.attainment, entry.aboveGoal, reasonOf(entry, table.language), entry.reward?.name ?? null, entry.reward?.kind ?? null, entry.reward?.value ?? null]),
   );
+}
+
+/** @throws #VALUE! naming a cell of the rewards that should be a number and is not: nobody would know what it costs, or when it runs out */
+function allReadable({ problems, columns }: SheetTable): void {
+  const figures = new Set(columns.flatMap(({ role, header }) => (role === "value" || role === "count" || role === "needs" ? [header] : [])));
+  const unreadable = problems.find(({ done, column }) => done === "left-out" && column !== undefined && figures.has(column));
+  if (!unreadable) return;
+  const { code, row, column = "", value = "", details } = unreadable;
+  raise(failure({ code: code === "error-value" ? "error-in-cell" : code, details: { ...details, value } }, speak()("where.cell", { argument: argumentWord("rewards"), row: String(row), column })));
 }
 
 /** @throws #VALUE! where a person stands in two rows: one reward each */

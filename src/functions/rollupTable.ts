@@ -14,7 +14,7 @@ export function rollupTable(goals: Argument, people: Argument, columns: Argument
   const { table, rows } = goalsTable(goals, columns);
   const staff = tableOf(people, { name: "people", as: "People", needs: [["person"], ["department"]], columns });
   const none = { codes: new Int32Array(staff.length).fill(NO_TEXT), labels: [] };
-  const lines = rollup(rows, { length: staff.length, person: textsOf(staff, "person") ?? none, department: textsOf(staff, "department"), start: daysOf(staff, "start"), end: daysOf(staff, "end") });
+  const lines = rollup(rows, { length: staff.length, row: staff.rows.map((row) => row + 1), person: textsOf(staff, "person") ?? none, department: textsOf(staff, "department"), start: daysOf(staff, "start"), end: daysOf(staff, "end") });
   const say = tableWords(table.language);
   return spilled(
     [say("goalReport.unit"), say("goalReport.level"), say("goalReport.from"), say("goalReport.to"), say("rollup.own"), say("rollup.members"), say("rollup.difference")],

@@ -37,6 +37,20 @@ export function addAcross({ table, across, records, columns, currencies }: Table
   columns.push(made(kind === "Goals" ? "goal" : "amount", { kind: "amount", values }, { scale: across[0]?.scale ?? 1, ...(currency === undefined ? {} : { currency }) }));
 }
 
+/** Every record lies in the period that the sheet or the title over the table is called by, which is said; where there is none, that. */
+export function addNamedPeriod({ table, records, columns, problems }: TableBuilder, kind: TableRole | null): void {
+  const { found, context } = table;
+  if (context.dated === undefined) return;
+  const row = found.sheet.head.row + found.headerRows[0]! + 1;
+  if (context.dated === null) {
+    problems.push({ code: "no-date-column", row, done: "refused" });
+    return;
+  }
+  const { by, text, label } = context.dated;
+  addOnePeriod(columns, kind, records.rows.length, context.dated);
+  problems.push({ code: `dated-by-${by}`, row, value: text, done: "read-as", details: { readAs: label } });
+}
+
 /** Every record lies in the one period that the title names. */
 function addOnePeriod(columns: SheetColumn[], kind: TableRole | null, length: number, period: { from: number; to: number; label: string } | null): void {
   const days = (day: number | undefined): ColumnData => ({ kind: "day", values: new Int32Array(length).fill(day ?? NO_DAY) });

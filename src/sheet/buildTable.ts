@@ -1,7 +1,7 @@
 // Records as typed columns: what everything after the reading takes.
 import { NO_TEXT } from "../core/column";
 import { sumOf } from "../core/exactSums";
-import { addAcross } from "./acrossColumn";
+import { addAcross, addNamedPeriod } from "./acrossColumn";
 import type { Assignment } from "./assignRoles";
 import { duplicateRows } from "./duplicateRows";
 import { columnAt, type FoundTable } from "./foundTable";
@@ -19,6 +19,7 @@ import { unitAround } from "./tableFacts";
 import { sayCells, sayHiddenRows, sayScale, sayUndated } from "./tableProblems";
 import { mainAmountRole, SCHEMAS } from "./tableSchemas";
 import { readTexts } from "./textColumn";
+import { twoDepartments } from "./twoDepartments";
 import { twoGoals } from "./twoGoals";
 import type { UnderstoodTable } from "./understandTable";
 import { currencyCode, unitIn } from "./units";
@@ -35,6 +36,7 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   for (const column of live) addColumn(builder, column);
   addAcross(builder, kind);
   addSections(builder, kind);
+  addNamedPeriod(builder, kind);
   sayUndated(builder);
   addMadeAmount(builder, kind);
   addMadePeriod(builder, kind);
@@ -42,6 +44,7 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   sayHiddenRows(builder);
   sayScale(builder);
   if (kind === "Goals") builder.problems.push(...twoGoals(builder.columns, records.rows.map((row) => head.row + row)));
+  if (kind === "People") builder.problems.push(...twoDepartments(builder.columns, records.rows.map((row) => head.row + row)));
   const order = kind === "Sales" ? live.find(({ role }) => role === "orderNumber") : undefined;
   if (order) for (const { row, first } of duplicateRows(found, columnAt(found, order.at), read.rows)) builder.problems.push({ code: "duplicate-row", row: head.row + row + 1, done: "counted", details: { first: head.row + first + 1 } });
   const main = kind === null ? null : mainAmountRole(kind);

@@ -3,8 +3,9 @@ import type { Cell } from "../core/cell";
 import type { FoundTable } from "./foundTable";
 import { headerPeriod, headerText, isHeaderWord } from "./headerCell";
 import { completesHeader, groupRowsAbove, hasOwnTitle, headersOf, isRepeat, isSecondHeader, opensAnother, repeatedRows, type OpenTable } from "./headerRows";
-import { segmentsOf } from "./headerSegments";
-import { local, SheetView } from "./sheetView";
+import { segmentsOf, textsIn, type Segment } from "./headerSegments";
+import { plain } from "./plain";
+import { isFigure, local, SheetView } from "./sheetView";
 import type { Box, NativeTable } from "./sheetCells";
 import { BLANK, NUMBER, type StoredSheet } from "./storedSheet";
 import { titlesAbove, withExtent } from "./tableExtent";
@@ -35,7 +36,11 @@ function bareTables(view: SheetView): FoundTable[] {
   for (const row of rowsToLookAt(view)) {
     const completed = open.filter((table) => completesHeader(view, table, row));
     for (const table of completed) table.headerRows.push(row);
-    for (const segment of segmentsOf(view, row)) {
+    const segments = segmentsOf(view, row);
+    // the same header several times side by side: what stands above each are their titles, not groups of one table
+    const titled = areTwins(view, segments) ? open.filter((table) => table.headerRows.includes(row - 1) && segments.filter(({ left, right }) => table.left <= left && left <= table.right + 1 && right > table.left).length > 1) : [];
+    for (const table of titled) open.splice(open.indexOf(table), 1);
+    for (const segment of segments) {
       const over = open.filter((table) => table.left <= segment.right && segment.left <= table.right);
       if (over.some((table) => completed.includes(table))) continue;
       const current = over.find((table) => table.headerRows.includes(row - 1) || table.headerRows.includes(row));
@@ -64,6 +69,16 @@ function bareTables(view: SheetView): FoundTable[] {
   done.push(...open);
   const all = done.sort((a, b) => a.headerRows[0]! - b.headerRows[0]! || a.left - b.left);
   return all.map((table) => withExtent(view, table, all));
+}
+
+/** Segments that say the same words, several each, over names of their own. */
+function areTwins(view: SheetView, segments: readonly Segment[]): boolean {
+  const [first, ...others] = segments.map(({ row, left, right }) => textsIn(view, row, left, right).map(plain).join("|"));
+  const overNames = ({ row, left, right }: Segment): boolean => {
+    const below = view.filledBelow(row, left, right);
+    return below !== null && view.cell(below, left) !== null && !isFigure(view.cell(below, left));
+  };
+  return others.length > 0 && segments[0]!.known > 1 && others.every((other) => other === first) && segments.every(overNames);
 }
 
 /** Rows that may be headers: all near the top, and any with two known header words. */

@@ -2,6 +2,7 @@
 import { personKey } from "./personKey";
 import { buildTable } from "./buildTable";
 import { columnLetters, columnNumber } from "./columnLetters";
+import { datedByName, understoodAs, type Read } from "./datedByName";
 import { findTables } from "./findTables";
 import type { FoundTable } from "./foundTable";
 import { plain } from "./plain";
@@ -42,10 +43,11 @@ export function readWorkbook(sheets: readonly (SheetCells | StoredSheet)[], opti
   // with rates at hand rows in other currencies are read and converted, not left out
   const hasRates = understood.some(({ assignment }) => assignment?.table === "Rates");
   const tables = understood.map((table) => ({ understood: table, table: buildTable(hasRates ? anyCurrency(table) : table) }));
-  const left = withoutRepeats(withoutTemplates(tables, ignored), ignored);
+  const { tables: dated, undated } = datedByName(tables, (table) => buildTable(hasRates ? anyCurrency(table) : table));
+  const left = withoutRepeats(withoutTemplates(dated, ignored), ignored);
   const order = new Map(sheets.map((sheet, i) => [isStored(sheet) ? sheet.head.name : sheet.name, i]));
   const place = ({ sheet }: IgnoredSheet): number => order.get(sheet) ?? 0;
-  const shared = sharedNames(settleCurrencies(withSales(left), options.currency));
+  const shared = sharedNames(settleCurrencies(withUndated(withSales(left), tables, undated), options.currency));
   return { tables: shared.tables, ignored: ignored.sort((a, b) => place(a) - place(b)), names: shared.proposals };
 }
 
@@ -60,11 +62,6 @@ function understandAll(found: readonly FoundTable[], options: ReadOptions): Unde
   const people = new Set(known);
   for (const table of first) if (table.assignment?.table === "People") for (const label of textsOf(buildTable(table), "person")?.labels ?? []) people.add(personKey(label));
   return people.size > known.size ? understandWith(people) : first;
-}
-
-interface Read {
-  readonly understood: UnderstoodTable;
-  readonly table: SheetTable;
 }
 
 /** Templates: nothing under the header but totals, notes and section lines. */
@@ -106,6 +103,16 @@ function withSales(tables: readonly SheetTable[]): SheetTable[] {
   const from = (role: SheetTable["role"], take: (table: SheetTable) => SheetTable | null): SheetTable[] => tables.flatMap((table) => (table.role === role ? [table, take(table)].filter((one) => one !== null) : [table]));
   const ofLeads = from("Leads", salesFromLeads);
   return ofLeads.length > tables.length ? ofLeads : from("Goals", salesFromGoals);
+}
+
+/** Where nothing else holds sales, those without dates are shown as such; beside others, or as a table of people, what they bring is said not to count. */
+function withUndated(tables: readonly SheetTable[], read: readonly Read[], undated: ReadonlySet<SheetTable>): SheetTable[] {
+  const hasSales = tables.some(({ role }) => role === "Sales");
+  return tables.map((table) => {
+    if (!undated.has(table) || (hasSales && table.role !== "People")) return table;
+    const sales = buildTable(understoodAs(read.find((one) => one.table === table)!.understood, "Sales", null));
+    return hasSales ? { ...table, problems: [...sales.problems.filter(({ code }) => code === "no-date-column"), ...table.problems] } : sales;
+  });
 }
 
 const isEmpty = (sheet: StoredSheet): boolean => sheet.columns.every((column) => column.numbers === null && column.entries.length === 0);

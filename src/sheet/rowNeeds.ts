@@ -33,6 +33,9 @@ const NEEDS: Readonly<Partial<Record<TableRole, readonly ColumnRole[]>>> = {
   Columns: ["role"],
 };
 
+/** What may be blank but not unreadable: a reward whose value or count nobody can read would cost nothing, or never run out. */
+const READABLE: Readonly<Partial<Record<TableRole, readonly ColumnRole[]>>> = { Rewards: ["value", "count", "needs"] };
+
 export interface RowNeeds {
   /** The first thing that the row lacks to be a record. */
   readonly lacks: (row: number) => ColumnRole | null;
@@ -44,6 +47,11 @@ export interface RowNeeds {
   readonly amountAt: (row: number) => number;
   readonly isBlankAt: (column: LiveColumn, row: number) => boolean;
 }
+
+const isUnreadable = (amounts: LiveColumn["amounts"], row: number): boolean => {
+  const trouble = amounts?.troubleAt(row) ?? null;
+  return trouble !== null && trouble.code !== "no-data";
+};
 
 export function rowNeeds({ found, assignment, context, wide }: UnderstoodTable, live: readonly LiveColumn[], across: readonly AcrossColumn[]): RowNeeds {
   const kind = assignment?.table ?? null;
@@ -59,6 +67,7 @@ export function rowNeeds({ found, assignment, context, wide }: UnderstoodTable, 
   const needed = (kind === null ? [] : (NEEDS[kind] ?? []))
     .filter((role) => (role === "amount" ? !spread && (amount !== undefined || (quantity !== undefined && unitPrice !== undefined)) : role === "goal" ? !spread && byRole(role) : byRole(role)))
     .map((role) => ({ role, column: byRole(role) }));
+  const readable = (kind === null ? [] : (READABLE[kind] ?? [])).flatMap((role) => byRole(role) ?? []);
   const lastChoices = kind === "Leads" ? (["date", "closedOn", "stage"] as const).flatMap((role) => byRole(role) ?? []) : null;
   const hasPeriod = (row: number): boolean =>
     (period === undefined && from === undefined && to === undefined) || (period?.days?.periodAt(rowOf(period, row)) ?? null) !== null || (from !== undefined && dayAt(from, row) !== NO_DAY) || (to !== undefined && dayAt(to, row) !== NO_DAY);
@@ -69,6 +78,7 @@ export function rowNeeds({ found, assignment, context, wide }: UnderstoodTable, 
     isBlankAt,
     lacks(row) {
       for (const { role, column } of needed) if (role === "amount" ? Number.isNaN(amountAt(row)) && !canBeBlank(amount, row) : lacksColumn(column!, row)) return role;
+      for (const { role, amounts } of readable) if (isUnreadable(amounts, row)) return role;
       if (lastChoices?.every((column) => isBlankAt(column, row))) return "date";
       if (kind === "Goals" && !wide && !hasPeriod(row)) return period ? "period" : from ? "from" : to ? "to" : null;
       return null;

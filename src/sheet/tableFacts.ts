@@ -17,13 +17,20 @@ export function yearAround(found: FoundTable): number | null {
 /** The one period with its year that titles, else the names of table and sheet, speak of: "Sales by product, March 2024"; null where there is none. */
 export function periodAround(found: FoundTable): PeriodName | null {
   for (const text of [...[...found.titles].reverse(), found.native?.name ?? "", found.sheet.head.name]) {
-    const words = text.split(/[\s,;:()_]+/).filter((word) => word !== "");
-    for (let length = Math.min(3, words.length); length >= 1; length--)
-      for (let from = 0; from + length <= words.length; from++) {
-        const name = periodName(words.slice(from, from + length).join(" "));
-        if (name && name.year !== null) return name;
-      }
+    const name = periodIn(text);
+    if (name) return name;
   }
+  return null;
+}
+
+/** The period with its year that a text speaks of; null where there is none. */
+export function periodIn(text: string): PeriodName | null {
+  const words = text.split(/[\s,;:()_]+/).filter((word) => word !== "");
+  for (let length = Math.min(3, words.length); length >= 1; length--)
+    for (let from = 0; from + length <= words.length; from++) {
+      const name = periodName(words.slice(from, from + length).join(" "));
+      if (name && name.year !== null) return name;
+    }
   return null;
 }
 

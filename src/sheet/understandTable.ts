@@ -6,6 +6,7 @@ import type { ColumnProfile } from "./columnProfile";
 import type { FoundTable } from "./foundTable";
 import { headerText } from "./headerCell";
 import { headerMatches } from "./headerWords";
+import type { NamedPeriod } from "./namedPeriod";
 import { plain } from "./plain";
 import type { ReadOptions } from "./readOptions";
 import type { ColumnRole, TableRole } from "./roles";
@@ -19,6 +20,8 @@ export interface TableContext {
   readonly options: ReadOptions;
   /** Keys (`personKey`) of the names that People tables hold. */
   readonly people: ReadonlySet<string>;
+  /** The one period of a table without dates, by its sheet's name or title; null: it is not known. undefined: the table has dates of its own. */
+  readonly dated?: NamedPeriod | null;
   /** Read as this kind of table, whatever it looks like. */
   readonly as?: TableRole;
   /** The person's own word on this table's columns. */
@@ -55,7 +58,7 @@ export function understand(survey: TableSurvey, context: TableContext): Understo
   const around = [...[...found.titles].reverse(), found.native?.name ?? "", found.sheet.head.name];
   const as = context.as ?? context.chosen[0]?.table;
   const understood = (role: TableRole | undefined, columns: readonly ColumnToAssign[] = all): UnderstoodTable => {
-    const given = (schema: TableSchema): ReadonlySet<ColumnRole> => (spread ? givenBySpread(schema.role, survey) : survey.isDatedBySections && !hasDays ? givenBySections(schema.role) : NOTHING);
+    const given = (schema: TableSchema): ReadonlySet<ColumnRole> => (spread ? givenBySpread(schema.role, survey) : (survey.isDatedBySections || context.dated !== undefined) && !hasDays ? givenBySections(schema.role) : NOTHING);
     const assignment = role === undefined ? bestTable(columns, around, given) : assign(SCHEMAS.get(role)!, columns, given(SCHEMAS.get(role)!));
     const wanted = assignment?.table === "Goals" ? "goal" : "amount";
     return { ...survey, context, assignment, periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
@@ -78,7 +81,7 @@ function salesAndGoals(columns: readonly ColumnToAssign[], understood: (role: Ta
 
 const NOTHING: ReadonlySet<ColumnRole> = new Set();
 
-/** What a table has whose rows stand under the names of their months. */
+/** What a table has whose rows, or the whole of it, stand under the names of their months. */
 const givenBySections = (role: TableRole): ReadonlySet<ColumnRole> => (role === "Sales" ? new Set<ColumnRole>(["date", "period"]) : role === "Goals" ? new Set<ColumnRole>(["period", "from", "to"]) : NOTHING);
 
 /** What a table has by its shape alone. */

@@ -19,6 +19,7 @@ function report({ Sales = SALES, Goals = GOALS, People, asOf, settings = [] }: {
 
 describe("[GOAL REPORT] edges", () => {
   it("no sales at all: refused, and a table is offered", () => expect(report({ Sales: [["Date", "Person", "Amount"]] }).codes).toEqual([expect.stringMatching(/-sales$/)]));
+  it("sales without a date column: refused, and what to add is said, not counted as 0", () => expect(report({ Sales: [["Person", "Region", "Amount"], ["Ann", "North", 100], ["Bob", "South", 40]] }).codes).toEqual(["no-date-column"]));
   it("no sales in the period: actual 0, everything missing", () => {
     const { of } = report({ Sales: [["Date", "Person", "Amount"], ["2025-01-02", "Ann", 5]], asOf: "2025-08-15" });
     expect(of("Ann")).toMatchObject({ actual: 0, gap: -200, attainment: 0, projection: 0, status: "behind" });

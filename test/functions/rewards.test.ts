@@ -147,5 +147,11 @@ describe("[RECOGNITION]", () => {
     expect(everywhere("RECOGNITION", [...results, ["ann ", 100, 130]], rewards)).toBe("#VALUE! Results: Ann stands in rows 2 and 7. Give each person one row, of one period");
   });
   it("what is missing is named", () => expect(everywhere("RECOGNITION", [["Person", "Goal"], ["Ann", 1]], rewards)).toBe("#VALUE! Results: there is no column for Attainment. Name it in the argument columns, or give its header a usual name"));
+  test.each([
+    [[["Name", "Value"], ["Trip", "n.d.?"], ["Cup", 5]], "#VALUE! Rewards in row 2, column Value is not a number: 'n.d.?'"],
+    [[["Name", "Value", "Count"], ["Trip", 500, "one"], ["Cup", 5, 3]], "#VALUE! Rewards in row 2, column Count is not a number: 'one'"],
+    [[["Name", "Value", "Needs"], ["Trip", 500, "much"], ["Cup", 5, 1]], "#VALUE! Rewards in row 2, column Needs is not a number: 'much'"],
+  ])("a reward that cannot be read is refused, never free or without limit: %j", (unreadable, refusal) => expect(everywhere("RECOGNITION", results, unreadable)).toBe(refusal));
+  it("no data in a reward's value is none", () => expect(names(everywhere("RECOGNITION", results, [["Name", "Value"], ["Cup", "-"], ["Trip", 500]]))[0]).toBe("1 Ann: Cup"));
   it("[columns] settles by hand what a column is", () => expect(names(everywhere("RECOGNITION", [["X", "Y", "Z"], ["Ann", 1, 2]], rewards, OMITTED, OMITTED, [["person", "X", "results"], ["goal", "Y", "results"], ["actual", "Z", "results"]]))).toEqual(["1 Ann: Trip"]));
 });

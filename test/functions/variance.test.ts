@@ -168,6 +168,10 @@ describe("[ROLLUP]", () => {
       ["South (pieces)", "Department", ...Q3, "", 12, ""],
     ]));
   it("two goals of one person: the sums name both rows", () => expect(table(everywhere("ROLLUP", [...GOALS, ["Ann", "Q3 2025", 1, BLANK]], PEOPLE))[1]![5]).toMatch(/^#VALUE! Ann has two goals .* rows 4 and 8/));
+  it("somebody in two departments at once: both sums name the rows", () => {
+    const rolled = table(everywhere("ROLLUP", [["Unit", "Period", "Goal"], ["Ann", "Q3 2025", 10]], [["Name", "Department"], ["Ann", "North"], ["Ann", "South"]]));
+    expect(rolled.slice(1).map((row) => row[5])).toEqual([10, ...Array<unknown>(2).fill(expect.stringMatching(/^#VALUE! Ann is in two departments at once, North \(row 2 of People\) and South \(row 3\)/))]);
+  });
   it("no departments: said", () => expect(everywhere("ROLLUP", GOALS, [["Name", "Start"], ["Ann", day("2025-01-01")]])).toMatch(/^#VALUE! People: there is no column for Department/));
 });
 

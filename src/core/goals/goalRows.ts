@@ -40,6 +40,8 @@ export interface GoalRows {
 
 export interface PeopleRows {
   readonly length: number;
+  /** Each record's row as people count them, for messages. */
+  readonly row?: Int32Array;
   readonly person: Texts;
   readonly department?: Texts;
   readonly manager?: Texts;

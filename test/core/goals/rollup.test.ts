@@ -19,6 +19,20 @@ describe("[ROLLUP]", () => {
     const staff = people({ person: "Ann", department: "South", start: "2025-08-16" }, { person: "Ann", department: "North", end: "2025-08-15" });
     expect(lines(staff, { unit: "Ann", goal: 300 })).toEqual([["company", "", null, 300, null], ["department", "South", null, 300, null]]);
   });
+  test.each([
+    ["in two rows without days", [{ person: "Ann", department: "North" }, { person: "Ann", department: "South" }]],
+    ["in stays that overlap", [{ person: "Ann", department: "North", start: "2025-01-01", end: "2025-12-31" }, { person: "Ann", department: "South", start: "2025-07-01" }]],
+  ])("somebody in two departments at once, %s: neither department's sum is told, the company's is", (_, rows) =>
+    expect(rollup(goals({ ...Q3, unit: "Ann", goal: 300 }, { ...Q3, unit: "Bob", goal: 5 }), people(...rows, { person: "Bob", department: "East" }))).toMatchObject([
+      { level: "company", members: 305, membersRefusal: undefined },
+      { unit: "South", members: null, membersRefusal: { code: "two-departments", details: { unit: "Ann", first: 1, second: 2, one: "North", other: "South" } } },
+      { unit: "North", members: null, membersRefusal: { code: "two-departments" } },
+      { unit: "East", members: 5, membersRefusal: undefined },
+    ]));
+  it("a stay without an end lasts until the next one starts", () => {
+    const staff = people({ person: "Ann", department: "North", start: "2025-01-01" }, { person: "Ann", department: "South", start: "2025-07-01" });
+    expect(lines(staff, { unit: "Ann", goal: 300 })).toEqual([["company", "", null, 300, null], ["department", "South", null, 300, null]]);
+  });
   it("the goals table's own word on the department wins", () => expect(lines(STAFF, { unit: "Ann", goal: 300, department: "South" })).toEqual([["company", "", null, 300, null], ["department", "South", null, 300, null]]));
   it("two goals that contradict each other: the sums that need them are refused, others stand", () =>
     expect(rollup(goals({ ...Q3, unit: "Ann", goal: 300 }, { ...Q3, unit: "Ann", goal: 200 }, { ...Q3, unit: "Cy", goal: 7 }), STAFF)).toMatchObject([

@@ -1,0 +1,28 @@
+// The one period that a whole table stands for, by the title above it or the name of its sheet.
+import type { FoundTable } from "./foundTable";
+import { periodLabel } from "./periodLabel";
+import { periodDays, periodName, type Period } from "./readPeriod";
+import { periodIn, yearAround } from "./tableFacts";
+
+/** A table's one period, and the name that says it. */
+export interface NamedPeriod extends Period {
+  /** "2024-01". */
+  readonly label: string;
+  /** As the person wrote it. */
+  readonly text: string;
+  readonly by: "sheet" | "title";
+}
+
+/** The period that the nearest name says, not longer than a quarter: "Sales, January 2024", or "styczeń" with the year of another title. */
+export function namedPeriod(found: FoundTable, fiscalYearStarts: number | undefined): NamedPeriod | null {
+  const texts = [...[...found.titles].reverse().concat(found.native?.name ?? []).map((text) => ({ text, by: "title" as const })), { text: found.sheet.head.name, by: "sheet" as const }];
+  for (const { text, by } of texts) {
+    const whole = periodName(text);
+    const year = yearAround(found);
+    const name = periodIn(text) ?? (whole && year !== null ? { ...whole, year } : null);
+    if (!name || name.unit === "year" || name.unit === "half") continue;
+    const days = periodDays(name, fiscalYearStarts);
+    if (days) return { ...days, label: periodLabel(days.from, days.to), text, by };
+  }
+  return null;
+}
