@@ -2,7 +2,7 @@
 import { LEVELS, OTHER_LEVEL, UNKNOWN_LEVEL } from "../core/goals/goalRows";
 import { plain } from "./plain";
 
-const COMPANY = new Set(["company", "the company", "whole company", "entire company", "company total", "total company", "all", "everyone", "everybody", "firm", "business", "firma", "cala firma", "spolka", "wszyscy", "przedsiebiorstwo", "organizacja"]);
+const COMPANY = new Set(["team", "the team", "our team", "whole team", "entire team", "sales team", "zespol", "caly zespol", "nasz zespol", "zespol sprzedazy", "zespol handlowy", "company", "the company", "whole company", "entire company", "company total", "total company", "all", "everyone", "everybody", "firm", "business", "firma", "cala firma", "spolka", "wszyscy", "przedsiebiorstwo", "organizacja"]);
 const WORDS: Readonly<Record<(typeof LEVELS)[number], readonly string[]>> = {
   company: ["company", "firm", "total", "organisation", "organization", "firma", "spolka", "calosc", "przedsiebiorstwo"],
   department: ["department", "dept", "team", "division", "group", "unit", "office", "branch", "dzial", "zespol", "oddzial", "grupa", "biuro", "pion"],

@@ -3,6 +3,7 @@ import type { Problem } from "../core/answer";
 import { filledFrom } from "./fillDown";
 import { columnAt, type FoundTable } from "./foundTable";
 import { leftOutCell, shown } from "./leftOutCell";
+import { longerPeriods } from "./longerPeriods";
 import type { AcrossColumn, LiveColumn } from "./liveColumns";
 import { plain } from "./plain";
 import type { ColumnRole } from "./roles";
@@ -11,7 +12,7 @@ import { lookAt, reasonByLook, type Reason } from "./rowReasons";
 import { RunningSums } from "./runningSums";
 import { isFigure } from "./sheetView";
 import { BLANK } from "./storedSheet";
-import { bareSums, formulaTotals, longerPeriods, summedPeriods, wordFlags } from "./sumRows";
+import { bareSums, formulaTotals, periodsOfOthers, wordFlags } from "./sumRows";
 import type { UnderstoodTable } from "./understandTable";
 import { currencyCode } from "./units";
 
@@ -40,8 +41,8 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
   const adders = formulaTotals(found, [...live.filter(({ kind: holds }) => holds === "amount").map(({ at }) => at), ...across.map(({ at }) => at)]);
   const isFlagged = (row: number): boolean => flags.some(({ codes, words }) => codes[row]! >= 0 && words[codes[row]!]! > 0);
   const bare = bareSums(table, live, across);
-  const longer = longerPeriods(table, live);
-  const summed = summedPeriods(table, live);
+  const longer = periodsOfOthers(table, live);
+  const { summed, differing } = longerPeriods(table, live);
   fillDown(table, live, across, (row) => !found.repeats.has(row) && !adders.has(row) && !isFlagged(row) && !bare.has(row) && !summed.has(row));
 
   const { lacks, lacksOwn, reasonOf, amountAt, isBlankAt } = rowNeeds(table, live, across);
@@ -77,6 +78,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
       isLabel: (at) => labels.some((label) => label.at === at),
       isWhole: (at) => labels.some((label) => label.at === at && label.role !== null && WHOLES.has(label.role)),
       isMeasured: measure !== null,
+      isGoals: wanted === "goal",
       isTitle: (text) => found.repeats.size > 0 && found.titles.some((title) => plain(title) === plain(text)),
       dataFollows: row < lastData,
       spread,
@@ -105,7 +107,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
     rows: kept.slice(0, keptCount),
     leftOut: left.length,
     sections: left.flatMap(({ row, reason }) => (reason.code === "section-line" ? [row] : [])),
-    problems: withPartsNamed(left).map(({ row, reason }) => leftOutCell(found, row, reason)),
+    problems: [...withPartsNamed(left).map(({ row, reason }) => leftOutCell(found, row, reason)), ...[...differing].filter(([row]) => !left.some((line) => line.row === row)).map(([row, column]): Problem => ({ ...leftOutCell(found, row, { code: "period-twice", column }), done: "counted" }))],
     amountAt,
   };
 }

@@ -6,7 +6,7 @@ import { plain } from "./plain";
 import { numberShape } from "./readNumber";
 import { dateShape } from "./readDate";
 import { BLANK, NUMBER } from "./storedSheet";
-import { isCarried, isComputedRow, isGoalRow, isPageLine, isPartTotal, isTotalWord, mentionsTotal } from "./totalWords";
+import { isCarried, isComputedRow, isGoalRow, isGroupWord, isPageLine, isPartTotal, isTotalWord, mentionsTotal } from "./totalWords";
 
 export interface Reason {
   readonly code: string;
@@ -80,6 +80,8 @@ export interface RowContext {
   readonly isTitle: (text: string) => boolean;
   /** Data rows follow. */
   readonly dataFollows: boolean;
+  /** Goals, of which a group's is those of its people where it adds them up. */
+  readonly isGoals: boolean;
   /** Periods or names across: labels and figures only. */
   readonly spread: boolean;
   /** Labels that the other rows have and this one has not. */
@@ -102,6 +104,8 @@ export function reasonByLook(look: RowLook, context: RowContext): Reason | null 
   }
   const total = with_(WORDS.total);
   if (total && (context.lacking || context.lacksOwn || context.spread || context.isWhole(total.column) || (context.isLabel(total.column) && context.isSum()))) return { code: isPartTotal(plain(total.text)) ? "subtotal" : "total", column: total.column };
+  const group = figures > 0 ? texts.find(({ column, text }) => context.isLabel(column) && isGroupWord(plain(text))) : undefined;
+  if (group && context.isGoals && context.isSum()) return { code: context.dataFollows ? "subtotal" : "total", column: group.column };
   const mention = with_(WORDS.mentionsTotal);
   if (mention && figures > 0 && (context.addsUpRows || (context.lacking && !context.spread) || (context.spread && context.labelsMissing) || ((context.lacking || context.labelsMissing || texts.length === 1) && context.isSum()))) return { code: isPartTotal(plain(mention.text)) ? "subtotal" : "total", column: mention.column };
   if (context.addsUpRows && (context.lacking || context.spread)) return { code: texts.length > 0 ? "subtotal" : "total" };

@@ -1,8 +1,6 @@
 // Rows that add up others, before any is read: by the words in them, by formula, by their bare figures, by a period that holds the others'.
-import { sumOf } from "../core/exactSums";
 import { columnAt, type FoundTable } from "./foundTable";
 import type { AcrossColumn, LiveColumn } from "./liveColumns";
-import type { ColumnRole } from "./roles";
 import { addsUpRows, wordsOf, WORDS } from "./rowReasons";
 import { RunningSums } from "./runningSums";
 import { BLANK } from "./storedSheet";
@@ -58,7 +56,7 @@ export function bareSums({ found, profiles }: UnderstoodTable, live: readonly Li
 }
 
 /** Rows of a table with names across whose period holds other rows' (a quarter under its months): they only add those up. */
-export function longerPeriods({ found, names }: UnderstoodTable, live: readonly LiveColumn[]): ReadonlySet<number> {
+export function periodsOfOthers({ found, names }: UnderstoodTable, live: readonly LiveColumn[]): ReadonlySet<number> {
   const days = names?.period != null && live.find(({ at }) => at === names.period)?.days;
   if (!days || found.last - found.first > MOST_PERIODS) return NONE;
   const spans = new Map<number, { from: number; to: number }>();
@@ -71,29 +69,5 @@ export function longerPeriods({ found, names }: UnderstoodTable, live: readonly 
   return new Set([...spans].flatMap(([row, span]) => (holdsAnother(span) ? [row] : [])));
 }
 
-/** Rows of sales by period whose longer period (a quarter, a year) brings exactly what the rows of the periods in it bring, of whom or what it names: they only add those up.
- * @returns the rows, each with its column of periods */
-export function summedPeriods({ found, assignment }: UnderstoodTable, live: readonly LiveColumn[]): ReadonlyMap<number, number> {
-  const period = live.find(({ role, days }) => days !== null && (role === "date" || role === "period"));
-  const amounts = live.find(({ role }) => role === "amount")?.amounts;
-  if (assignment?.table !== "Sales" || !period?.days || !amounts || found.last - found.first > MOST_PERIODS) return NO_ROWS;
-  const names = live.filter(({ role, kind }) => kind === "text" && role !== null && NAMED.has(role)).map(({ at }) => columnAt(found, at).codes);
-  const rows = Array.from({ length: found.last - found.first + 1 }, (_, i) => found.first + i).flatMap((row) => {
-    const span = found.repeats.has(row) ? null : period.days!.periodAt(row);
-    const amount = amounts.at(row);
-    return span && !Number.isNaN(amount) ? [{ row, ...span, amount }] : [];
-  });
-  const length = (one: (typeof rows)[number]): number => one.to - one.from;
-  const summed = new Map<number, number>();
-  // the shortest first: a year holds its quarters, too, and adds up the months alone
-  for (const whole of [...rows].sort((a, b) => length(a) - length(b))) {
-    const parts = rows.filter((one) => length(one) < length(whole) && one.from >= whole.from && one.to <= whole.to && !summed.has(one.row) && names.every((codes) => codes[whole.row] === BLANK || codes[one.row] === codes[whole.row]));
-    if (new Set(parts.map(({ from }) => from)).size >= 2 && Math.abs(sumOf(parts.map(({ amount }) => amount)) - whole.amount) <= 0.005) summed.set(whole.row, period.at);
-  }
-  return summed;
-}
-
-const NAMED: ReadonlySet<ColumnRole> = new Set(["person", "department", "product", "category", "customer", "segment", "region", "channel", "manager"]);
-const NO_ROWS: ReadonlyMap<number, number> = new Map();
 const MOST_PERIODS = 1000;
 const NONE: ReadonlySet<number> = new Set();

@@ -20,6 +20,10 @@ export const isPartTotal = (text: string): boolean => /^sub ?total|^suma czescio
 /** What a total is of, where that is no part of the rows. */
 const OF_WHAT = /\b(net|gross|netto|brutto|sales|amount|value|wartosc|kwota|sprzedaz|overall|pln|eur|usd|gbp|zl)\b/g;
 
+/** Everybody together: "Team", "Cały zespół", "Dział sprzedaży". Of goals it may be one of its own, so arithmetic must speak for it, too. */
+export const isGroupWord = (text: string): boolean => GROUP.test(text);
+const GROUP = /^((the|our|whole|entire|caly|cala|nasz|nasza) ){0,2}(sales )?(team|department|dept|division|group|branch|office|company|firm|everyone|everybody|zespol|dzial|oddzial|grupa|biuro|pion|firma|spolka|wszyscy)( (sprzedazy|handlowy|handlowa|razem|total))?$/;
+
 export const isCarried = (text: string): boolean => CARRIED.test(text);
 export const isPageLine = (text: string): boolean => PAGE.test(text);
 export const isGoalRow = (text: string): boolean => GOAL_ROW.test(text);
