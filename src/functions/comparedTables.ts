@@ -1,5 +1,6 @@
 // The tables `current` and `base` of PVM and BRIDGE: read alike, item by item; the base may be a table of goals.
 import { compareItems, type ComparedItem } from "../core/variance/compareItems";
+import { doubledGoals } from "../core/variance/doubledGoals";
 import { goalItems } from "../core/variance/goalItems";
 import type { ItemRows } from "../core/variance/itemRows";
 import { LEVELS, OTHER_LEVEL, UNKNOWN_LEVEL, type GoalRows } from "../core/goals/goalRows";
@@ -49,14 +50,16 @@ function goalsOf(argument: Argument, by: string, columns: Argument, now: SheetTa
 }
 
 /** Goals of people, of their departments and of regions may stand in one column: added up together they would count twice. The level says which are meant;
- * where there is none, those that the sales know as a person or a department only are no goals of anything else. */
+ * where there is none, those that the sales know as a person or a department only are no goals of anything else, nor are those that only add others up. */
 function goalsBy(role: ColumnRole | null | undefined, goals: GoalRows, now: SheetTable): (row: number) => boolean {
   const level = role === "person" || role === "department" ? LEVELS.indexOf(role) : OTHER_LEVEL;
   const keysOf = (of: ColumnRole) => new Set((textsOf(now, of)?.labels ?? []).map(nameKey));
   const others = (["person", "department"] as const).filter((of) => of !== role).map(keysOf);
   const own = role ? keysOf(role) : new Set<string>();
   const isOther = goals.unit.labels.map((label) => !own.has(nameKey(label)) && others.some((keys) => keys.has(nameKey(label))));
-  return (row) => (goals.level[row] === UNKNOWN_LEVEL ? !isOther[goals.unit.codes[row]!] : goals.level[row] === level);
+  const isOwn = goals.unit.labels.map((label) => own.has(nameKey(label)));
+  const doubled = doubledGoals(goals, (row) => isOwn[goals.unit.codes[row]!] ?? false);
+  return (row) => (goals.level[row] === UNKNOWN_LEVEL ? !isOther[goals.unit.codes[row]!] && !doubled.has(row) : goals.level[row] === level);
 }
 
 /** Goals of a table without periods are all of one. */

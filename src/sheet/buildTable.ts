@@ -16,7 +16,7 @@ import { rowCurrencies } from "./rowCurrencies";
 import type { Language, SheetTable } from "./sheetTable";
 import type { Records, TableBuilder } from "./tableBuilder";
 import { unitAround } from "./tableFacts";
-import { sayCells, sayHiddenRows, sayScale, sayUndated } from "./tableProblems";
+import { sayCells, sayErrors, sayHiddenRows, sayScale, sayUndated } from "./tableProblems";
 import { mainAmountRole, SCHEMAS } from "./tableSchemas";
 import { readTexts } from "./textColumn";
 import { twoDepartments } from "./twoDepartments";
@@ -127,6 +127,7 @@ function addColumn({ table, live, read, records, columns, currencies, problems }
     const merge = column.role !== null && NAMES.has(column.role) && !(profile.distinct > 1000 && profile.distinct * 2 > profile.filled);
     const { texts, variants } = readTexts(columnAt(found, column.at), from, merge, profile.numbersAreDays);
     columns.push({ ...base, data: { kind: "text", values: texts } });
+    if (column.role !== null && NAMES.has(column.role)) sayErrors(found, column, from, problems);
     for (const { spelling, label, record, count } of variants) problems.push({ code: "same-name", row: head.row + records.rows[record]! + 1, column: base.header, value: spelling, done: "read-as", details: { readAs: label, count } });
     if (column.role === "currency" && kind === "Sales" && live.some(({ role }) => role === "amount")) for (const code of new Set(texts.codes)) if (code !== NO_TEXT) currencies.add(currencyCode(texts.labels[code]!));
   }

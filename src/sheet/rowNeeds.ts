@@ -1,4 +1,5 @@
 // What a row must hold to be a record of its kind of table, and what to say of the cell that holds nothing of the sort.
+import { isCellError } from "../core/cell";
 import { NO_DAY } from "../core/column";
 import { columnAt } from "./foundTable";
 import type { AcrossColumn, LiveColumn } from "./liveColumns";
@@ -59,6 +60,7 @@ export function rowNeeds({ found, assignment, context, wide }: UnderstoodTable, 
   const byRole = (role: ColumnRole): LiveColumn | undefined => live.find((column) => column.role === role);
   const rowOf = (column: LiveColumn, row: number): number => (column.filled ? column.filled[row - found.first]! : row);
   const isBlankAt = (column: LiveColumn, row: number): boolean => columnAt(found, column.at).codes[rowOf(column, row)] === BLANK;
+  const isErrorAt = (column: LiveColumn, row: number): boolean => isCellError(columnAt(found, column.at).cell(rowOf(column, row)));
   const dayAt = (column: LiveColumn, row: number): number => column.days!.at(rowOf(column, row));
   const main = kind === null ? undefined : byRole(mainAmountRole(kind) ?? "amount");
   const amountAt = kind === "Sales" && !spread ? salesAmount(live) : (row: number): number => main?.amounts?.at(row) ?? NaN;
@@ -72,7 +74,7 @@ export function rowNeeds({ found, assignment, context, wide }: UnderstoodTable, 
   const hasPeriod = (row: number): boolean =>
     (period === undefined && from === undefined && to === undefined) || (period?.days?.periodAt(rowOf(period, row)) ?? null) !== null || (from !== undefined && dayAt(from, row) !== NO_DAY) || (to !== undefined && dayAt(to, row) !== NO_DAY);
   const lacksColumn = (column: LiveColumn, row: number): boolean =>
-    column.kind === "day" ? dayAt(column, row) === NO_DAY : column.kind === "amount" ? Number.isNaN(column.amounts!.at(row)) && !canBeBlank(column, row) : isBlankAt(column, row);
+    column.kind === "day" ? dayAt(column, row) === NO_DAY : column.kind === "amount" ? Number.isNaN(column.amounts!.at(row)) && !canBeBlank(column, row) : isBlankAt(column, row) || isErrorAt(column, row);
   return {
     amountAt,
     isBlankAt,
@@ -92,6 +94,7 @@ export function rowNeeds({ found, assignment, context, wide }: UnderstoodTable, 
       }
       const column = suspects[0];
       if (!column) return { code: "no-amount" };
+      if (column.kind === "text" && isErrorAt(column, row)) return { code: "error-value", column: column.at };
       return { code: column.kind === "day" || column.role === "period" ? "no-date" : column.kind === "amount" ? "no-amount" : "no-name", column: column.at };
     },
   };

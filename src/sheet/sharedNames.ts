@@ -3,6 +3,7 @@
 import type { Problem } from "../core/answer";
 import { bareKey, nameKey } from "../core/names";
 import { NO_TEXT, type Texts } from "../core/column";
+import { betterSpelled } from "./betterSpelled";
 import { isCompanyWord } from "./goalWords";
 import { likelyPeople, type KnownName, type LikelyPerson } from "./likelyPeople";
 import { namesTable } from "./namesTable";
@@ -75,7 +76,7 @@ function spellings(tables: readonly SheetTable[], roles: readonly ColumnRole[], 
     // two of the People table in one group are two people: only their own spellings are joined
     const parts = people.size > 1 ? [...people.keys()].map((key) => group.filter(({ label }) => nameKey(label) === key)) : [group];
     for (const part of parts) {
-      const best = [...part].sort((a, b) => b.votes - a.votes || (a.label < b.label ? -1 : 1))[0]!.label;
+      const best = [...part].sort((a, b) => b.votes - a.votes || betterSpelled(a.label, b.label))[0]!.label;
       const target = arePeople && part.every(({ label }) => meant.has(nameKey(label))) ? (meant.get(nameKey(best)) ?? best) : best;
       for (const { label } of part) if (label !== target) chosen.set(nameKey(label), target);
     }

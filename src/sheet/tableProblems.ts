@@ -1,5 +1,6 @@
 // What is said of a table that was read: hidden rows, scales, periods without a date, cells that were read as something else or not at all.
 import type { Problem } from "../core/answer";
+import { isCellError } from "../core/cell";
 import { NO_DAY } from "../core/column";
 import { columnAt, type FoundTable } from "./foundTable";
 import { leftOutCell, shown } from "./leftOutCell";
@@ -27,6 +28,13 @@ export function sayUndated({ table, across, problems }: TableBuilder): void {
   const { name } = table.periods.find(({ at }) => at === undated.at)!;
   const header = table.found.headers[undated.at]!;
   problems.push({ code: name.fiscal ? "fiscal-year-unknown" : "period-without-year", row: table.found.sheet.head.row + table.found.first, column: header, value: header, done: "counted" });
+}
+
+/** Says which rows count for nobody, or under no name, because an error stands where it should be. */
+export function sayErrors(found: FoundTable, column: LiveColumn, rows: Int32Array, problems: Problem[]): void {
+  const { codes, entries } = columnAt(found, column.at);
+  if (!entries.some(isCellError)) return;
+  for (const row of new Set(rows)) if (codes[row]! >= 0 && isCellError(entries[codes[row]!])) problems.push({ ...leftOutCell(found, row, { code: "error-name", column: column.at }), done: "counted" });
 }
 
 /** Says which cells were read as something, and which of a row that was read held nothing readable. */

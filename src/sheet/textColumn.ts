@@ -1,6 +1,7 @@
 // Texts of a column as a dictionary in which spellings that differ only in case or spaces are one.
 import { isCellError } from "../core/cell";
 import { NO_TEXT, type Texts } from "../core/column";
+import { betterSpelled } from "./betterSpelled";
 import { isoOf } from "./civil";
 import { nameKey } from "../core/names";
 import { tidy } from "./plain";
@@ -85,7 +86,7 @@ function merged(codes: Int32Array, spellings: readonly string[], counts: readonl
     }
     const byLabel = new Map<string, number>();
     for (const code of group) byLabel.set(tidy(spellings[code]!), (byLabel.get(tidy(spellings[code]!)) ?? 0) + counts[code]!);
-    const label = [...byLabel].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+    const label = [...byLabel].sort((a, b) => b[1] - a[1] || betterSpelled(a[0], b[0]))[0]![0];
     for (const code of group) {
       to[code] = labels.length;
       if (spellings[code] !== label) variants.push({ spelling: spellings[code]!, label, record: firsts[code]!, count: counts[code]! });

@@ -107,6 +107,17 @@ describe("[PVM]", () => {
       expect(byItem(everywhere("PVM", sales, goals, "department"))).toEqual({ North: [70, 0, -20, 0, 0, 0, 50, "other"], South: [30, 0, -20, 0, 0, 0, 10, "other"], Total: [100, 0, -40, 0, 0, 0, 60, "total"] });
       expect(table(everywhere("BRIDGE", sales, goals, "person"))[1]).toEqual(["Base", 100, 0, 100, "base"]);
     });
+    test.each([
+      ["under their people", [["Ann", 30], ["Bob", 20], ["North", 50], ["Cy", 4], ["Dee", 6], ["South", 10]]],
+      ["over their people", [["North", 50], ["Ann", 30], ["Bob", 20], ["South", 10], ["Cy", 4], ["Dee", 6]]],
+      ["after all of them", [["Ann", 30], ["Bob", 20], ["Cy", 4], ["Dee", 6], ["North", 50], ["South", 10]]],
+    ])("departments %s, in sales that name people only: each goal once", (_, units) => {
+      const goals = [["Unit", "Period", "Goal"], ...units.map(([unit, goal]) => [unit!, "Q3 2025", goal!])];
+      expect(byItem(everywhere("PVM", [["Person", "Amount"], ["Ann", 25], ["Bob", 20], ["Cy", 5], ["Dee", 5]], goals, "person")).Total).toEqual([60, 0, -5, 0, 0, 0, 55, "total"]);
+      expect(byItem(everywhere("PVM", [["Department", "Amount"], ["North", 45], ["South", 10]], goals, "department")).Total).toEqual([60, 0, -5, 0, 0, 0, 55, "total"]);
+    });
+    it("somebody who sold nothing yet keeps a goal of their own", () =>
+      expect(byItem(everywhere("PVM", [["Person", "Amount"], ["Ann", 25], ["Bob", 20]], [["Unit", "Period", "Goal"], ["Ann", "Q3 2025", 30], ["Bob", "Q3 2025", 20], ["Zoe", "Q3 2025", 45]], "person")).Total).toEqual([95, 0, -5, 0, 0, -45, 45, "total"]));
     it("none of them is a product's", () => expect(everywhere("PVM", sales, levelled)).toBe("#VALUE! Base: none of its goals is set for 'product'"));
     it("a year and its months are not added up", () => {
       const both = [...levelled, ["Ann", "person", "2025", 480]];
