@@ -59,6 +59,8 @@ export interface Desk {
   /** ISO code: the setting, else what the sales' cells and headers say. */
   readonly currency: string | null;
   readonly troubles: readonly Trouble[];
+  /** Tables that were made for the person and hold no rows yet: the sheet that each is on. */
+  readonly unfilled: Readonly<Partial<Record<TableRole, string>>>;
 }
 
 export interface GoalReportOptions {

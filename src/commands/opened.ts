@@ -9,7 +9,7 @@ import { problemCell, sheetAddress } from "../reports/address";
 import type { ReportContext } from "../reports/head";
 import { reportWords } from "../reports/words";
 import { readWorkbook } from "../sheet";
-import type { ColumnRole, TableRole } from "../sheet/roles";
+import { TABLE_ROLES, type ColumnRole, type TableRole } from "../sheet/roles";
 import type { SheetTable, WorkbookReading } from "../sheet/sheetTable";
 import { now, today } from "./clock";
 import type { Desk, GoalReportOptions, Trouble, Work } from "./desk";
@@ -98,6 +98,7 @@ export function deskOf(opened: Opened): Desk {
     period: period && { from: period.from, to: period.to, asOf: period.asOf },
     periods: goalPeriods(rows.goals).map(({ from, to }) => ({ from, to })),
     currency,
+    unfilled: Object.fromEntries(TABLE_ROLES.flatMap((role) => (opened.tables(role).length === 0 && opened.sheets.handedOver.has(`table-${role}`) ? [[role, opened.sheets.handedOver.get(`table-${role}`)!]] : []))),
     troubles: [...setup.refused.map((cell) => refusedCell(cell, opened)), ...hindrances(opened)],
   };
 }

@@ -48,7 +48,8 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   const order = kind === "Sales" ? live.find(({ role }) => role === "orderNumber") : undefined;
   if (order) for (const { row, first } of duplicateRows(found, columnAt(found, order.at), read.rows)) builder.problems.push({ code: "duplicate-row", row: head.row + row + 1, done: "counted", details: { first: head.row + first + 1 } });
   const main = kind === null ? null : mainAmountRole(kind);
-  const sum = sumOfMain(builder, main);
+  const added = sumOfMain(builder, main);
+  const sum = kind !== null && NOT_ADDED.has(kind) ? null : added;
   return {
     sheet: head.name,
     box: { row: head.row + found.headerRows[0]!, column: head.column + found.left, rows: Math.max(found.last, found.headerRows[found.headerRows.length - 1]!) - found.headerRows[0]! + 1, columns: found.right - found.left + 1 },
@@ -135,6 +136,9 @@ function addColumn({ table, live, read, records, columns, currencies, problems }
 
 /** Main amounts without which a row is left out, and then said for that. */
 const isNeeded = (kind: TableRole | null, main: ColumnRole): boolean => (main === "amount" ? kind === "Sales" : main === "goal" || main === "price" || main === "size");
+
+/** Prices, hours of different courses, values of rewards that are given or not: their sum would say nothing. */
+const NOT_ADDED: ReadonlySet<TableRole> = new Set(["Prices", "Training", "Rewards"]);
 
 /** Counts, hours and shares are in no currency. */
 const COUNTS: ReadonlySet<ColumnRole> = new Set(["quantity", "count", "score", "hours", "scrapped", "creditShare", "attainment", "workingTime", "needs", "daysAllowed", "clawbackDays"]);

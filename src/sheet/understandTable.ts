@@ -128,10 +128,11 @@ function shareOfPeople(profile: ColumnProfile, people: ReadonlySet<string>): num
   return texts === 0 ? 0 : known / texts;
 }
 
-/** By header, else by letter. */
+/** By header, else by letter; a header that stands twice names neither column. */
 function chosenRole(found: FoundTable, at: number, chosen: readonly ChosenColumn[]): ColumnRole | null {
   const header = plain(found.headers[at] ?? "");
   const letters = columnLetters(found.sheet.head.column + found.left + at);
-  const choice = chosen.find(({ column }) => header !== "" && plain(column) === header) ?? chosen.find(({ column }) => column.trim().toUpperCase() === letters);
+  const isOne = header !== "" && found.headers.filter((other) => plain(other) === header).length === 1;
+  const choice = (isOne ? chosen.find(({ column }) => plain(column) === header) : undefined) ?? chosen.find(({ column }) => column.trim().toUpperCase() === letters);
   return choice?.role ?? null;
 }

@@ -3,8 +3,9 @@ import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Trouble } from "../../commands/desk";
 import { useMakeTable } from "../desk/useMakeTable";
-import { useRoleWords, useSay } from "../shell/language";
+import { useSay } from "../shell/language";
 import { CellLink } from "./CellLink";
+import { TableButton } from "./TableButton";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -22,7 +23,6 @@ interface TroublesProps {
 export function Troubles({ troubles, intent = "error", onRetry, onDismiss }: TroublesProps) {
   const styles = useStyles();
   const say = useSay();
-  const roles = useRoleWords();
   const { makeTable } = useMakeTable();
   if (troubles.length === 0) return null;
   return (
@@ -41,9 +41,7 @@ export function Troubles({ troubles, intent = "error", onRetry, onDismiss }: Tro
           {(trouble.missing || trouble.doubt || onRetry || onDismiss) && (
             <MessageBarActions containerAction={onDismiss && <Button appearance="transparent" icon={<DismissRegular />} aria-label={say("dismiss")} onClick={onDismiss} />}>
               {trouble.missing && (
-                <Button size="small" onClick={() => void makeTable(trouble.missing!)}>
-                  {say("make-table", { table: roles(`table.${trouble.missing}`) })}
-                </Button>
+                <TableButton size="small" table={trouble.missing} onMake={makeTable} />
               )}
               {trouble.doubt && <Link href="#setup">{say("answer-in-setup")}</Link>}
               {onRetry && (

@@ -49,6 +49,7 @@ const desk = (tables: readonly SheetTable[], more: Partial<Desk> = {}): Desk => 
   periods: [{ from: 41548, to: 41639 }, { from: FROM, to: TO }, { from: 41365, to: 41455 }, { from: 41275, to: 41639 }, { from: 41487, to: 41517 }],
   currency: "USD",
   troubles: [],
+  unfilled: {},
   ...more,
 });
 
@@ -136,6 +137,8 @@ export const STORIES: Readonly<Record<string, Story>> = {
     { spelling: "Mitchell", people: ["Linda Mitchell", "Maria Mitchell-Konstantynopolitańczykowianeczka"], why: "part", sheet: "Goals", row: 4, at: 0 },
   ] } }) },
   "setup-no-goals": { page: "setup", desk: desk([sales], { period: null, periods: [], troubles: NO_GOALS }) },
+  "setup-unfilled": { page: "setup", desk: desk([sales], { period: null, periods: [], troubles: NO_GOALS, unfilled: { Goals: "Goals", Rewards: "Rewards" } }) },
+  "setup-two-of-one-name": { page: "setup", desk: desk([{ ...sales, columns: sales.columns.map((column) => (column.role === "unitPrice" ? { ...column, header: "Line total", role: null } : column)), doubts: [{ role: "amount" as const, headers: ["Line total", "Line total"] }] }, goals]) },
   "setup-bad-setting": {
     ...seen, page: "setup",
     desk: desk(FOUND, { troubles: [{ code: "bad-setting", message: "'Sales setup'!B7: Tolerance is “5 procent”; a share from 0 % to 100 % is expected.", address: "'Sales setup'!B7" }] }),

@@ -1,8 +1,9 @@
 // What can still be given: the budget as a bar, each reward with how many are left, and how to add rewards where there are none.
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import type { RecognitionPreview } from "../../../commands/desk";
 import { Busy } from "../../components/Busy";
 import { Figure } from "../../components/Figure";
+import { TableButton } from "../../components/TableButton";
 import { Troubles } from "../../components/Troubles";
 import { useMakeTable } from "../../desk/useMakeTable";
 import { useSay } from "../../shell/language";
@@ -60,9 +61,7 @@ function NoRewards() {
       <MessageBar intent="info" layout="multiline">
         <MessageBarBody>{say("no-rewards")}</MessageBarBody>
         <MessageBarActions>
-          <Button size="small" disabled={task.running} onClick={() => void makeTable("Rewards")}>
-            {say("make-rewards")}
-          </Button>
+          <TableButton size="small" table="Rewards" words={say("make-rewards")} disabled={task.running} onMake={makeTable} />
         </MessageBarActions>
       </MessageBar>
       <Busy progress={task.progress} onCancel={task.cancel} />

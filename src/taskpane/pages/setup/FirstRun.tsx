@@ -1,10 +1,11 @@
 // The first thing seen in a workbook without sales: two lines on what to do, and a way to start.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { DataTrendingRegular } from "@fluentui/react-icons";
 import type { Desk } from "../../../commands/desk";
 import { Busy } from "../../components/Busy";
 import { Empty } from "../../components/Empty";
 import { Page } from "../../components/Page";
+import { TableButton } from "../../components/TableButton";
 import { Troubles } from "../../components/Troubles";
 import { useMakeTable } from "../../desk/useMakeTable";
 import { useSay } from "../../shell/language";
@@ -30,12 +31,8 @@ export function FirstRun({ desk }: { readonly desk: Desk }) {
           </ol>
         }
       >
-        <Button appearance="primary" disabled={task.running} onClick={() => void makeTable("Sales")}>
-          {say("first-run.make-sales")}
-        </Button>
-        <Button disabled={task.running} onClick={() => void makeTable("Goals")}>
-          {say("first-run.make-goals")}
-        </Button>
+        <TableButton appearance="primary" table="Sales" words={say("first-run.make-sales")} disabled={task.running} onMake={makeTable} />
+        <TableButton table="Goals" words={say("first-run.make-goals")} disabled={task.running} onMake={makeTable} />
       </Empty>
       <Busy progress={task.progress} onCancel={task.cancel} />
       <Troubles troubles={task.troubles} />

@@ -7,6 +7,7 @@ import { columnLetters } from "../../../reports/address";
 import { Choice } from "../../components/Choice";
 import { useRoleWords, useSay } from "../../shell/language";
 import { columnChoices } from "./columnChoices";
+import { columnName } from "./questions";
 import { sampleOf } from "./sampleOf";
 import type { ColumnChoice } from "./useColumnChoice";
 
@@ -22,10 +23,6 @@ interface FoundColumnProps {
   readonly column: SheetColumn;
   readonly choice: ColumnChoice;
 }
-
-/** A header that stands twice on the table is named by its letter. */
-const nameOf = (table: SheetTable, { header, at }: SheetColumn): string =>
-  header !== "" && table.columns.filter((one) => one.header === header).length === 1 ? header : columnLetters(at);
 
 export function FoundColumn({ table, tableRole, column, choice }: FoundColumnProps) {
   const styles = useStyles();
@@ -48,7 +45,7 @@ export function FoundColumn({ table, tableRole, column, choice }: FoundColumnPro
         aria-label={say("column-role", { column: header })}
         value={column.role ?? "ignore"}
         disabled={!mayChange || choice.task.running}
-        onChange={(_, { value }) => choice.choose(table, tableRole!, nameOf(table, column), value as ColumnRole)}
+        onChange={(_, { value }) => choice.choose(table, tableRole!, columnName(table, column), value as ColumnRole)}
       >
         <option value="ignore">{roles("column.ignore")}</option>
         {columnChoices(tableRole, column.role).map((role) => (
@@ -65,7 +62,7 @@ export function FoundColumn({ table, tableRole, column, choice }: FoundColumnPro
           title={say("column-undo")}
           aria-label={`${say("column-undo")}: ${header}`}
           disabled={choice.task.running}
-          onClick={() => choice.forget(table, tableRole, nameOf(table, column), column.role!)}
+          onClick={() => choice.forget(table, tableRole, columnName(table, column), column.role!)}
         />
       ) : (
         <span />

@@ -1,8 +1,8 @@
-// Tables that were not found: what each would tell, and a button that makes an empty one.
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { TableAddRegular } from "@fluentui/react-icons";
+// Tables that were not found: what each would tell, and a button that makes an empty one or goes to the one that waits to be filled.
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { TableRole } from "../../../sheet/roles";
 import { Busy } from "../../components/Busy";
+import { TableButton } from "../../components/TableButton";
 import { Troubles } from "../../components/Troubles";
 import { useMakeTable } from "../../desk/useMakeTable";
 import { useRoleWords, useSay } from "../../shell/language";
@@ -37,9 +37,7 @@ export function MissingTables({ missing }: { readonly missing: readonly UsedTabl
                 {say(`missing.${role}`)}
               </Text>
             </div>
-            <Button size="small" icon={<TableAddRegular />} disabled={task.running} onClick={() => void makeTable(role)} aria-label={say("make-table", { table: roles(`table.${role}`) })}>
-              {say("make")}
-            </Button>
+            <TableButton size="small" isShort table={role} disabled={task.running} onMake={makeTable} />
           </li>
         ))}
       </ul>

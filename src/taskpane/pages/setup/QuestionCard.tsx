@@ -5,7 +5,7 @@ import { useId, useState } from "react";
 import { boxAddress, sheetAddress } from "../../../reports/address";
 import { CellLink } from "../../components/CellLink";
 import { useRoleWords, useSay } from "../../shell/language";
-import type { Question } from "./questions";
+import { columnName, columnsAsked, type Question } from "./questions";
 import { sampleOf } from "./sampleOf";
 import type { ColumnChoice } from "./useColumnChoice";
 
@@ -22,16 +22,13 @@ interface QuestionCardProps {
   readonly choice: ColumnChoice;
 }
 
-export function QuestionCard({ question: { table, tableRole, role, headers }, choice }: QuestionCardProps) {
+export function QuestionCard({ question, choice }: QuestionCardProps) {
+  const { table, tableRole, role } = question;
   const styles = useStyles();
   const say = useSay();
   const roles = useRoleWords();
   const id = useId();
   const [answer, setAnswer] = useState("");
-  const sample = (header: string) => {
-    const column = table.columns.find((one) => one.header === header);
-    return column ? sampleOf(column.data, say.format) : "";
-  };
   return (
     <Card className={styles.card} size="small">
       <div className={styles.ask}>
@@ -54,17 +51,21 @@ export function QuestionCard({ question: { table, tableRole, role, headers }, ch
           choice.choose(table, tableRole, value, role);
         }}
       >
-        {headers.map((header) => (
-          <Radio
-            key={header}
-            value={header}
-            label={
-              <>
-                <span className={styles.header}>{header}</span> <span className={styles.sample}>{sample(header) && say("for-example", { sample: sample(header) })}</span>
-              </>
-            }
-          />
-        ))}
+        {columnsAsked(question).map((column) => {
+          const name = columnName(table, column);
+          const sample = sampleOf(column.data, say.format);
+          return (
+            <Radio
+              key={name}
+              value={name}
+              label={
+                <>
+                  <span className={styles.header}>{name === column.header ? name : `${column.header} (${name})`}</span> <span className={styles.sample}>{sample && say("for-example", { sample })}</span>
+                </>
+              }
+            />
+          );
+        })}
       </RadioGroup>
     </Card>
   );

@@ -4,6 +4,7 @@ import { DocumentTableSearchRegular, PersonQuestionMarkRegular, SettingsRegular,
 import { useState } from "react";
 import type { Desk, Written } from "../../../commands/desk";
 import { sheetAddress } from "../../../reports/address";
+import type { TableRole } from "../../../sheet/roles";
 import { Busy } from "../../components/Busy";
 import { CellLink } from "../../components/CellLink";
 import { Page } from "../../components/Page";
@@ -43,7 +44,8 @@ function Setup({ desk }: { readonly desk: Desk }) {
   const missing = USED_TABLES.filter((role) => !tables.some((table) => table.role === role));
   const rows = rowsToSee(tables);
   // doubts are asked in cards of their own, missing tables have their section
-  const others = desk.troubles.filter(({ doubt, missing: role }) => !doubt && !role);
+  const others = desk.troubles.filter(({ doubt, missing: role }) => !doubt && !isNeeded(role));
+  const lacking = missing.find(isNeeded) ?? desk.troubles.map((trouble) => trouble.missing).find(isNeeded) ?? null;
   if (tables.length === 0) return <FirstRun desk={desk} />;
   return (
     <Page foot={<CheckData />}>
@@ -53,7 +55,7 @@ function Setup({ desk }: { readonly desk: Desk }) {
       {questions.map((question) => (
         <QuestionCard key={question.key} question={question} choice={choice} />
       ))}
-      {questions.length === 0 && <Readiness lacking={missing.find((role) => role === "Sales" || role === "Goals") ?? null} />}
+      {questions.length === 0 && (lacking || others.length === 0) && <Readiness lacking={lacking} waitsOn={(lacking && desk.unfilled[lacking]) ?? null} />}
       <Accordion className={styles.sections} multiple collapsible openItems={open} onToggle={(_, { openItems }) => setOpen(openItems as string[])}>
         <Section name="tables" title={say("tables")} icon={<TableRegular />} count={tables.length}>
           <div className={styles.inside}>
@@ -105,13 +107,17 @@ function Setup({ desk }: { readonly desk: Desk }) {
   );
 }
 
-/** @param lacking the table without which nothing can be shown */
-function Readiness({ lacking }: { readonly lacking: "Sales" | "Goals" | null }) {
+type Needed = "Sales" | "Goals";
+const isNeeded = (role: TableRole | undefined): role is Needed => role === "Sales" || role === "Goals";
+
+/** @param lacking the table without which nothing can be shown
+ * @param waitsOn the sheet on which it waits to be filled */
+function Readiness({ lacking, waitsOn }: { readonly lacking: Needed | null; readonly waitsOn: string | null }) {
   const say = useSay();
   return (
     <MessageBar intent={lacking ? "warning" : "success"} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{say(lacking ? `lacking.${lacking}` : "ready")}</MessageBarTitle> {say(lacking ? `lacking.${lacking}.next` : "ready.next")}
+        <MessageBarTitle>{say(lacking ? `lacking.${lacking}` : "ready")}</MessageBarTitle> {lacking && waitsOn !== null ? say("lacking.fill", { sheet: waitsOn }) : say(lacking ? `lacking.${lacking}.next` : "ready.next")}
       </MessageBarBody>
       {!lacking && (
         <MessageBarActions>
