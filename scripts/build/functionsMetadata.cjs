@@ -5,7 +5,7 @@ const { generateCustomFunctionsMetadata } = require("custom-functions-metadata")
 
 const FOLDER = path.join(__dirname, "../../src/functions");
 /** One file per group of functions; more files hold pieces that they share. */
-const FILES = ["goals.ts", "variance.ts", "works.ts", "rewards.ts", "data.ts"].map((name) => path.join(FOLDER, name));
+const FILES = ["goals.ts", "variance.ts", "diagnosis.ts", "works.ts", "rewards.ts", "data.ts"].map((name) => path.join(FOLDER, name));
 const POLISH = path.join(__dirname, "../../src/locales/pl/functionsHelp.json");
 /** JSDoc says `@helpurl #goalgap`; the pages are said here, once. */
 const HELP_PAGES = { english: "https://localhost:3000/help.html", polish: "https://localhost:3000/help-pl.html" };

@@ -50,7 +50,7 @@ export class ExactSums {
         spilled += BigInt(units);
         units = 0;
       }
-      spilled += this.spilled.get(at) ?? 0n;
+      if (this.spilled.size > 0) spilled += this.spilled.get(at) ?? 0n;
       if (this.rest && this.lost) rest += this.rest[at]! + this.lost[at]!;
     }
     const whole = spilled === 0n ? units / UNITS : Number(spilled + BigInt(units)) / UNITS;

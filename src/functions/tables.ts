@@ -1,17 +1,19 @@
 // Table arguments: a range with its header row, read as the kind of table that is meant.
 import type { Refusal } from "../core/answer";
+import type { Texts } from "../core/column";
 import type { Language } from "../locales";
 import { words } from "../locales";
 import rolesEn from "../locales/en/roles.json";
 import rolesPl from "../locales/pl/roles.json";
-import { readRange, type ColumnRole, type SheetTable, type TableRole } from "../sheet";
+import { columnNamed, readRange, type ColumnRole, type SheetTable, type TableRole } from "../sheet";
+import { textsIn } from "../sheet/textsIn";
 import { gridOf, optionalGrid, type Argument } from "./arguments";
 import { failure, raise } from "./failure";
 import { speak } from "./speak";
 import { argumentWord, type ArgumentName } from "./where";
 
 export interface TableArgument {
-  readonly name: Extract<ArgumentName, "sales" | "goals" | "results" | "rewards" | "table" | "current" | "base" | "people" | "training">;
+  readonly name: Extract<ArgumentName, "sales" | "goals" | "results" | "rewards" | "table" | "current" | "base" | "people" | "training" | "orders" | "steps" | "prices" | "cases" | "leads">;
   readonly as: TableRole;
   /** Each entry: columns of which one must be there. */
   readonly needs?: readonly (readonly ColumnRole[])[];
@@ -41,3 +43,16 @@ function inWords(why: Refusal, needs: readonly (readonly ColumnRole[])[]): Refus
 
 /** The headers that a table has, for messages. */
 export const headersOf = (table: SheetTable): string => table.columns.filter(({ header }) => header !== "").map(({ header }) => header).join(", ");
+
+/** @throws #VALUE! where two columns could each be one that is used */
+export function refuseDoubts(table: SheetTable, name: TableArgument["name"], used: readonly ColumnRole[]): void {
+  const doubt = table.doubts.find(({ role }) => used.includes(role));
+  if (doubt) raise(failure({ code: "doubtful-column", details: { columns: doubt.headers.join(", "), needed: roleWord(doubt.role) } }, argumentWord(name)));
+}
+
+/** The column that `by` names, as texts.
+ * @throws #VALUE! where there is none such */
+export function unitsBy(table: SheetTable, name: TableArgument["name"], by: string): Texts {
+  const column = columnNamed(table, by);
+  return column ? textsIn(column) : raise(failure({ code: "unknown-by", details: { value: by, headers: headersOf(table) } }, argumentWord(name)));
+}
