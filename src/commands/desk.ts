@@ -6,6 +6,7 @@ import type { Level } from "../core/goals/goalRows";
 import type { Period } from "../core/period";
 import type { Dimension, VarianceSheet } from "../core/variance/varianceSheet";
 import type { Language } from "../locales";
+import type { ProcessSheet } from "../reports/process";
 import type { Report } from "../reports/report";
 import type { Base, Settings } from "../reports/settings";
 import type { ColumnRole, TableRole } from "../sheet/roles";
@@ -85,6 +86,22 @@ export interface VariancePreview {
   readonly sheet: VarianceSheet;
   /** What the bridge can go by. */
   readonly dimensions: readonly Dimension[];
+  readonly notes: readonly string[];
+  readonly report: Report;
+}
+
+export interface ProcessOptions extends GoalReportOptions {
+  /** Whose orders the lines tell apart; what the sales allow when omitted. */
+  readonly by?: Dimension;
+}
+
+export interface ProcessPreview {
+  readonly period: PeriodAndDay;
+  readonly currency: string | null;
+  /** null: the sales tell no units apart. */
+  readonly by: Dimension | null;
+  readonly dimensions: readonly Dimension[];
+  readonly sheet: ProcessSheet;
   readonly notes: readonly string[];
   readonly report: Report;
 }
@@ -254,6 +271,8 @@ export interface SalesDesk {
   makeVariance(options: VarianceOptions, work?: Work): Promise<Outcome<Written>>;
   /** Selects the sales behind a figure: of a unit ("" for those that name none), in the days that the preview compares. Answers what is said of them. */
   showSales(dimension: Dimension, unit: string, preview: Pick<VariancePreview, "period" | "basePeriod">): Promise<Outcome<string>>;
+  previewProcess(options: ProcessOptions, work?: Work): Promise<Outcome<ProcessPreview>>;
+  makeProcess(options: ProcessOptions, work?: Work): Promise<Outcome<Written>>;
   previewRecognition(options: RecognitionOptions, work?: Work): Promise<Outcome<RecognitionPreview>>;
   makeRecognitionList(options: RecognitionOptions, work?: Work): Promise<Outcome<Written>>;
   makeDataCheck(work?: Work): Promise<Outcome<Written>>;

@@ -22,6 +22,7 @@ import type { GoalsToWrite, News, Outcome, SalesDesk, Trouble, Work, Written, Wr
 import { previewGoals } from "./goalReport";
 import { goalCardsReport } from "./goalCards";
 import { deskOf, openSheets, takeSheets, type Opened } from "./opened";
+import { previewProcess } from "./process";
 import { computeRecognition, previewRecognition, rowsToKeep } from "./recognitionList";
 import { previewSetting, rowsForGoals } from "./setGoals";
 import { refusedSetting } from "./settings";
@@ -161,6 +162,8 @@ export function createSalesDesk(): Desk {
     previewVariance: (options, work = {}) => then(open(work), (opened) => previewVariance(opened, options)),
     makeVariance: (options, work = {}) => then(open(work), (opened) => then(previewVariance(opened, options), ({ report }) => write(report, opened, work))),
 
+    previewProcess: (options, work = {}) => then(open(work), (opened) => previewProcess(opened, options)),
+    makeProcess: (options, work = {}) => then(open(work), (opened) => then(previewProcess(opened, options), ({ report }) => write(report, opened, work))),
     previewRecognition: (options, work = {}) => then(open(work), (opened) => previewRecognition(opened, options)),
     makeRecognitionList: (options, work = {}) =>
       then(open(work), (opened) =>

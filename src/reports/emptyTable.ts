@@ -20,7 +20,7 @@ const LAMP = ["Desk lamp", "Lampka biurkowa"] as const;
 const SHOP = ["Corner Shop Ltd", "Sklep na Rogu sp. z o.o."] as const;
 
 const SHAPES: Readonly<Record<FillableRole, Shape>> = {
-  Sales: [["date", "date", day(12)], ["orderNumber", "text", "A-1001"], ["person", "text", ANNA], ["customer", "text", ...SHOP], ["product", "text", ...LAMP], ["quantity", "number", 4], ["amount", "number", 480]],
+  Sales: [["date", "date", day(12)], ["orderNumber", "text", "A-1001"], ["person", "text", ANNA], ["customer", "text", ...SHOP], ["product", "text", ...LAMP], ["quantity", "number", 4], ["amount", "number", 480], ["dueDate", "date", day(22)], ["shippedDate", "date", day(17)], ["deliveredDate", "date", day(19)]],
   Goals: [["unit", "text", ANNA], ["period", "text", quarter], ["goal", "number", 120000], ["effectiveFrom", "date", null], ["reason", "text", null], ["toldOn", "date", day(1)], ["note", "text", null]],
   People: [["person", "text", ANNA], ["department", "text", "North", "Północ"], ["manager", "text", JAN], ["start", "date", day(-400)], ["end", "date", null]],
   Holidays: [["date", "date", day(40)], ["name", "text", "Company day", "Święto firmy"]],

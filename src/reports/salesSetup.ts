@@ -1,8 +1,10 @@
 // `Sales setup`: everything the add-in is told, as three tables that people may edit by hand.
 import type { Cell } from "../core/cell";
+import { PROCESS_STEPS } from "../core/diagnosis/process/processSteps";
 import type { ColumnRole } from "../sheet/roles";
 import type { SheetColumn, SheetTable, WorkbookReading } from "../sheet/sheetTable";
 import { boxAddress } from "./address";
+import { stepWord } from "./process";
 import type { ColumnKind, Report, ReportCell, ReportTable } from "./report";
 import type { SettingKey, Settings, Step } from "./settings";
 import type { ReportWords } from "./words";
@@ -14,9 +16,6 @@ const KINDS: Readonly<Record<SettingKey, ColumnKind>> = {
 
 /** In the order of the sheet. */
 export const SETTING_KEYS = Object.keys(KINDS) as SettingKey[];
-
-/** The steps offered where nobody has named any. */
-export const STEP_KEYS = ["confirmed", "shipped", "delivered", "followedUp", "paid"] as const;
 
 /** What stands in the sheet, kept as typed where it could not be understood. */
 export interface SetupCells {
@@ -59,7 +58,7 @@ function settingsTable(settings: Settings, refused: SetupCells["refused"], say: 
 }
 
 function stepsTable(steps: readonly Step[], say: ReportWords): ReportTable {
-  const rows = steps.length ? steps : STEP_KEYS.map((key): Step => ({ step: say(`step.${key}`), accountable: "", daysAllowed: null }));
+  const rows = steps.length ? steps : PROCESS_STEPS.map((step): Step => ({ step: stepWord(step, say), accountable: "", daysAllowed: null }));
   return {
     key: "Steps",
     heading: say("setup.steps"),

@@ -9,6 +9,7 @@ import { useUnseen } from "../components/Figure";
 import { Troubles } from "../components/Troubles";
 import { useDesk } from "../desk/DeskProvider";
 import { GoalsPage } from "../pages/goals/GoalsPage";
+import { ProcessPage } from "../pages/process/ProcessPage";
 import { RecognitionPage } from "../pages/recognition/RecognitionPage";
 import { SetGoalsPage } from "../pages/setGoals/SetGoalsPage";
 import { SetupPage } from "../pages/setup/SetupPage";
@@ -18,7 +19,7 @@ import { OptionsMenu } from "./OptionsMenu";
 import type { Preferences } from "./preferences";
 import { PAGES, UNDER, useRoute, type PageName } from "./route";
 
-const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage, goals: GoalsPage, setGoals: SetGoalsPage, variance: VariancePage, recognition: RecognitionPage };
+const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage, goals: GoalsPage, setGoals: SetGoalsPage, variance: VariancePage, process: ProcessPage, recognition: RecognitionPage };
 
 const useStyles = makeStyles({
   frame: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },

@@ -8,6 +8,7 @@ import { byDifference, varianceLine } from "../../../src/core/variance/varianceS
 import { DEFAULT_SETTINGS } from "../../../src/reports/settings";
 import type { SheetTable } from "../../../src/sheet/sheetTable";
 import type { PageName } from "../../../src/taskpane/shell/route";
+import { FIVE_STEPS, NO_STEPS, NOTHING_LATE, ONE_STEP, LONG_PROCESS } from "./process";
 import { LONG_NAMES, NEW_GOALS, NO_TABLE, NOTHING_KNOWN, REVISED_GOALS, TELLING } from "./goalSetting";
 import { EMPTY_REPORT, fakeDesk, type StoryDesk } from "./fakeDesk";
 import { amounts, days, table, texts } from "./tables";
@@ -125,7 +126,7 @@ const PROTECTED: readonly Trouble[] = [{ code: "protected-sheet", message: "The 
 
 const LONG = "Wolfeschlegelsteinhausenbergerdorff-Konstantynopolitańczykowianeczka z Działu Obsługi Kluczowych Klientów";
 const FOUND = [sales, goals, people, unknown];
-const seen: Pick<Story, "desk" | "goals" | "variance" | "recognition"> = { desk: desk(FOUND), goals: preview(LINES), variance: variance(BEFORE, NOW), recognition: recognition(WINNERS) };
+const seen: Pick<Story, "desk" | "goals" | "variance" | "process" | "recognition"> = { desk: desk(FOUND), goals: preview(LINES), variance: variance(BEFORE, NOW), process: FIVE_STEPS, recognition: recognition(WINNERS) };
 
 export const STORIES: Readonly<Record<string, Story>> = {
   "setup-first-run": { page: "setup", desk: desk([], { period: null, periods: [], currency: null, troubles: NO_GOALS }) },
@@ -185,6 +186,12 @@ export const STORIES: Readonly<Record<string, Story>> = {
     variance: variance(itemRows([LONG, 987_654_321_098.76], ...Array.from({ length: 60 }, (_, i) => [`Product ${i}`, 1_000_000 * (i + 1)] as const)), itemRows([LONG, 1_234_567_890_123], ...Array.from({ length: 60 }, (_, i) => [`Product ${i}`, 1_700_000 * (60 - i)] as const)), { currency: "PLN" }),
   },
   "variance-protected": { ...seen, page: "variance", writing: PROTECTED },
+  "process": { ...seen, page: "process" },
+  "process-one-step": { ...seen, page: "process", process: ONE_STEP },
+  "process-nothing-late": { ...seen, page: "process", process: NOTHING_LATE },
+  "process-none": { page: "process", desk: desk([sales]), process: NO_STEPS },
+  "process-long": { ...seen, page: "process", desk: desk(FOUND, { currency: "PLN" }), process: LONG_PROCESS },
+  "process-protected": { ...seen, page: "process", writing: PROTECTED },
   "recognition": { ...seen, page: "recognition" },
   "recognition-nobody": { ...seen, page: "recognition", recognition: recognition([], { spent: 0 }) },
   "recognition-no-rewards": {
