@@ -116,6 +116,22 @@ describe("[VARIANCE] small workbooks", () => {
       expect(notes.some((note) => note.startsWith("No split into price and volume"))).toBe(true);
     });
   });
+  it("a period that has not begun: nothing on either side, and no percentage", () => {
+    const { sheet: found, basePeriod } = made(open({ Sales: sales }), { base: "year before", from: day("2025-10-01"), to: day("2025-12-31"), asOf: day("2025-09-15") });
+    expect([found.lines[0]!.base, found.lines[0]!.actual, found.lines[0]!.variancePct]).toEqual([0, 0, null]);
+    expect(basePeriod!.to).toBeLessThan(basePeriod!.from);
+  });
+  it("a product that was renamed stands as lost and as new, and it is said", () => {
+    const { sheet: found, notes } = made(open({ Sales: [header, [day("2025-08-05"), "Ann", "Lamp 2", 1, 10], [day("2024-08-05"), "Ann", "Lamp", 1, 10]] }));
+    expect(found.pvm!.lines.map(({ item, kind }) => [item, kind])).toEqual([["Lamp", "lost"], ["Lamp 2", "new"]]);
+    expect(notes).toContain("New products: 1, lost: 1. One that was renamed stands as both.");
+  });
+  it("a person who moved: sales of both departments count once each, and add up", () => {
+    const People: Grid = [["Person", "Department", "Start", "End"], ["Ann", "North", day("2020-01-01"), day("2025-07-31")], ["Ann", "South", day("2025-08-01"), null], ["Bob", "South", day("2020-01-01"), null]];
+    const { sheet: found } = made(open({ Sales: sales, People }), { from: day("2025-07-01"), to: day("2025-09-30"), asOf: day("2025-09-30") });
+    const departments = found.lines.filter(({ level }) => level === "department").map(({ unit, actual }) => [unit, actual]);
+    expect(departments).toEqual([["South", 633], ["North", 120]]);
+  });
   it("goals by week: against the week of the same number a year before", () => {
     const weekly: Grid = [["Date", "Salesperson", "Amount"], [day("2021-02-15"), "Ann", 5], [day("2020-02-10"), "Ann", 7], [day("2020-02-17"), "Ann", 100]];
     const opened = open({ Sales: weekly, Goals: [["Unit", "Period", "Goal"], ["Ann", "2021-W07", 10]] });

@@ -1,14 +1,16 @@
-// The department of every sale: the sale's own, else that of its person.
+// The department of every sale: the sale's own, else that in which its person was on the day.
 import { NO_TEXT, type Texts } from "../column";
 import { nameKey } from "../names";
 import { departmentsOfPeople } from "./departments";
 import type { GoalRows, PeopleRows } from "./goalRows";
+import { movesOf, salesDepartments } from "./moves";
 import type { SalesRows } from "./salesRows";
 
 /** @param until sales after that day say nothing of who belongs where
  * @returns undefined where no department is known at all */
 export function departmentColumn(goals: GoalRows, people: PeopleRows | undefined, sales: SalesRows, until: number): Texts | undefined {
-  const { person, department, length } = sales;
+  const { person, length } = sales;
+  const department = salesDepartments(sales, movesOf(people, goals));
   const known = departmentsOfPeople(goals, people, sales, until);
   if (!person || known.size === 0) return department;
   const labels = [...(department?.labels ?? [])];
