@@ -9,7 +9,7 @@ import { notNegative } from "./notNegative";
 import { argumentWord, whereIs, type ArgumentName } from "./where";
 import { wordOf } from "./word";
 
-const MODES: Readonly<Record<string, TierMode>> = { marginal: "marginal", retroactive: "retroactive", krańcowy: "marginal", wsteczny: "retroactive" };
+const MODES: Readonly<Record<string, TierMode>> = { marginal: "marginal", retroactive: "retroactive", progresywny: "marginal", wsteczny: "retroactive" };
 
 /** @throws #VALUE! naming the tier that is out of order */
 export function commissionRule(from: Argument, rate: Argument, mode: Argument, cap: Argument): CommissionRule {
