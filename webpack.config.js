@@ -27,7 +27,7 @@ module.exports = (_env, argv = {}) => {
         taskpane: { import: at("src/taskpane/index.tsx"), dependOn: "functions" },
       },
       // what an earlier build left is not weighed or served; the other build's files stay
-      output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: { keep: /^workbench(\.|[\\/])/ } },
+      output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: { keep: /^(workbench[.\\/]|node[\\/])/ } },
       devtool: mode === "production" ? false : "source-map",
       // the reading room is a file of its own, which functions, buttons and pane share
       optimization: { splitChunks: { chunks: "all", cacheGroups: { reading: { test: /src[\\/]sheet[\\/]/, name: "reading", chunks: "initial", enforce: true }, defaultVendors: { chunks: "async", test: /node_modules/ } } } },
@@ -57,6 +57,20 @@ module.exports = (_env, argv = {}) => {
       performance: { hints: false },
       cache: cache(`workbench-${mode}`),
       plugins: [new HtmlPlugin({ filename: "workbench.html", template: at("src/workbench/workbench.html"), chunks: ["workbench"] })],
+    },
+    {
+      // the search for drivers alone, for Node: the same code that the functions and buttons hold
+      name: "drivers",
+      mode,
+      target: "node20",
+      entry: { drivers: at("src/core/diagnosis/drivers/node.ts") },
+      experiments: { outputModule: true },
+      output: { path: at("dist/node"), filename: "[name].mjs", library: { type: "module" } },
+      devtool: false,
+      module: { rules: [typescript] },
+      resolve,
+      performance: { hints: false },
+      cache: cache(`drivers-${mode}`),
     },
   ];
 };

@@ -1,0 +1,30 @@
+// Rows as plain objects become columns: each distinct value kept once, in the order of its text, so that the order of rows changes nothing.
+import type { Dimension, Leaves } from "./leaves";
+
+/** Amounts that are no finite numbers count as 0; a missing value is "". */
+export function encodeRows(rows: readonly Readonly<Record<string, unknown>>[], dimensions: readonly string[], actual: string, goal: string): Leaves {
+  const amounts = (name: string) => Float64Array.from(rows, (row) => (Number.isFinite(row[name]) ? (row[name] as number) : 0));
+  return { length: rows.length, dimensions: dimensions.map((name) => encodeColumn(rows, name)), actual: amounts(actual), goal: amounts(goal) };
+}
+
+function encodeColumn(rows: readonly Readonly<Record<string, unknown>>[], name: string): Dimension {
+  const places = new Map<unknown, number>();
+  const codes = new Uint32Array(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const value = rows[row]![name];
+    let code = places.get(value);
+    if (code === undefined) places.set(value, (code = places.size));
+    codes[row] = code;
+  }
+  return inOrder(name, codes, [...places.keys()].map((value) => String(value ?? "")));
+}
+
+/** The same column with its labels in the order of their texts; texts that are alike are one. */
+export function inOrder(name: string, codes: ArrayLike<number>, labels: readonly string[]): Dimension {
+  const sorted = [...new Set(labels)].sort((a, b) => (a < b ? -1 : 1));
+  const placeOf = new Map(sorted.map((label, place) => [label, place]));
+  const places = Uint32Array.from(labels, (label) => placeOf.get(label)!);
+  const ordered = new Uint32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) ordered[row] = places[codes[row]!]!;
+  return { name, codes: ordered, labels: sorted };
+}

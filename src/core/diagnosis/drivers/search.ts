@@ -1,0 +1,77 @@
+// The search itself: the loudest slice that is one thing and worth naming is accepted, what it explains is taken off, and again, until nothing is left.
+import type { Axis } from "./axes";
+import { candidates, type Candidate } from "./candidates";
+import { cuboidsOf } from "./cuboids";
+import { CuboidSums } from "./cuboidSums";
+import { hasSupport, type Moved } from "./materiality";
+import { isPure } from "./purity";
+import { Residuals } from "./residuals";
+import type { Shift } from "./shift";
+import { signalOf } from "./signal";
+import { rowsOf, sliceKey } from "./slice";
+
+export interface Searched {
+  /** Relative deviations less background and main effects. */
+  readonly left: Float64Array;
+  readonly sigma: Float64Array;
+  /** Money. */
+  readonly size: Float64Array;
+  readonly axes: readonly Axis[];
+  /** By axis: what a slice of one value must differ by at least. */
+  readonly limits: readonly number[];
+  /** All goals, by size. */
+  readonly goal: number;
+  readonly small: boolean;
+}
+
+export interface Accepted {
+  readonly candidate: Candidate;
+  readonly rows: Int32Array;
+  readonly moved: Moved;
+  readonly shift: Shift;
+}
+
+export interface Search {
+  readonly accepted: readonly Accepted[];
+  /** By row: the place in `accepted` of the slice that explains it, −1 for none. */
+  readonly owner: Int16Array;
+}
+
+const MOST_DRIVERS = 40;
+/** After so many refusals in a row what is left is chance. */
+const MOST_REFUSED = 150;
+/** A slice of several values that differs by less is one of the small differences that there always are. */
+const LEAST_SHIFT = 0.05;
+
+export function search({ left, sigma, size, axes, limits, goal, small }: Searched): Search {
+  const signal = signalOf(left, sigma);
+  const residuals = new Residuals(left, sigma, size);
+  const cuboids = cuboidsOf(axes, left.length);
+  const sums = new CuboidSums(cuboids, axes, left.length);
+  sums.add(signal.pairs);
+  const scratch = new Int32Array(left.length);
+  const accepted: Accepted[] = [];
+  const known = new Set<string>();
+
+  const examine = (candidate: Candidate): Accepted | null => {
+    const rows = rowsOf(candidate, axes, scratch);
+    const moved = residuals.moved(rows);
+    if (!hasSupport(candidate, moved, goal, small) || !isPure(candidate, rows, axes, signal)) return null;
+    const shift = residuals.shiftOf(rows);
+    const least = candidate.dims.length === 1 ? limits[candidate.dims[0]!]! : LEAST_SHIFT;
+    return Math.abs(shift.shift) < least ? null : { candidate, rows, moved, shift };
+  };
+
+  while (accepted.length < MOST_DRIVERS) {
+    let next: Accepted | null = null;
+    for (const candidate of candidates(cuboids, signal.steps).filter((one) => !known.has(sliceKey(one))).slice(0, MOST_REFUSED)) {
+      next = examine(candidate);
+      if (next) break;
+    }
+    if (!next) break;
+    known.add(sliceKey(next.candidate));
+    accepted.push(next);
+    sums.add(residuals.explain(next.rows, next.shift, signal), next.rows);
+  }
+  return { accepted, owner: residuals.owner };
+}
