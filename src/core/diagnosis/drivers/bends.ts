@@ -10,15 +10,22 @@ const BENT = 0.002;
  * @returns whether rows found since then (≥ 0) bent any value's effect */
 export function bendsOf(dimensions: readonly Dimension[], left: Float64Array, sigma: Float64Array, taken: Int16Array | null): (owner: Int16Array) => boolean {
   return (owner) => {
-    const newly = [...owner.keys()].filter((row) => owner[row]! >= 0 !== (taken !== null && taken[row]! >= 0));
-    // rows that moved too far to count bent nothing
-    if (newly.every((row) => biweight(left[row]!, sigma[row]!) === 0)) return false;
-    return dimensions.some(({ codes, labels }) => {
+    // what each row that was found since then put into the fit; rows that moved too far to count bent nothing
+    const bend = new Float64Array(left.length);
+    let any = false;
+    for (let row = 0; row < left.length; row++) {
+      if (owner[row]! < 0 || (taken !== null && taken[row]! >= 0)) continue;
+      bend[row] = biweight(left[row]!, sigma[row]!) * left[row]!;
+      if (bend[row] !== 0) any = true;
+    }
+    return any && dimensions.some(({ codes, labels }) => {
       const weights = new Float64Array(labels.length);
-      for (let row = 0; row < codes.length; row++) weights[codes[row]!]! += biweight(left[row]!, sigma[row]!);
       const bends = new Float64Array(labels.length);
-      for (const row of newly) bends[codes[row]!]! += biweight(left[row]!, sigma[row]!) * left[row]!;
-      return bends.some((bend, value) => Math.abs(bend) > BENT * weights[value]!);
+      for (let row = 0; row < codes.length; row++) {
+        weights[codes[row]!]! += biweight(left[row]!, sigma[row]!);
+        bends[codes[row]!]! += bend[row]!;
+      }
+      return bends.some((one, value) => Math.abs(one) > BENT * weights[value]!);
     });
   };
 }

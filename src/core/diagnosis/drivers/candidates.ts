@@ -11,6 +11,8 @@ export interface Candidate extends Slice {
 
 /** What a slice must gain beyond the cost of the search: no alarm where there is only noise. */
 export const LEAST_SCORE = 8;
+/** Below this mean, in units of the relative deviation, a cell is no slice however many rows say so: looking closer would be idle. */
+const LEAST_MEAN = 0.015;
 
 /** The best first; ties: fewer dimensions, then dimensions as given, then values in their order. */
 export function candidates(cuboids: readonly Cuboid[], steps: number): Candidate[] {
@@ -20,7 +22,7 @@ export function candidates(cuboids: readonly Cuboid[], steps: number): Candidate
     const loud: Candidate[] = [];
     for (let cell = 0; 2 * cell < sums.length; cell++) {
       const gain = gainOf(sums[2 * cell]!, sums[2 * cell + 1]!, steps);
-      if (gain - cost <= LEAST_SCORE) continue;
+      if (gain - cost <= LEAST_SCORE || Math.abs(sums[2 * cell]!) < LEAST_MEAN * sums[2 * cell + 1]!) continue;
       const codes = codesOf(cuboid, cell);
       if (!codes.includes(0)) loud.push({ dims: cuboid.dims, codes, gain, score: gain - cost });
     }

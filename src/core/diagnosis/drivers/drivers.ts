@@ -10,7 +10,7 @@ import type { Leaves } from "./leaves";
 import { mainEffects } from "./mainEffects";
 import { LEAST_ROWS, material, MATERIAL, SMALL } from "./materiality";
 import { mergeRows } from "./mergeRows";
-import { noise } from "./noise";
+import { Noise } from "./noise";
 import { search } from "./search";
 import { usefulDimensions } from "./usefulDimensions";
 
@@ -35,14 +35,14 @@ export function driversOf(given: Leaves, { small = false }: Wanted = {}): Driver
   const { relative, size } = deviations(leaves.actual, leaves.goal);
   const middle = background(relative, deviations(totalOf(leaves.actual), totalOf(leaves.goal)).relative[0]!);
   const around = relative.map((value) => value - middle);
-  const logSize = size.map(Math.log);
-  let sigma = noise(around, logSize);
+  const noise = new Noise(size.map(Math.log));
+  let sigma = noise.of(around);
   let taken: Int16Array | null = null;
   for (let pass = 1; ; pass++) {
     const { owed, common, limits } = mainEffects(around, sigma, leaves.dimensions, taken);
     const left = around.map((value, row) => value - owed[row]!);
     const bends = bendsOf(leaves.dimensions, left, sigma, taken);
-    sigma = noise(left, logSize);
+    sigma = noise.of(left);
     const axes = axesOf(leaves.dimensions, left, size, (asksSmall ? SMALL : MATERIAL).ofGoal * goal, LEAST_ROWS);
     const { accepted, owner } = search({ left, sigma, size, axes, limits, goal, small: asksSmall });
     if (pass === MOST_PASSES || !bends(owner)) return driverFigures(leaves, { unused, axes, background: middle + common, accepted: material(accepted, asksSmall), found: accepted, owner });

@@ -3,8 +3,16 @@ import type { Dimension, Leaves } from "./leaves";
 
 /** Amounts that are no finite numbers count as 0; a missing value is "". */
 export function encodeRows(rows: readonly Readonly<Record<string, unknown>>[], dimensions: readonly string[], actual: string, goal: string): Leaves {
-  const amounts = (name: string) => Float64Array.from(rows, (row) => (Number.isFinite(row[name]) ? (row[name] as number) : 0));
-  return { length: rows.length, dimensions: dimensions.map((name) => encodeColumn(rows, name)), actual: amounts(actual), goal: amounts(goal) };
+  return { length: rows.length, dimensions: dimensions.map((name) => encodeColumn(rows, name)), actual: amountsOf(rows, actual), goal: amountsOf(rows, goal) };
+}
+
+function amountsOf(rows: readonly Readonly<Record<string, unknown>>[], name: string): Float64Array {
+  const amounts = new Float64Array(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const value = rows[row]![name];
+    amounts[row] = typeof value === "number" && Number.isFinite(value) ? value : 0;
+  }
+  return amounts;
 }
 
 function encodeColumn(rows: readonly Readonly<Record<string, unknown>>[], name: string): Dimension {

@@ -5,21 +5,42 @@ import type { Leaves } from "./leaves";
 /** Leaves in the order in which their first rows stand; sums are exact, so that the order of rows changes no figure. */
 export function mergeRows(rows: Leaves): Leaves {
   const { firsts, leafOf } = leavesOf(rows);
-  const [actual, goal] = [rows.actual, rows.goal].map((amounts) => (firsts.length === rows.length ? amounts : sumsOf(amounts, leafOf, firsts.length))) as [Float64Array, Float64Array];
-  const live = firsts.map((_, leaf) => leaf).filter((leaf) => actual[leaf] !== 0 || goal[leaf] !== 0);
+  const every = firsts.length === rows.length;
+  const actual = every ? rows.actual : sumsOf(rows.actual, leafOf, firsts.length);
+  const goal = every ? rows.goal : sumsOf(rows.goal, leafOf, firsts.length);
+  const live = placesWhere(firsts.length, (leaf) => actual[leaf] !== 0 || goal[leaf] !== 0);
   if (live.length === rows.length) return rows;
   return {
     length: live.length,
-    dimensions: rows.dimensions.map((dimension) => ({ ...dimension, codes: Uint32Array.from(live, (leaf) => dimension.codes[firsts[leaf]!]!) })),
-    actual: Float64Array.from(live, (leaf) => actual[leaf]!),
-    goal: Float64Array.from(live, (leaf) => goal[leaf]!),
+    dimensions: rows.dimensions.map((dimension) => {
+      const codes = new Uint32Array(live.length);
+      for (let at = 0; at < live.length; at++) codes[at] = dimension.codes[firsts[live[at]!]!]!;
+      return { ...dimension, codes };
+    }),
+    actual: amountsAt(actual, live),
+    goal: amountsAt(goal, live),
   };
+}
+
+function placesWhere(length: number, holds: (place: number) => boolean): Int32Array {
+  const places = new Int32Array(length);
+  let count = 0;
+  for (let place = 0; place < length; place++) if (holds(place)) places[count++] = place;
+  return places.slice(0, count);
+}
+
+function amountsAt(amounts: Float64Array, places: Int32Array): Float64Array {
+  const some = new Float64Array(places.length);
+  for (let at = 0; at < places.length; at++) some[at] = amounts[places[at]!]!;
+  return some;
 }
 
 function sumsOf(amounts: Float64Array, leafOf: Int32Array, leaves: number): Float64Array {
   const sums = new ExactSums(leaves);
   for (let row = 0; row < amounts.length; row++) sums.add(leafOf[row]!, amounts[row]!);
-  return Float64Array.from({ length: leaves }, (_, leaf) => sums.total(leaf));
+  const all = new Float64Array(leaves);
+  for (let leaf = 0; leaf < leaves; leaf++) all[leaf] = sums.total(leaf);
+  return all;
 }
 
 /** The first row of each combination, and each row's leaf: a hash table with open addressing over all codes. */

@@ -11,35 +11,52 @@ export const LEAST_NOISE = 0.005;
 /** Scatter is drawn as a curve over so many sizes, then looked up. */
 const STEPS = 1024;
 
-/** A standard deviation for each row, in units of the relative deviation. In each class of size the quieter side counts: a cause on one side does not swell it.
- * @param left relative deviations less the background
- * @param logSize natural logarithms of the rows' sizes */
-export function noise(left: Float64Array, logSize: Float64Array): Float64Array {
-  const rows = left.length;
-  let low = Infinity;
-  let high = -Infinity;
-  for (let row = 0; row < rows; row++) {
-    if (logSize[row]! < low) low = logSize[row]!;
-    if (logSize[row]! > high) high = logSize[row]!;
+export class Noise {
+  private readonly low: number;
+  private readonly width: number;
+  private readonly classOf: Uint8Array;
+  /** The middle of each class. */
+  private readonly middles: readonly number[];
+
+  /** @param logSize natural logarithms of the rows' sizes */
+  constructor(private readonly logSize: Float64Array) {
+    const rows = logSize.length;
+    let [low, high] = [Infinity, -Infinity];
+    for (let row = 0; row < rows; row++) {
+      if (logSize[row]! < low) low = logSize[row]!;
+      if (logSize[row]! > high) high = logSize[row]!;
+    }
+    this.low = low;
+    this.width = Math.max(1e-9, high - low);
+    const sizes = new Histogram(low, low + this.width);
+    for (let row = 0; row < rows; row++) sizes.add(logSize[row]!);
+    const classes = Math.max(1, Math.min(CLASSES, Math.floor(rows / ROWS_A_CLASS)));
+    const cuts = Float64Array.from({ length: classes - 1 }, (_, at) => sizes.quantile((at + 1) / classes));
+    this.middles = Array.from({ length: classes }, (_, at) => sizes.quantile((at + 0.5) / classes));
+    this.classOf = new Uint8Array(rows);
+    for (let row = 0; row < rows; row++) {
+      let at = 0;
+      while (at < cuts.length && logSize[row]! >= cuts[at]!) at++;
+      this.classOf[row] = at;
+    }
   }
-  const width = Math.max(1e-9, high - low);
-  const sizes = new Histogram(low, low + width);
-  for (let row = 0; row < rows; row++) sizes.add(logSize[row]!);
-  const classes = Math.max(1, Math.min(CLASSES, Math.floor(rows / ROWS_A_CLASS)));
-  const cuts = Float64Array.from({ length: classes - 1 }, (_, at) => sizes.quantile((at + 1) / classes));
-  const sides = Array.from({ length: 2 * classes }, () => new Histogram(0, 4, 16384));
-  for (let row = 0; row < rows; row++) {
-    let at = 0;
-    while (at < cuts.length && logSize[row]! >= cuts[at]!) at++;
-    const off = left[row]!;
-    if (off >= 0) sides[2 * at]!.add(off);
-    if (off <= 0) sides[2 * at + 1]!.add(-off);
+
+  /** A standard deviation for each row, in units of the relative deviation. In each class of size the quieter side counts: a cause on one side does not swell it.
+   * @param left relative deviations less the background */
+  of(left: Float64Array): Float64Array {
+    const up = this.middles.map(() => new Histogram(0, 4, 16384));
+    const down = this.middles.map(() => new Histogram(0, 4, 16384));
+    for (let row = 0; row < left.length; row++) {
+      const off = left[row]!;
+      if (off >= 0) up[this.classOf[row]!]!.add(off);
+      if (off <= 0) down[this.classOf[row]!]!.add(-off);
+    }
+    const knots = this.middles.map((at, place) => ({ at, log: Math.log(scatter(up[place]!, down[place]!)) }));
+    const curve = Float64Array.from({ length: STEPS + 1 }, (_, at) => Math.exp(between(knots, this.low + (at / STEPS) * this.width)));
+    const sigma = new Float64Array(left.length);
+    for (let row = 0; row < left.length; row++) sigma[row] = curve[Math.round(((this.logSize[row]! - this.low) / this.width) * STEPS)]!;
+    return sigma;
   }
-  const knots = Array.from({ length: classes }, (_, at) => ({ at: sizes.quantile((at + 0.5) / classes), log: Math.log(scatter(sides[2 * at]!, sides[2 * at + 1]!)) }));
-  const curve = Float64Array.from({ length: STEPS + 1 }, (_, at) => Math.exp(between(knots, low + (at / STEPS) * width)));
-  const sigma = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) sigma[row] = curve[Math.round(((logSize[row]! - low) / width) * STEPS)]!;
-  return sigma;
 }
 
 /** The 68 % quantile of the distances on the quieter side. */

@@ -14,7 +14,7 @@ export function usefulDimensions({ dimensions, length }: Leaves): { readonly use
   const unused: UnusedDimension[] = [];
   for (const dimension of dimensions) {
     const seen = new Uint8Array(dimension.labels.length);
-    for (const code of dimension.codes) seen[code] = 1;
+    for (let row = 0; row < length; row++) seen[dimension.codes[row]!] = 1;
     const values = seen.reduce((sum, one) => sum + one, 0);
     if (values > 1 && values < ID_LIKE * length) useful.push(dimension);
     else unused.push({ name: dimension.name, why: values > 1 ? "id-like" : "constant" });
