@@ -19,7 +19,7 @@ export interface Wanted {
   readonly small?: boolean;
 }
 
-const MOST_PASSES = 3;
+const MOST_PASSES = 4;
 /** Rows times cuboids beyond which only slices that matter are looked for. */
 const LARGE = 2e7;
 
@@ -44,8 +44,9 @@ export function driversOf(given: Leaves, { small = false }: Wanted = {}): Driver
     const bends = bendsOf(leaves.dimensions, left, sigma, taken);
     sigma = noise.of(left);
     const axes = axesOf(leaves.dimensions, left, size, (asksSmall ? SMALL : MATERIAL).ofGoal * goal, LEAST_ROWS);
-    const { accepted, owner } = search({ left, sigma, size, axes, limits, goal, small: asksSmall });
-    if (pass === MOST_PASSES || !bends(owner)) return driverFigures(leaves, { unused, axes, background: middle + common, accepted: material(accepted, asksSmall), found: accepted, owner });
+    const isBent = pass === MOST_PASSES ? () => false : bends;
+    const { accepted, owner } = search({ left, sigma, size, axes, limits, goal, small: asksSmall }, isBent);
+    if (!isBent(owner)) return driverFigures(leaves, { unused, axes, background: middle + common, accepted: material(accepted, asksSmall), found: accepted, owner });
     taken = owner;
   }
 }

@@ -40,10 +40,13 @@ export interface Search {
 const MOST_DRIVERS = 40;
 /** After so many refusals in a row what is left is chance. */
 const MOST_REFUSED = 150;
+/** After a loud slice weaker ones may be its echo in effects that it bent. */
+const ECHO = 0.05;
 /** A slice of several values that differs by less is one of the small differences that there always are. */
 const LEAST_SHIFT = 0.05;
 
-export function search({ left, sigma, size, axes, limits, goal, small }: Searched): Search {
+/** @param isBent whether the slices so far bend the main effects: then it ends before what may be their echo */
+export function search({ left, sigma, size, axes, limits, goal, small }: Searched, isBent: (owner: Int16Array) => boolean): Search {
   const signal = signalOf(left, sigma);
   const residuals = new Residuals(left, sigma, size);
   const cuboids = cuboidsOf(axes, left.length);
@@ -51,9 +54,9 @@ export function search({ left, sigma, size, axes, limits, goal, small }: Searche
   sums.add(signal.pairs);
   const scratch = new Int32Array(left.length);
   const accepted: Accepted[] = [];
-  const known = new Set<string>();
 
   const examine = (candidate: Candidate): Accepted | null => {
+    if (accepted.some((known) => sliceKey(known.candidate) === sliceKey(candidate))) return null;
     const rows = rowsOf(candidate, axes, scratch);
     const moved = residuals.moved(rows);
     if (!hasSupport(candidate, moved, goal, small) || !isPure(candidate, rows, axes, signal)) return null;
@@ -63,15 +66,20 @@ export function search({ left, sigma, size, axes, limits, goal, small }: Searche
   };
 
   while (accepted.length < MOST_DRIVERS) {
-    let next: Accepted | null = null;
-    for (const candidate of candidates(cuboids, signal.steps).filter((one) => !known.has(sliceKey(one))).slice(0, MOST_REFUSED)) {
-      next = examine(candidate);
-      if (next) break;
-    }
+    const loud = candidates(cuboids, signal.steps);
+    if (accepted.length > 0 && loud.length > 0 && loud[0]!.score < ECHO * accepted[0]!.candidate.score && isBent(residuals.owner)) break;
+    const next = firstOf(loud, examine);
     if (!next) break;
-    known.add(sliceKey(next.candidate));
     accepted.push(next);
     sums.add(residuals.explain(next.rows, next.shift, signal), next.rows);
   }
   return { accepted, owner: residuals.owner };
+}
+
+function firstOf(loud: readonly Candidate[], examine: (candidate: Candidate) => Accepted | null): Accepted | null {
+  for (const candidate of loud.slice(0, MOST_REFUSED)) {
+    const accepted = examine(candidate);
+    if (accepted) return accepted;
+  }
+  return null;
 }
