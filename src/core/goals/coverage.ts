@@ -13,7 +13,7 @@ export interface LeadCount {
 }
 
 /** Under so many decided leads a unit's own rate says too little: the company's is taken. */
-export const FEWEST_DECIDED = 20;
+const FEWEST_DECIDED = 20;
 
 const NO_PLACE = -1;
 
