@@ -127,6 +127,15 @@ const METHODS: Readonly<Record<string, (i: any, e: any) => Check[]>> = {
     const [, size, share] = q("MARKETEFFECT", i.actual_units, i.budget_units, i.actual_market_units, i.budget_market_units, i.value_per_unit) as Shown[][];
     return [["size", size![1], e.market_size_variance], ["share", share![1], e.market_share_variance]];
   },
+  win_rate: (i, e) => {
+    const leads = ([["Won", i.won], ["Lost", i.lost], ["Negotiation", i.open ?? 0]] as const).flatMap(([stage, count]) => Array.from({ length: count }, () => [first, stage, 100]));
+    return [["win rate", (q("FUNNEL", [["Date", "Stage", "Amount"], ...leads]) as Shown[][])[1]![5], e.win_rate]];
+  },
+  elapsed_days: (i, e) => {
+    const orders = i.rows.map((one: any, at: number) => [`A${at}`, day(one.start), one.end === null ? null : day(one.end), 1]);
+    const [, , count, median] = (q("PROCESS", [["Order number", "Order date", "Shipped", "Amount"], ...orders], day("2026-01-01")) as Shown[][])[1]!;
+    return [["median", median, e.median], ["counted", count, e.counted]];
+  },
   flexible_budget: (i, e) => {
     const { units } = i.actual;
     const flexible = { revenue: units * i.static.price, variable_cost: units * i.static.variable_cost_per_unit, fixed_cost: i.static.fixed_cost };
