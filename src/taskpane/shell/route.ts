@@ -5,7 +5,7 @@ export const PAGES = ["setup", "goals", "setGoals", "variance", "process", "reco
 export type PageName = (typeof PAGES)[number];
 
 /** Pages that are reached from another, which the navigation shows in their place. */
-export const UNDER: Readonly<Partial<Record<PageName, PageName>>> = { setGoals: "goals" };
+export const UNDER: Readonly<Partial<Record<PageName, PageName>>> = { setGoals: "goals", process: "variance" };
 
 /** "#goals" or "#/goals" → goals; anything else (Office.js uses the hash, too) → null. */
 export function pageOf(hash: string): PageName | null {

@@ -95,7 +95,7 @@ it("[KEYS] Goals: period, day, filter, figures of a unit, the report", async () 
 
 it("[KEYS] Recognition: budget and the list", async () => {
   await fromTheTop();
-  await tabTo(/^Recognition$/, 4);
+  await tabTo(/^Recognition$/, 3);
   await key("Enter");
   await pane.locator("ol li").first().waitFor();
   await tabTo(/^Budget/);

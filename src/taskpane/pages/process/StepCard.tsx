@@ -5,7 +5,7 @@ import { useId, useState } from "react";
 import type { ProcessLine } from "../../../core/diagnosis/process/processLines";
 import type { ProcessWeek } from "../../../core/diagnosis/process/processWeeks";
 import { stepWord } from "../../../reports/process";
-import { Figure } from "../../components/Figure";
+import { Figure, useUnseen } from "../../components/Figure";
 import { useReportWords, useSay } from "../../shell/language";
 import { LateBar } from "./LateBar";
 import { WeekColumns } from "./WeekColumns";
@@ -13,13 +13,14 @@ import { WeekColumns } from "./WeekColumns";
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   who: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3, minWidth: 0, overflowWrap: "anywhere" },
+  icon: { flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   figures: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalM, fontVariantNumeric: "tabular-nums" },
   overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   units: { listStyleType: "none", margin: 0, padding: 0 },
   unit: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   name: { overflowWrap: "anywhere" },
-  opener: { alignSelf: "flex-start" },
+  opener: { alignSelf: "flex-start", position: "relative" },
 });
 
 interface StepCardProps {
@@ -35,6 +36,7 @@ interface StepCardProps {
 
 export function StepCard({ line, accountable, units, by, weeks, currency }: StepCardProps) {
   const styles = useStyles();
+  const { unseen } = useUnseen();
   const say = useSay();
   const reports = useReportWords();
   const id = useId();
@@ -46,7 +48,7 @@ export function StepCard({ line, accountable, units, by, weeks, currency }: Step
         {step}
       </Subtitle2>
       <Text size={200} className={styles.who}>
-        <PersonRegular aria-hidden />
+        <PersonRegular aria-hidden className={styles.icon} />
         {accountable ? say("process.answers", { person: accountable }) : say("process.nobody")}
       </Text>
       <LineFigures line={line} currency={currency} large />
@@ -54,7 +56,8 @@ export function StepCard({ line, accountable, units, by, weeks, currency }: Step
       {by && units.length > 0 && (
         <>
           <Button className={styles.opener} size="small" appearance="subtle" icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />} iconPosition="after" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
-            {say("process.byUnit", { by, step })}
+            {say("process.byUnit", { by })}
+            <span className={unseen}>: {step}</span>
           </Button>
           {open && (
             <ul id={id} className={styles.units}>

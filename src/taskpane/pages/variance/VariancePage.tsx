@@ -1,5 +1,5 @@
 // Variance: what differs from the base, as a waterfall and as a list; a press on either shows the sales behind it.
-import { Field, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Field, Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { DataWaterfallRegular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useState } from "react";
 import type { Desk, VarianceOptions, VariancePreview, Work } from "../../../commands/desk";
@@ -72,6 +72,7 @@ function Variance({ desk }: { readonly desk: Desk }) {
       <Busy progress={preview.progress} onCancel={preview.cancel} />
       <Troubles troubles={troubles} />
       {value && <Glance preview={value} />}
+      <Link href="#process">{say("see-process")}</Link>
     </Page>
   );
 }
