@@ -4,6 +4,7 @@ import { doubledGoals } from "../core/variance/doubledGoals";
 import { goalItems } from "../core/variance/goalItems";
 import type { ItemRows } from "../core/variance/itemRows";
 import { LEVELS, OTHER_LEVEL, UNKNOWN_LEVEL, type GoalRows } from "../core/goals/goalRows";
+import type { Texts } from "../core/column";
 import { nameKey } from "../core/names";
 import type { Language } from "../locales";
 import { columnNamed, columnOf, readSheet, roleOfWord, textsOf, type ColumnRole, type SheetTable, type TableRole } from "../sheet";
@@ -37,12 +38,13 @@ export function kindOfTable(argument: Argument): TableRole | null {
   return readSheet({ name: "", row: 0, column: 0, values: seen })[0]?.role ?? null;
 }
 
-function goalsOf(argument: Argument, by: string, columns: Argument, now: SheetTable): ItemRows {
+/** @param together names of several columns in one, in place of the column `by` */
+export function goalsOf(argument: Argument, by: string, columns: Argument, now: SheetTable, together?: Texts): ItemRows {
   const table = tableOf(argument, { name: "base", as: "Goals", needs: [["goal"]], columns });
   const asked = columnNamed(table, by);
   const role = asked?.role ?? roleOfWord(by);
   const own = unitsOf(table);
-  const units = asked && role ? { role, texts: textsIn(asked) } : own?.role === "unit" ? own : { role: "product" as const, texts: namedIn(table, "base", by) };
+  const units = together ? { role: "product" as const, texts: together } : asked && role ? { role, texts: textsIn(asked) } : own?.role === "unit" ? own : { role: "product" as const, texts: namedIn(table, "base", by) };
   const goals = withPeriods(goalRowsOf(table, units), table);
   const items = goalItems(goals, own && units.texts === own.texts ? { wanted: goalsBy(columnNamed(now, by)?.role ?? role, goals, now) } : {});
   if (!items.ok) return raise(failure(items.why, argumentWord("base")));

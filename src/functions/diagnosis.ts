@@ -1,5 +1,6 @@
 // =SALES.… for why a goal was missed. Thin: arguments are read, core answers. The JSDoc is what Excel's function wizard shows.
 /* eslint-disable @typescript-eslint/no-explicit-any -- Excel hands over anything; the metadata knows only `any` for it */
+import { driversTable } from "./driversTable";
 import { funnelTable } from "./funnelTable";
 import { priceGapTable } from "./priceGapTable";
 import { processTable } from "./processTable";
@@ -58,4 +59,19 @@ export function service(cases: any[][], sales: any[][], by?: any, columns?: any[
  */
 export function funnel(leads: any[][], by?: any, columns?: any[][]): any[][] {
   return funnelTable(leads, by, columns);
+}
+
+/**
+ * The fewest slices that explain a difference, such as one product in one region; what happened everywhere blames none.
+ * @customfunction DRIVERS
+ * @helpurl #drivers
+ * @param current A table of now with its header row: amount and the dimensions. PERIOD takes a period out of a longer table.
+ * @param base A table of what it is compared with; it may be a table of goals that names the same dimensions.
+ * @param dimensions "person,product,region"… or headers, in one text or a range.
+ * @param [top] How many slices are listed; 10 when omitted.
+ * @param [columns] A range that settles which column is what: role, header, argument (current or base).
+ * @returns A table: rank, slice, base, current, difference, share, rest without it, confidence.
+ */
+export function drivers(current: any[][], base: any[][], dimensions: any[][], top?: any, columns?: any[][]): any[][] {
+  return driversTable(current, base, dimensions, top, columns);
 }

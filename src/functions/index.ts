@@ -1,6 +1,6 @@
 // Every =SALES.… function under the id by which Excel calls it. Importing this file makes them known.
 import { checkData, toDate, toNumber, unpivot } from "./data";
-import { funnel, priceGap, process, service } from "./diagnosis";
+import { drivers, funnel, priceGap, process, service } from "./diagnosis";
 import { attainment, elapsed, expected, goalGap, goalOn, goalReport, projection, requiredRate, rollup, spread, status } from "./goals";
 import { clawback, commission, commissionSteps, draw, payout, prorate, rankWithin, recognition, trueUp } from "./rewards";
 import { bridge, favourable, marketEffect, period, pvm, variance, variancePct } from "./variance";
@@ -28,6 +28,7 @@ export const FUNCTIONS = {
   PVM: pvm,
   BRIDGE: bridge,
   MARKETEFFECT: marketEffect,
+  DRIVERS: drivers,
   PROCESS: process,
   PRICEGAP: priceGap,
   SERVICE: service,

@@ -48,6 +48,7 @@ describe("[BLANKS] one answer, whether a blank cell arrives as 0, as null or as 
     ["REQUIREDRATE", () => `=SALES.REQUIREDRATE(${blank},3,45839,45845,45841)`, [[1.5], [0]]],
     ["SPREAD", () => `=SALES.SPREAD(9,${blank})`, [[0], [9]]],
     ["PRORATE", () => `=SALES.PRORATE(${blank},45839,45930,45839)`, [[0], [3]]],
+    ["DRIVERS", () => `=SALES.DRIVERS(${sales},${sales},"person")`, null],
     ["WHATWORKS", () => `=SALES.WHATWORKS(${sales},"person",,2)`, null],
     ["PARETO", () => `=SALES.PARETO(${sales},"person")`, null],
     ["NPS", () => `=SALES.NPS(${blank},FALSE)`, [[-100]]],

@@ -50,6 +50,8 @@ export interface Answered {
   readonly owner: Int16Array;
 }
 
+const MOSTLY_NEW = 1.9;
+
 export function driverFigures(leaves: Leaves, { unused, axes, background, accepted, found, owner }: Answered): DriverFigures {
   const sums = totalsBy(leaves, ownersAmong(accepted, found, owner), accepted.length + 1);
   const total = sumUp(sums);
@@ -69,7 +71,8 @@ export function driverFigures(leaves: Leaves, { unused, axes, background, accept
     };
   });
   const rest = sums[accepted.length]!;
-  const rate = (1 + background / 2) / (1 - background / 2) - 1;
+  // where nearly everything is new there are no goals to take a share of
+  const rate = background > MOSTLY_NEW ? 0 : (1 + background / 2) / (1 - background / 2) - 1;
   const amount = roundMoney(rate * rest.goal);
   return {
     total,

@@ -3,7 +3,7 @@
 /** `labels[codes[row]]`; labels in an order of their own, so that the order of rows changes nothing. */
 export interface Dimension {
   readonly name: string;
-  readonly codes: Uint16Array | Uint32Array;
+  readonly codes: Uint32Array;
   readonly labels: readonly string[];
 }
 

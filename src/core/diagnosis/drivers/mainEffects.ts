@@ -4,7 +4,7 @@ import { usualEffects } from "./usualEffects";
 
 /** Rows so far off, in standard deviations, do not count at all (Tukey's biweight): a slice inside a value does not bend its effect. */
 const REACH = 4;
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** Changes by less than this need no further round. */
 const SETTLED = 0.0005;
 /** Whole steps a unit: their sums are exact in any order, over a million rows and more. */
@@ -24,7 +24,7 @@ export interface MainEffects {
 export function mainEffects(left: Float64Array, sigma: Float64Array, dimensions: readonly Dimension[], taken: Int16Array | null): MainEffects {
   const owed = new Float64Array(left.length);
   const weight = new Float64Array(left.length);
-  const everyone: Dimension = { name: "", codes: new Uint16Array(left.length), labels: [""] };
+  const everyone: Dimension = { name: "", codes: new Uint32Array(left.length), labels: [""] };
   const effects = dimensions.map(({ labels }): Float64Array => new Float64Array(labels.length));
   const limits = dimensions.map(() => 0);
   let common = 0;

@@ -65,7 +65,7 @@ function leavesOf({ length, dimensions }: Leaves): { readonly firsts: Int32Array
   return { firsts: firsts.slice(0, leaves), leafOf };
 }
 
-function alike(columns: readonly (Uint16Array | Uint32Array)[], hashes: Int32Array, a: number, b: number): boolean {
+function alike(columns: readonly Uint32Array[], hashes: Int32Array, a: number, b: number): boolean {
   if (hashes[a] !== hashes[b]) return false;
   for (const codes of columns) if (codes[a] !== codes[b]) return false;
   return true;
