@@ -1,7 +1,7 @@
 // Which customer and which unit a case belongs to: as its own row says, else as the order that it names does, else as all sales of its customer do.
 import { NO_TEXT } from "../column";
 import { mergedUnits, type MergedUnits } from "./mergedUnits";
-import type { CaseRows, ServedSales } from "./service";
+import type { ServedSales, ServiceCases } from "./serviceRows";
 
 export interface CaseLinks {
   /** "" is the first: cases whose unit nobody tells, or all where no units were asked for. */
@@ -15,7 +15,7 @@ export interface CaseLinks {
 /** Several units, or several customers, under one number: it tells nothing. */
 const SEVERAL = -2;
 
-export function caseLinks(cases: CaseRows, sales: ServedSales, byUnits: boolean): CaseLinks {
+export function caseLinks(cases: ServiceCases, sales: ServedSales, byUnits: boolean): CaseLinks {
   const [orders, customers, units] = [sales.order, sales.customer, byUnits ? sales.unit : undefined].map((texts) => (texts ? mergedUnits(texts) : null)) as [MergedUnits | null, MergedUnits | null, MergedUnits | null];
   const [ofCases, caseOrders, caseCustomers] = [byUnits && cases.unit ? cases.unit : undefined, cases.order, cases.customer];
   const own = ofCases ? mergedUnits(ofCases) : null;

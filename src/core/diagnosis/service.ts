@@ -1,36 +1,15 @@
 // Complaints and cases beside the orders: how many, how long they take, whom they touch, and what those customers bought afterwards.
-import { NO_DAY, NO_TEXT, type Amounts, type Days, type Texts } from "../column";
+import { NO_DAY, NO_TEXT, type Days } from "../column";
 import { ExactSums } from "../exactSums";
 import { clean, product } from "../money";
 import { compareNames } from "../names";
 import { caseLinks } from "./caseLinks";
 import { quantile, sortDays } from "./dayQuantiles";
 import { mergedUnits, type MergedUnits } from "./mergedUnits";
+import type { ServedSales, ServiceCases } from "./serviceRows";
 
 /** The most days that are looked at before a customer's first case, and as many after it. */
 export const DAYS_AROUND = 90;
-
-export interface CaseRows {
-  readonly length: number;
-  readonly day: Days;
-  /** No column: nobody notes when cases are solved. */
-  readonly solved?: Days;
-  readonly customer?: Texts;
-  readonly order?: Texts;
-  /** Whose or what the case is; no column: as its order or its customer says. */
-  readonly unit?: Texts;
-}
-
-export interface ServedSales {
-  readonly length: number;
-  readonly day: Days;
-  /** Money that counts: 0 for returned and cancelled rows. */
-  readonly amount: Amounts;
-  readonly share?: Amounts;
-  readonly customer?: Texts;
-  readonly order?: Texts;
-  readonly unit?: Texts;
-}
 
 /** null: no such figure. */
 export interface ServiceLine {
@@ -51,7 +30,7 @@ export interface ServiceLine {
 /** The unit with most cases first, then by name.
  * @param byUnits whether units were asked for
  * @see FUNCTIONS.md, SERVICE */
-export function service(cases: CaseRows, sales: ServedSales, byUnits: boolean): ServiceLine[] {
+export function service(cases: ServiceCases, sales: ServedSales, byUnits: boolean): ServiceLine[] {
   const links = caseLinks(cases, sales, byUnits);
   const units = links.units.length;
   const [count, open] = [new Int32Array(units), new Int32Array(units)];
