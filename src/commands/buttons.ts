@@ -18,6 +18,7 @@ const BUTTONS: Readonly<Record<ControlId, Button>> = {
   "Sales.SetGoals": () => turnPaneTo("setGoals"),
   "Sales.GoalCards": (work) => desk.makeGoalCards({}, work),
   "Sales.Variance": (work) => desk.makeVariance({}, work),
+  "Sales.Diagnose": (work) => desk.makeDiagnosis({}, work),
   "Sales.Process": (work) => desk.makeProcess({}, work),
   "Sales.Recognition": (work) => desk.makeRecognitionList({}, work),
   "Sales.Help": () => openHelp(desk.speakers),

@@ -1,5 +1,7 @@
 // The desk: the open workbook as the buttons and the pane see it. Read once, kept until the workbook changes. Nothing here throws for
 // expected trouble: it answers `{ ok: false, troubles }` with sentences in the person's language.
+import type { Diagnosis } from "../core/diagnosis/diagnose";
+import type { UnitOfStudy } from "../core/diagnosis/laidGoals";
 import type { GoalFacts } from "../core/goals/setting/goalFacts";
 import type { Reason, WantedGoal } from "../core/goals/setting/goalsToWrite";
 import type { Level } from "../core/goals/goalRows";
@@ -9,6 +11,7 @@ import type { Language } from "../locales";
 import type { ProcessSheet } from "../reports/process";
 import type { Report } from "../reports/report";
 import type { Base, Settings } from "../reports/settings";
+import type { ShortfallHead } from "../reports/shortfall";
 import type { ColumnRole, TableRole } from "../sheet/roles";
 import type { ChosenColumn, WorkbookReading } from "../sheet/sheetTable";
 
@@ -86,6 +89,20 @@ export interface VariancePreview {
   readonly sheet: VarianceSheet;
   /** What the bridge can go by. */
   readonly dimensions: readonly Dimension[];
+  readonly notes: readonly string[];
+  readonly report: Report;
+}
+
+export interface DiagnosisOptions extends GoalReportOptions {
+  /** Whose shortfall; the company's when omitted. `key` is the name in the form of `nameKey`. */
+  readonly unit?: UnitOfStudy;
+}
+
+export interface DiagnosisPreview {
+  readonly period: PeriodAndDay;
+  readonly currency: string | null;
+  readonly head: ShortfallHead;
+  readonly diagnosis: Diagnosis;
   readonly notes: readonly string[];
   readonly report: Report;
 }
@@ -271,6 +288,8 @@ export interface SalesDesk {
   makeVariance(options: VarianceOptions, work?: Work): Promise<Outcome<Written>>;
   /** Selects the sales behind a figure: of a unit ("" for those that name none), in the days that the preview compares. Answers what is said of them. */
   showSales(dimension: Dimension, unit: string, preview: Pick<VariancePreview, "period" | "basePeriod">): Promise<Outcome<string>>;
+  previewDiagnosis(options: DiagnosisOptions, work?: Work): Promise<Outcome<DiagnosisPreview>>;
+  makeDiagnosis(options: DiagnosisOptions, work?: Work): Promise<Outcome<Written>>;
   previewProcess(options: ProcessOptions, work?: Work): Promise<Outcome<ProcessPreview>>;
   makeProcess(options: ProcessOptions, work?: Work): Promise<Outcome<Written>>;
   previewRecognition(options: RecognitionOptions, work?: Work): Promise<Outcome<RecognitionPreview>>;

@@ -21,6 +21,7 @@ import { now, today } from "./clock";
 import type { GoalsToWrite, News, Outcome, SalesDesk, Trouble, Work, Written, WrittenGoals } from "./desk";
 import { previewGoals } from "./goalReport";
 import { goalCardsReport } from "./goalCards";
+import { previewDiagnosis } from "./diagnosis";
 import { deskOf, openSheets, takeSheets, type Opened } from "./opened";
 import { previewProcess } from "./process";
 import { computeRecognition, previewRecognition, rowsToKeep } from "./recognitionList";
@@ -162,8 +163,11 @@ export function createSalesDesk(): Desk {
     previewVariance: (options, work = {}) => then(open(work), (opened) => previewVariance(opened, options)),
     makeVariance: (options, work = {}) => then(open(work), (opened) => then(previewVariance(opened, options), ({ report }) => write(report, opened, work))),
 
+    previewDiagnosis: (options, work = {}) => then(open(work), (opened) => previewDiagnosis(opened, options)),
+    makeDiagnosis: (options, work = {}) => then(open(work), (opened) => then(previewDiagnosis(opened, options), ({ report }) => write(report, opened, work))),
     previewProcess: (options, work = {}) => then(open(work), (opened) => previewProcess(opened, options)),
     makeProcess: (options, work = {}) => then(open(work), (opened) => then(previewProcess(opened, options), ({ report }) => write(report, opened, work))),
+
     previewRecognition: (options, work = {}) => then(open(work), (opened) => previewRecognition(opened, options)),
     makeRecognitionList: (options, work = {}) =>
       then(open(work), (opened) =>

@@ -6,8 +6,9 @@ import type { BridgeStep } from "../core/variance/bridge";
 import type { VarianceLine, VarianceSheet } from "../core/variance/varianceSheet";
 import type { MarkedTally } from "../core/goals/salesRows";
 import { headOf, markedNotes, type ReportContext } from "./head";
-import type { ColumnKind, Report, ReportChart, ReportTable } from "./report";
+import type { ColumnKind, Report, ReportTable } from "./report";
 import type { Base } from "./settings";
+import { bridgeTable, waterfall } from "./waterfall";
 import type { ReportWords } from "./words";
 
 export interface VarianceHead {
@@ -26,7 +27,8 @@ export interface MarketBeside extends MarketEffect {
 }
 
 export function variance(sheet: VarianceSheet, head: VarianceHead, context: ReportContext, say: ReportWords): Report {
-  const steps = bridgeTable(sheet.steps, sheet, context, say);
+  const title = sheet.bridgeBy ? say("bridge.heading", { by: levelWord(sheet.bridgeBy, say).toLowerCase() }) : say("bridge.headingAll");
+  const steps = bridgeTable("Bridge", title, sheet.steps, (step) => stepWord(step, say), context, say);
   return {
     key: "variance",
     name: say("variance.name"),
@@ -35,7 +37,7 @@ export function variance(sheet: VarianceSheet, head: VarianceHead, context: Repo
     notes: [...context.notes, ...notesOf(sheet, head, context, say)],
     currency: context.currency ?? undefined,
     tables: [linesTable(sheet.lines, say), ...(sheet.pvm ? [pvmTable(sheet.pvm, say)] : []), steps, ...(head.market && head.market !== "unknown" ? [marketTable(head.market, say)] : [])],
-    charts: waterfall(sheet.steps, steps.heading ?? ""),
+    charts: waterfall("Bridge", sheet.steps, title, "Variance"),
   };
 }
 
@@ -70,58 +72,10 @@ function pvmTable({ lines, total }: Pvm, say: ReportWords): ReportTable {
   };
 }
 
-const DRAWN = ["floor", "drawnBase", "drawnCurrent", "more", "less"] as const;
-const DRAWN_BELOW = ["moreBelow", "lessBelow"] as const;
-type Drawn = (typeof DRAWN)[number] | (typeof DRAWN_BELOW)[number];
-
-/** What a step draws: where it floats, and the column that stands on that. Excel stacks what is above zero upwards and what is below downwards: a step through zero is a column of each. */
-function drawnParts({ kind, amount, start, end }: BridgeStep): Partial<Record<Drawn, number>> {
-  if (kind === "base") return { drawnBase: amount };
-  if (kind === "current") return { drawnCurrent: amount };
-  if (amount === 0) return { floor: start };
-  const [low, high] = [Math.min(start, end), Math.max(start, end)];
-  const [above, below] = amount > 0 ? (["more", "moreBelow"] as const) : (["less", "lessBelow"] as const);
-  if (low >= 0) return { floor: low, [above]: Math.abs(amount) };
-  return high <= 0 ? { floor: high, [below]: -Math.abs(amount) } : { [above]: high, [below]: low };
-}
-
-/** The columns that are drawn: those below zero where something lies there. */
-const drawnOf = (steps: readonly BridgeStep[]): readonly Drawn[] => (steps.some(({ start, end }) => start < 0 || end < 0) ? [...DRAWN, ...DRAWN_BELOW] : DRAWN);
-
-/** Names longer than that leave no room for the columns that they stand under. */
-const LONGEST_LABEL = 28;
-const short = (name: string): string => (name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1)}…` : name);
-
-function bridgeTable(steps: readonly BridgeStep[], { bridgeBy }: VarianceSheet, { currency }: ReportContext, say: ReportWords): ReportTable {
-  const money = (value: number) => say.format.money(value, currency ?? undefined);
-  const drawn = drawnOf(steps);
-  const label = (step: BridgeStep) => `${short(stepWord(step, say))}: ${step.kind !== "base" && step.kind !== "current" && step.amount > 0 ? "+" : ""}${money(step.amount)}`;
-  return {
-    key: "Bridge",
-    heading: bridgeBy ? say("bridge.heading", { by: levelWord(bridgeBy, say).toLowerCase() }) : say("bridge.headingAll"),
-    columns: [
-      { key: "step", heading: say("bridge.step"), kind: "text" },
-      ...(["amount", "start", "end"] as const).map((key) => ({ key, heading: say(`bridge.${key}`), kind: "money" as const })),
-      { key: "kind", heading: say("bridge.kind"), kind: "text" },
-      ...drawn.map((key) => ({ key, heading: say(`bridge.${key}`), kind: "money" as const })),
-      { key: "label", heading: say("bridge.label"), kind: "text" },
-    ],
-    rowKey: ["kind", "step"],
-    rows: steps.map((step) => {
-      const parts = drawnParts(step);
-      return [stepWord(step, say), step.amount, step.start, step.end, say(`stepKind.${step.kind}`), ...drawn.map((key) => parts[key] ?? null), label(step)];
-    }),
-  };
-}
-
 export function stepWord({ kind, label, count }: BridgeStep, say: ReportWords): string {
   if (kind === "base" || kind === "current") return say(`bridge.${kind}`);
   return kind === "rest" ? say("bridge.rest", { count }) : label || say("item.blank");
 }
-
-/** One step alone says no more than its figures. */
-const waterfall = (steps: readonly BridgeStep[], title: string): ReportChart[] =>
-  steps.length > 2 ? [{ kind: "waterfall", title, table: "Bridge", category: "label", series: drawnOf(steps), beside: "Variance" }] : [];
 
 const marketTable = ({ size, share }: MarketEffect, say: ReportWords): ReportTable => ({
   key: "MarketEffect",

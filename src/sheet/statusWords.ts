@@ -14,3 +14,13 @@ export const isCancelledWord = (text: string): boolean => CANCELLED.test(plain(t
 /** Stages of a lead. Neither won nor lost: still open. */
 export const isWonWord = (text: string): boolean => WON.test(plain(text));
 export const isLostWord = (text: string): boolean => LOST.test(plain(text));
+
+/** Why a lead was lost, as far as a diagnosis asks. */
+export const isPriceReason = (text: string): boolean => /\b(price|pricing|cost|costs|expensive|budget|discount|cheaper|cena|ceny|cenie|drogo|drozej|drogi|koszt|koszty|rabat|tansz\w*|budzet\w*)\b/.test(plain(text));
+export const isProductReason = (text: string): boolean => /\b(product|products|quality|feature|features|functionality|spec|specs|fit|defect|produkt|produktu|jakosc|jakosci|funkcj\w*|parametr\w*|asortyment\w*|niedopasowan\w*|wada|wady)\b/.test(plain(text));
+
+/** Kinds of cases that are no complaint: somebody asks. */
+export const isQuestionWord = (text: string): boolean => /^(question|enquiry|inquiry|query|request|information|info|pytani\w*|zapytani\w*|prosba|informacj\w*)\b/.test(plain(text));
+
+/** A segment that is the one aimed at. */
+export const isTargetWord = (text: string): boolean => /^(target\w*|core|icp|key|docelow\w*|grupa docelowa|cel|kluczow\w*)\b/.test(plain(text));

@@ -1,0 +1,28 @@
+// Rung 7: whose gap stands out from their peers' after everything else. It proves nothing and is never supported; it names people to look at together.
+import { holm } from "../holm";
+import { FEWEST_CASES, type Contrast } from "../contrast";
+import type { Study } from "../study";
+
+export interface StandsOut {
+  readonly slot: number;
+  readonly person: string;
+  /** What they sold of the rest against what their peers did, each against their own base. */
+  readonly contrast: Contrast;
+}
+
+/** @param owner by piece: the supported rung that explains it, −1: none
+ * @returns those who fell behind their peers beyond chance, corrected over all people; the furthest behind first */
+export function standingOut(study: Study, owner: Int8Array): StandsOut[] {
+  const { columns, pieces } = study;
+  if (!columns.person) return [];
+  const rest = Float64Array.from(owner, (rung) => (rung < 0 ? 1 : 0));
+  const people = [...new Set(pieces.person)].filter((slot) => slot >= 0);
+  const compared = people.flatMap((slot) => {
+    const affected = study.byPerson((who) => (who === slot ? 1 : 0)).map((own, piece) => own * rest[piece]!);
+    const unaffected = rest.map((free, piece) => (pieces.person[piece]! >= 0 ? free - affected[piece]! : 0));
+    const contrast = study.contrast({ affected, unaffected }, "history", null);
+    return contrast && contrast.cases.affected >= FEWEST_CASES && contrast.cases.unaffected >= FEWEST_CASES ? [{ slot, person: columns.person!.labels[slot]!, contrast }] : [];
+  });
+  const corrected = holm(compared.map(({ contrast }) => (contrast.effect < 0 ? contrast.p : 1)));
+  return compared.filter((_, at) => corrected[at]!.significant).sort((a, b) => a.contrast.effect - b.contrast.effect || (a.person < b.person ? -1 : 1));
+}

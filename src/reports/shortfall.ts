@@ -1,0 +1,114 @@
+// `Shortfall diagnosis`: the ladder with its evidence, the market, what came and went, and the bridge from the goal to the actual.
+import type { Diagnosis, LadderStep } from "../core/diagnosis/diagnose";
+import { ladderBridge } from "../core/diagnosis/ladderBridge";
+import { newAndLost, type NewOrLost } from "../core/diagnosis/newAndLost";
+import { sumOf } from "../core/exactSums";
+import { difference } from "../core/money";
+import type { MarkedTally } from "../core/goals/salesRows";
+import type { Period } from "../core/period";
+import type { BridgeStep } from "../core/variance/bridge";
+import type { MarketEffect } from "../core/variance/marketEffect";
+import type { DiagnosisKey, DiagnosisWords } from "./diagnosisWords";
+import { evidenceOf } from "./evidence";
+import { headOf, markedNotes, type ReportContext } from "./head";
+import type { ColumnKind, Report, ReportTable } from "./report";
+import { bridgeTable, waterfall } from "./waterfall";
+import type { ReportWords } from "./words";
+
+export interface ShortfallHead {
+  /** Of the unit diagnosed; "" for the company. */
+  readonly unit: string;
+  /** All of its goal, also where only a part is due yet. */
+  readonly goal: number;
+  readonly ofMembers: boolean;
+  /** What is compared with; null: nothing was sold before. */
+  readonly base: { readonly kind: "year before" | "period before"; readonly days: Period } | null;
+  readonly marked: MarkedTally;
+  /** The market's part of the difference to the base; null without market figures. */
+  readonly market: MarketEffect | null;
+}
+
+export interface ShortfallWords {
+  readonly say: ReportWords;
+  readonly tell: DiagnosisWords;
+}
+
+export function shortfall(diagnosis: Diagnosis, head: ShortfallHead, context: ReportContext, { say, tell }: ShortfallWords): Report {
+  const steps = ladderBridge(diagnosis);
+  const bridge = bridgeTable("ShortfallBridge", tell("bridge"), steps, (step) => stepWord(step, context, tell), context, say);
+  const changes = newAndLost(diagnosis.study);
+  const heading = { from: tell.format.date(context.from), to: tell.format.date(context.to), unit: head.unit || tell("unit.company") };
+  return {
+    key: "shortfall-diagnosis",
+    name: tell("name"),
+    title: tell("title", heading),
+    source: headOf(context, say),
+    notes: [...context.notes, ...notesOf(diagnosis, head, context, { say, tell })],
+    currency: context.currency ?? undefined,
+    tables: [ladderTable(diagnosis, context, tell), ...(head.market && !diagnosis.reached ? [marketTable(diagnosis, head.market, tell)] : []), ...(diagnosis.reached ? [] : [changesTable(changes, tell), bridge])],
+    charts: diagnosis.reached ? [] : waterfall("ShortfallBridge", steps, tell("bridge")),
+  };
+}
+
+function ladderTable(diagnosis: Diagnosis, { currency }: ReportContext, tell: DiagnosisWords): ReportTable {
+  const money = (value: number) => tell.format.money(value, currency ?? undefined);
+  const column = (key: "cause" | "verdict" | "amount" | "share" | "touched" | "evidence" | "who" | "next" | "needs" | "step", kind: ColumnKind) => ({ key, heading: tell(key), kind });
+  return {
+    key: "Ladder",
+    columns: [column("step", "integer"), column("cause", "text"), column("verdict", "text"), { ...column("amount", "money"), rule: "gapColour" }, column("share", "percent"), column("touched", "money"), column("evidence", "longText"), column("who", "text"), column("next", "longText"), column("needs", "longText")],
+    rowKey: ["step"],
+    rows: diagnosis.steps.map((step, at) => {
+      const { evidence, next, needs } = evidenceOf(step, diagnosis, money, tell);
+      return [at + 1, causeWord(step, tell), step.verdict && tell(`verdict.${step.verdict}`), step.amount, step.share, step.touched, evidence, tell(`who.${step.rung}`), next, needs];
+    }),
+    empty: tell("reached"),
+  };
+}
+
+export const causeWord = ({ rung }: Pick<LadderStep, "rung">, tell: DiagnosisWords): string => tell(`rung.${rung}`);
+
+function stepWord({ kind, label }: BridgeStep, { to, asOf }: ReportContext, tell: DiagnosisWords): string {
+  if (kind === "base") return tell(asOf < to ? "bridge.expected" : "bridge.goal");
+  return kind === "current" ? tell("bridge.actual") : tell(`rung.${label}` as DiagnosisKey);
+}
+
+/** The market, our share of it, and what the goal asked above the base: together the gap. */
+function marketTable({ gap }: Diagnosis, { size, share }: NonNullable<ShortfallHead["market"]>, tell: DiagnosisWords): ReportTable {
+  return {
+    key: "MarketPart",
+    heading: tell("market"),
+    columns: [{ key: "effect", heading: tell("market.effect"), kind: "text" }, { key: "amount", heading: tell("amount"), kind: "money" }],
+    rowKey: ["effect"],
+    rows: [[tell("market.size"), size], [tell("market.share"), share], [tell("market.goal"), difference(gap, sumOf([size, share]))]],
+  };
+}
+
+function changesTable(changes: readonly NewOrLost[], tell: DiagnosisWords): ReportTable {
+  return {
+    key: "NewAndLost",
+    heading: tell("changes"),
+    columns: [{ key: "kind", heading: tell("changes.kind"), kind: "text" }, { key: "item", heading: tell("changes.item"), kind: "text" }, ...(["base", "now", "difference"] as const).map((key) => ({ key, heading: tell(`changes.${key}`), kind: "money" as const }))],
+    rowKey: ["kind", "item"],
+    rows: changes.map(({ kind, item, count, base, now, difference: change }) => [tell(`kind.${kind}`), item || tell("changes.others", { count }), base, now, change]),
+    empty: tell("changes.empty"),
+  };
+}
+
+/** What a reader must know before the ladder. */
+function notesOf(diagnosis: Diagnosis, { goal, ofMembers, base, marked, market }: ShortfallHead, { currency, to, asOf }: ReportContext, { say, tell }: ShortfallWords): string[] {
+  const money = (value: number) => tell.format.money(value, currency ?? undefined);
+  const { actual, expected, gap, reached, tried } = diagnosis;
+  const running = asOf < to;
+  const figures = { goal: money(goal), actual: money(actual), gap: money(gap), due: money(expected), day: tell.format.date(asOf), share: goal > 0 ? tell.format.percent(gap / goal) : "–" };
+  const days = base && { base: tell(`base.${base.kind}`), from: tell.format.date(base.days.from), to: tell.format.date(base.days.to) };
+  if (reached) return [tell(running ? "reached.running" : "reached.note", figures), ...markedNotes(marked, money, say)];
+  return [
+    tell(running ? "head.running" : "head.goal", figures),
+    ...(ofMembers ? [tell("head.members")] : []),
+    days ? tell("head.base", days) : tell("head.noBase"),
+    ...(market && days ? [tell("market.note", { ...days, size: money(market.size), share: money(market.share) })] : []),
+    tell("head.overlap"),
+    ...(tried > 0 ? [tell("head.tried", { tried })] : []),
+    ...markedNotes(marked, money, say),
+  ];
+}
