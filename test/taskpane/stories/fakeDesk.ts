@@ -1,5 +1,5 @@
 // A desk that answers what a story says, and remembers what it was asked.
-import type { Desk, GoalPreview, GoalSetting, Outcome, ProcessPreview, Progress, RecognitionPreview, SalesDesk, Telling, Trouble, VariancePreview, Work, Written } from "../../../src/commands/desk";
+import type { Desk, DiagnosisPreview, GoalPreview, GoalSetting, Outcome, ProcessPreview, Progress, RecognitionPreview, SalesDesk, Telling, Trouble, VariancePreview, Work, Written } from "../../../src/commands/desk";
 import type { Report } from "../../../src/reports/report";
 
 export interface StoryDesk {
@@ -8,6 +8,7 @@ export interface StoryDesk {
   readonly setting?: GoalSetting | readonly Trouble[];
   readonly telling?: Telling;
   readonly variance?: VariancePreview | readonly Trouble[];
+  readonly diagnosis?: DiagnosisPreview | readonly Trouble[];
   readonly process?: ProcessPreview | readonly Trouble[];
   readonly recognition?: RecognitionPreview | readonly Trouble[];
   /** What making a sheet or saving answers; made without trouble when omitted. */
@@ -23,7 +24,7 @@ const isTroubles = (answer: unknown): answer is readonly Trouble[] => Array.isAr
 const answer = <T>(given: T | readonly Trouble[]): Outcome<T> => (isTroubles(given) ? { ok: false, troubles: given } : { ok: true, value: given });
 const NOT_TOLD: readonly Trouble[] = [{ code: "no-goals", message: "No goals were found. Add a table with the headings Unit, Period and Goal.", missing: "Goals" }];
 
-export function fakeDesk({ desk, goals = NOT_TOLD, setting = NOT_TOLD, telling = { hasColumn: true, notTold: [] }, variance = NOT_TOLD, process = NOT_TOLD, recognition = NOT_TOLD, writing = [], stuckAt, latest = null }: StoryDesk): SalesDesk & { readonly asked: readonly unknown[][] } {
+export function fakeDesk({ desk, goals = NOT_TOLD, setting = NOT_TOLD, telling = { hasColumn: true, notTold: [] }, variance = NOT_TOLD, diagnosis = NOT_TOLD, process = NOT_TOLD, recognition = NOT_TOLD, writing = [], stuckAt, latest = null }: StoryDesk): SalesDesk & { readonly asked: readonly unknown[][] } {
   const asked: unknown[][] = [];
   const note = (...what: unknown[]) => void asked.push(what);
   const written = (sheet: string): Outcome<Written> => (writing.length ? { ok: false, troubles: writing } : { ok: true, value: { sheet, report: EMPTY_REPORT } });
@@ -43,6 +44,8 @@ export function fakeDesk({ desk, goals = NOT_TOLD, setting = NOT_TOLD, telling =
     previewVariance: async (options) => (note("previewVariance", options), answer(variance)),
     makeVariance: async (options) => (note("makeVariance", options), written("Variance")),
     showSales: async (dimension, unit) => (note("showSales", dimension, unit), { ok: true, value: "12 rows on “Sales” are selected." }),
+    previewDiagnosis: async (options) => (note("previewDiagnosis", options), answer(diagnosis)),
+    makeDiagnosis: async (options) => (note("makeDiagnosis", options), written("Shortfall diagnosis")),
     previewProcess: async (options) => (note("previewProcess", options), answer(process)),
     makeProcess: async (options) => (note("makeProcess", options), written("Process")),
     previewRecognition: async (options) => (note("previewRecognition", options), answer(recognition)),

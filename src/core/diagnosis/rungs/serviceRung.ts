@@ -67,7 +67,7 @@ function casesOf(study: Study): Case[] | null {
   const [lowest, highest] = [scores.reduce((least, score) => Math.min(least, score), Infinity), scores.reduce((most, score) => Math.max(most, score), -Infinity)];
   const lowUpTo = lowest + LOW * (highest - lowest);
   return Array.from({ length: service.length }, (_, at) => at).flatMap((at): Case[] => {
-    const customer = customers && customers[at]! >= 0 ? customers[at]! : orders && orders[at]! >= 0 ? byOrder!.customerOf[orders[at]!]! : -1;
+    const customer = customers && customers[at]! >= 0 ? customers[at]! : orders && orders[at]! >= 0 ? byOrder.customerOf[orders[at]!]! : -1;
     if (service.day[at] === NO_DAY || (customer >= 0 ? !study.ownCustomers[customer] : !study.isCompany)) return [];
     const score = service.score?.[at] ?? NaN;
     // a case that is open still, and not for long, is neither quick nor slow
