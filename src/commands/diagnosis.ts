@@ -1,6 +1,7 @@
 // Diagnose shortfall: from the open workbook to the ladder of a unit, and to its sheet.
 import { diagnose, type Diagnosis } from "../core/diagnosis/diagnose";
 import { laidGoals, type UnitOfStudy } from "../core/diagnosis/laidGoals";
+import { whereOf } from "../core/diagnosis/where";
 import { studyColumns } from "../core/diagnosis/study";
 import type { ChosenPeriod } from "../core/goals/choosePeriod";
 import type { MarkedSales } from "../core/goals/salesRows";
@@ -42,6 +43,7 @@ export function previewDiagnosis(opened: Opened, options: DiagnosisOptions): Out
     base: compared && { kind: compared.kind, days: compared.cut },
     marked: markedTally(rows.sales, now),
     market: unit.level === "company" && compared ? marketPart(opened, diagnosis, period, compared, marked) : null,
+    where: diagnosis.reached ? null : whereOf(diagnosis.study),
   };
   const context = contextOf(opened, period, ["Sales", "Goals", ...ALSO_READ]);
   const report = shortfall(diagnosis, head, context, { say, tell: diagnosisWords(say.language) });

@@ -1,6 +1,7 @@
 // The tables of the open workbook as a diagnosis asks for them.
 import { NO_DAY, NO_TEXT, type Texts } from "../core/column";
-import type { DiagnosisFacts, FeedbackFacts, LeadFacts, PriceFacts, ProductionFacts, SalesFacts, ServiceFacts, TrainingFacts } from "../core/diagnosis/facts";
+import type { DiagnosisFacts, FeedbackFacts, LeadFacts, ProductionFacts, SalesFacts, ServiceFacts, TrainingFacts } from "../core/diagnosis/facts";
+import type { CompetitorPrices } from "../core/diagnosis/pricesInForce";
 import { departmentColumn } from "../core/goals/departmentColumn";
 import { goalGroups } from "../core/goals/goalGroups";
 import { nameKey } from "../core/names";
@@ -39,6 +40,7 @@ function salesFacts({ rows }: Opened, until: number): SalesFacts {
     department: departmentColumn(rows.goals, rows.people, sales, until),
     product: texts("product"),
     category: texts("category"),
+    region: texts("region"),
     customer: texts("customer"),
     order: texts("orderNumber"),
     ordered: days("orderDate") ?? sales.day,
@@ -49,7 +51,7 @@ function salesFacts({ rows }: Opened, until: number): SalesFacts {
   };
 }
 
-function priceFacts(table: CombinedTable): PriceFacts | undefined {
+function priceFacts(table: CombinedTable): CompetitorPrices | undefined {
   const [product, day, price] = [textsOf(table, "product"), daysOf(table, "date"), amountsOf(table, "price")];
   return product && day && price ? { length: table.length, product, competitor: textsOf(table, "competitor"), day, price } : undefined;
 }

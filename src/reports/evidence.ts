@@ -13,7 +13,7 @@ export interface Evidence {
 }
 
 export function evidenceOf(step: LadderStep, diagnosis: Diagnosis, money: (value: number) => string, say: DiagnosisWords): Evidence {
-  return { evidence: sentences(step, diagnosis, money, say).join(" "), next: nextOf(step, diagnosis, say), needs: step.needs.map(({ code }) => say(`need.${code}` as DiagnosisKey)).join(" ") };
+  return { evidence: [...new Set(sentences(step, diagnosis, money, say))].join(" "), next: nextOf(step, diagnosis, say), needs: step.needs.map(({ code }) => say(`need.${code}` as DiagnosisKey)).join(" ") };
 }
 
 function sentences(step: LadderStep, diagnosis: Diagnosis, money: (value: number) => string, say: DiagnosisWords): string[] {

@@ -1,4 +1,5 @@
 // `Shortfall diagnosis`: the ladder with its evidence, the market, what came and went, and the bridge from the goal to the actual.
+import type { DriverFigures } from "../core/diagnosis/drivers/driverFigures";
 import type { Diagnosis, LadderStep } from "../core/diagnosis/diagnose";
 import { ladderBridge } from "../core/diagnosis/ladderBridge";
 import { newAndLost, type NewOrLost } from "../core/diagnosis/newAndLost";
@@ -26,6 +27,8 @@ export interface ShortfallHead {
   readonly marked: MarkedTally;
   /** The market's part of the difference to the base; null without market figures. */
   readonly market: MarketEffect | null;
+  /** The slices that explain the gap, whatever the cause; null: the sales name neither people nor products. */
+  readonly where: DriverFigures | null;
 }
 
 export interface ShortfallWords {
@@ -45,7 +48,7 @@ export function shortfall(diagnosis: Diagnosis, head: ShortfallHead, context: Re
     source: headOf(context, say),
     notes: [...context.notes, ...notesOf(diagnosis, head, context, { say, tell })],
     currency: context.currency ?? undefined,
-    tables: [ladderTable(diagnosis, context, tell), ...(head.market && !diagnosis.reached ? [marketTable(diagnosis, head.market, tell)] : []), ...(diagnosis.reached ? [] : [changesTable(changes, tell), bridge])],
+    tables: [ladderTable(diagnosis, context, tell), ...(head.market && !diagnosis.reached ? [marketTable(diagnosis, head.market, tell)] : []), ...(diagnosis.reached ? [] : [changesTable(changes, tell), ...(head.where ? [whereTable(head.where, { say, tell })] : []), bridge])],
     charts: diagnosis.reached ? [] : waterfall("ShortfallBridge", steps, tell("bridge")),
   };
 }
@@ -93,6 +96,26 @@ function changesTable(changes: readonly NewOrLost[], tell: DiagnosisWords): Repo
     empty: tell("changes.empty"),
   };
 }
+
+function whereTable({ drivers }: DriverFigures, { say, tell }: ShortfallWords): ReportTable {
+  return {
+    key: "Where",
+    heading: tell("where"),
+    columns: [
+      { key: "rank", heading: tell("where.rank"), kind: "integer" },
+      { key: "slice", heading: tell("where.slice"), kind: "text" },
+      ...(["goal", "actual", "gap"] as const).map((key) => ({ key, heading: tell(`where.${key}`), kind: "money" as const })),
+      { key: "share", heading: tell("share"), kind: "percent" },
+      { key: "confidence", heading: tell("where.confidence"), kind: "percent" },
+    ],
+    rowKey: ["slice"],
+    rows: drivers.map(({ slice, goal, actual, gap, share, confidence }, at) => [at + 1, sliceName(slice, say), goal, actual, gap, share, confidence]),
+    empty: tell("where.empty"),
+  };
+}
+
+/** "Region: North, Category: Line B" */
+export const sliceName = (slice: DriverFigures["drivers"][number]["slice"], say: ReportWords): string => slice.map(({ dimension, value }) => `${say.role(`column.${dimension}` as Parameters<ReportWords["role"]>[0])}: ${value || say("item.blank")}`).join(", ");
 
 /** What a reader must know before the ladder. */
 function notesOf(diagnosis: Diagnosis, { goal, ofMembers, base, marked, market }: ShortfallHead, { currency, to, asOf }: ReportContext, { say, tell }: ShortfallWords): string[] {

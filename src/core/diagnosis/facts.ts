@@ -2,6 +2,7 @@
 import type { Amounts, Days, Texts } from "../column";
 import type { PeopleRows } from "../goals/goalRows";
 import type { SalesRows } from "../goals/salesRows";
+import type { CompetitorPrices } from "./pricesInForce";
 
 /** The sales, and the columns that only a diagnosis asks for; undefined: there is no such column. */
 export interface SalesFacts {
@@ -10,6 +11,7 @@ export interface SalesFacts {
   readonly department?: Texts;
   readonly product?: Texts;
   readonly category?: Texts;
+  readonly region?: Texts;
   readonly customer?: Texts;
   readonly order?: Texts;
   /** The day of the order, whatever day sales count on. */
@@ -19,14 +21,6 @@ export interface SalesFacts {
   readonly unitPrice?: Amounts;
   /** Whether anything could mark a sale as returned. */
   readonly tellsReturns: boolean;
-}
-
-export interface PriceFacts {
-  readonly length: number;
-  readonly product: Texts;
-  readonly competitor?: Texts;
-  readonly day: Days;
-  readonly price: Amounts;
 }
 
 export interface ServiceFacts {
@@ -89,7 +83,7 @@ export interface ProductionFacts {
 export interface DiagnosisFacts {
   readonly sales: SalesFacts;
   readonly people?: PeopleRows;
-  readonly prices?: PriceFacts;
+  readonly prices?: CompetitorPrices;
   readonly service?: ServiceFacts;
   readonly feedback?: FeedbackFacts;
   readonly leads?: LeadFacts;

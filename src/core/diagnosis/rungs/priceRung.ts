@@ -2,7 +2,9 @@
 import type { Finding, Need, Rung } from "../finding";
 import { LOST_FOR } from "../facts";
 import { sharesCompared } from "../rates";
-import { slotsAmong, type Slots } from "../slots";
+import { nameKey } from "../../names";
+import { pricesInForce } from "../pricesInForce";
+import type { Slots } from "../slots";
 import { isIn, type Study } from "../study";
 
 /** A price counts as above the competition's from so much on; less is rounding. */
@@ -72,22 +74,8 @@ function averages(study: Study, slots: Slots, period: { readonly from: number; r
 function competition(study: Study, slots: Slots): { readonly now: Float64Array; readonly base: Float64Array } | null {
   const { prices } = study.facts;
   if (!prices) return null;
-  const among = slotsAmong(prices.product, slots);
-  const lists = Array.from({ length: slots.labels.length }, () => new Map<number, { day: number; price: number }[]>());
-  for (let at = 0; at < prices.length; at++) {
-    const product = among[at]!;
-    const price = prices.price[at]!;
-    if (product < 0 || !(price > 0) || prices.day[at]! <= 0) continue;
-    const rival = prices.competitor?.codes[at] ?? -1;
-    const list = lists[product]!.get(rival);
-    if (list) list.push({ day: prices.day[at]!, price });
-    else lists[product]!.set(rival, [{ day: prices.day[at]!, price }]);
-  }
-  for (const rivals of lists) for (const list of rivals.values()) list.sort((a, b) => a.day - b.day);
-  const inForce = (product: number, day: number) => {
-    const found = [...lists[product]!.values()].map((list) => list.findLast((one) => one.day <= day)?.price).filter((price) => price !== undefined);
-    return found.length ? found.reduce((sum, price) => sum + price, 0) / found.length : NaN;
-  };
+  const timelines = pricesInForce(prices);
+  const inForce = slots.labels.map((label) => timelines.get(nameKey(label)));
   const { rows } = study.facts.sales;
   const of = (period: { readonly from: number; readonly to: number } | null) => {
     const [sum, weight] = [new Float64Array(slots.labels.length), new Float64Array(slots.labels.length)];
@@ -97,7 +85,7 @@ function competition(study: Study, slots: Slots): { readonly now: Float64Array; 
       const day = rows.day[row]!;
       if (product < 0 || !isIn(period, day) || !study.isOfUnit(row)) continue;
       const key = product * 100_000 + (day - period.from);
-      const price = known.get(key) ?? inForce(product, day);
+      const price = known.get(key) ?? inForce[product]?.(day) ?? NaN;
       known.set(key, price);
       if (price !== price) continue;
       const pieces = rows.quantity && rows.quantity[row]! > 0 ? rows.quantity[row]! : 1;
