@@ -28,6 +28,5 @@ export function worldSheets({ facts, goals, columns }: StudyInput, without: read
     ]),
     Feedback: table(["Date", "Customer", "Product", "Score"], feedback!.length, (at) => [feedback!.day[at]!, null, text(feedback!.product, at), feedback!.score[at]!]),
   };
-  for (const name of without) delete sheets[name];
-  return sheets;
+  return Object.fromEntries(Object.entries(sheets).filter(([name]) => !without.includes(name)));
 }
