@@ -3,7 +3,7 @@
 import { CellValueType } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
 import { typedFormula } from "./fileFormula";
-import { columnNumber, shifted } from "./formulaTokens";
+import { shifted } from "./formulaTokens";
 import { serialOfIso } from "./serialDate";
 import { attributes, unescaped, unhexed } from "./xml";
 
@@ -41,17 +41,20 @@ export function cellsOf(xml: string, strings: readonly string[]): FileCells {
     const kind = xml.charCodeAt(at + 1);
     if (kind === 114 /* r */) {
       const close = xml.indexOf(">", at);
-      const { r, ht, hidden, customHeight } = attributes(xml.slice(at, close));
-      row = r === undefined ? row + 1 : Number(r) - 1;
+      const head = xml.slice(at, close);
+      const r = attribute(head, " r=");
+      row = r === null ? row + 1 : Number(r) - 1;
       column = -1;
       line = {};
-      if (hidden === "1" || hidden === "true" || (ht !== undefined && customHeight === "1")) found.rows[row] = { hidden: hidden === "1" || hidden === "true", ...(ht !== undefined && customHeight === "1" ? { height: Number(ht) } : {}) };
+      const hidden = ["1", "true"].includes(attribute(head, " hidden=") ?? "");
+      const height = attribute(head, " customHeight=") === "1" ? attribute(head, " ht=") : null;
+      if (hidden || height !== null) found.rows[row] = { hidden, ...(height === null ? {} : { height: Number(height) }) };
       at = close;
     } else if (kind === 99 /* c */ && xml.charCodeAt(at + 2) <= 62) {
       const close = xml.indexOf(">", at);
       const head = xml.slice(at + 2, close);
       const r = attribute(head, " r=");
-      column = r === null ? column + 1 : columnNumber(/^[A-Za-z]+/.exec(r)?.[0] ?? "A");
+      column = r === null ? column + 1 : columnOf(r);
       const s = attribute(head, " s=");
       const style = s === null ? 0 : Number(s);
       let cell: ICellData | null = null;
@@ -74,6 +77,17 @@ export function cellsOf(xml: string, strings: readonly string[]): FileCells {
     }
   }
   return found;
+}
+
+/** The column of an address such as AB12, from 0. */
+function columnOf(address: string): number {
+  let column = 0;
+  for (let at = 0; at < address.length; at++) {
+    const letter = address.charCodeAt(at) & 0xdf;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  return column - 1;
 }
 
 function attribute(head: string, name: string): string | null {
