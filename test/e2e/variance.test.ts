@@ -118,6 +118,10 @@ describe("[VARIANCE] in the pane", () => {
       const before = requirements.isSetSupported.bind(requirements);
       Object.assign(requirements, { isSetSupported: (set: string, version?: string) => version !== "1.18" && before(set, version) });
     });
+    await workbench.excel(async (context) => {
+      context.workbook.worksheets.getItem("Sales").getRange("A1").select();
+      await context.sync();
+    });
     const bar = pane.locator("li button[title*='Show the rows of']").first();
     const places: string[] = [];
     for (const at of [1, 2]) {

@@ -181,7 +181,7 @@ it("[KEYS] Set goals: period, change on top, a floor, a figure that stays, rows 
   await tabTo(/^Write \d rows? to Targets/, 1);
   await key("Enter");
   await pane.getByText("Undo in Excel takes it back.").waitFor();
-  expect((await wb.read("Targets!E6")).flat()).toEqual(["Competition"]);
+  expect((await wb.read("Targets!E6")).flat()).toEqual(["competition"]);
 
   await fromTheTop();
   await tabTo(/^Goals$/, 2);
