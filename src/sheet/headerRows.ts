@@ -11,7 +11,7 @@ import { wordsOf, WORDS } from "./rowReasons";
 import { contrasts, standsAlone, textsIn, type Segment } from "./headerSegments";
 import { isFigure, type SheetView } from "./sheetView";
 import type { Box } from "./sheetCells";
-import { SCHEMAS } from "./tableSchemas";
+import { kindOf, SCHEMAS } from "./tableSchemas";
 import { isUnitText } from "./units";
 
 /** A table whose header has been met and whose end has not. */
@@ -31,7 +31,7 @@ const MOST_HEADER_ROWS = 3;
 export function isSecondHeader(view: SheetView, table: OpenTable, segment: Segment): boolean {
   if (table.headerRows.length >= MOST_HEADER_ROWS || segment.left < table.left - 1) return false;
   if (isUnderMergedLabel(view, segment)) return true;
-  if (segment.known * 2 < segment.cells) return false;
+  if (segment.known * 2 < segment.cells || isDaysUnderTheirNames(view, segment)) return false;
   let under = 0;
   let periods = 0;
   for (let column = segment.left; column <= segment.right; column++) {
@@ -44,6 +44,18 @@ export function isSecondHeader(view: SheetView, table: OpenTable, segment: Segme
   if (under * 2 >= segment.cells && under > 0) return true;
   if (periods >= 2 && periods * 2 >= segment.cells) return true;
   return segment.cells >= 3 && segment.known * 4 >= segment.cells * 3 && hasFiguresBelow(view, segment.row, segment.left, segment.right);
+}
+
+/** Data: each day stands under a word of its own, and one of these words is for days ("Order date", "Shipped"). */
+function isDaysUnderTheirNames(view: SheetView, { row, left, right }: Segment): boolean {
+  let isDated = false;
+  for (let column = left; column <= right; column++) {
+    if (!isFigure(view.cell(row, column))) continue;
+    const name = headerText(view.cell(row - 1, column));
+    if (name === "") return false;
+    if (headerMatches(name).some(({ role }) => kindOf(role, "Sales") === "day")) isDated = true;
+  }
+  return isDated;
 }
 
 /** Words under one label that is merged over them all but for the columns at its side: names of products under "Product". */

@@ -37,6 +37,21 @@ describe("[WHERE] above and around a table", () => {
       2024-03-05 | Amy Cole | Widget | 99.5`)])).toEqual(["Orders!A3:D6 Sales: 3 read, 300"]);
   });
 
+  it("one order under its header, all its days set: a row, not a second line of the header", () => {
+    expect(told([draw("Orders", `
+      Order number | Order date | Due date | Shipped    | Delivered | Amount
+      A1           | 2025-01-01 |          | 2025-01-31 |           | 0.5
+      A2           | 2025-01-02 |          | 2025-02-02 |           | 2`)])).toEqual(["Orders!A1:F3 Sales: 2 read, 2.5"]);
+  });
+
+  it("days across under a label of their own are a second line of the header", () => {
+    expect(told([draw("Sales", `
+                 | Date
+      Person     | 2025-01-01 | 2025-02-01 | 2025-03-01
+      Amy Cole   | 10         | 20         | 30
+      Ben Hart   | 1          | 2          | 3`)])).toEqual(["Sales!A1:D4 Sales wide 2025-01…2025-03: 2 read, 66"]);
+  });
+
   it("an instruction of many words and a legend on the right", () => {
     expect(told([draw("Zamówienia", `
       Proszę wpisywać tylko zamówienia potwierdzone przez klienta, najpóźniej do piątku do godz. 15. | | | | |
