@@ -2,6 +2,10 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import ExcelJS from "exceljs";
+import en from "../src/locales/en/help.json";
+import pl from "../src/locales/pl/help.json";
+
+const HELP = { en, pl };
 
 type Cell = string | number | Date | null;
 interface SampleSheet {
@@ -51,6 +55,13 @@ describe.each(["en", "pl"] as const)("the sample, %s", (language) => {
     expect(about.name).toBe(language === "en" ? "About this sample" : "O tym przykładzie");
     const text = about.getSheetValues().flat().join("\n");
     for (const said of ["AdventureWorks", "MIT", "Microsoft Corporation", "11", "scripts/sample.mjs"]) expect(text).toContain(said);
+  });
+
+  it("has the tables that the help page's examples name", () => {
+    const tables = books[language]!.worksheets.flatMap((one) => Object.keys((one as unknown as { tables: object }).tables));
+    const named = Object.values(HELP[language].examples).flatMap(({ formula }) => [...formula.matchAll(/(\p{L}+)\[/gu)].map(([, table]) => table!));
+    expect(named.filter((table) => !tables.includes(table))).toEqual([]);
+    expect(named.length).toBeGreaterThan(20);
   });
 
   it("has its tables, as long as stated", () => {
