@@ -63,7 +63,8 @@ export function contrast(compared: Compared, sides: Sides, draws: Draws, between
   if (!(apart > 0)) return null;
   // what the cause does to those who met all of it, where the unaffected met a little, too
   const slope = (ratio - 1) / apart;
-  const [ofA, ofU] = [drawn(a, draws), drawn(u, draws)];
+  const ofA = drawn(a, draws);
+  const ofU = theRest(compared, sides, ofA, draws) ?? drawn(u, draws);
   let sum = 0;
   let squares = 0;
   for (let draw = 0; draw < DRAWS; draw++) {
@@ -103,11 +104,11 @@ interface Side {
   readonly actuals: Float64Array;
 }
 
-function sideOf({ base, actual, expected, length, customer }: Compared, weights: Float64Array, doses: Float64Array | undefined, { blocks, blockOf }: Draws): Side {
+function sideOf({ base, actual, expected, length, customer }: Compared, weights: Float64Array, doses: Float64Array | undefined, { blocks, blockOf, customers }: Draws): Side {
   const bases = new Float64Array(blocks);
   const actuals = new Float64Array(blocks);
-  const seen = new Set<number>();
-  let [due, met] = [0, 0];
+  const seen = new Uint8Array(customers);
+  let [due, met, cases] = [0, 0, 0];
   for (let piece = 0; piece < length; piece++) {
     const weight = weights[piece]!;
     const block = blockOf[piece]!;
@@ -116,15 +117,23 @@ function sideOf({ base, actual, expected, length, customer }: Compared, weights:
     actuals[block]! += weight * actual[piece]!;
     due += weight * expected[piece]!;
     met += weight * base[piece]! * (doses?.[piece] ?? 0);
-    seen.add(customer[piece]!);
+    if (seen[customer[piece]!] === 0) {
+      seen[customer[piece]!] = 1;
+      cases++;
+    }
   }
   const add = (sum: number, value: number) => sum + value;
   const all = bases.reduce(add, 0);
-  return { base: all, actual: actuals.reduce(add, 0), expected: due, cases: seen.size, dose: met / all, bases, actuals };
+  return { base: all, actual: actuals.reduce(add, 0), expected: due, cases, dose: met / all, bases, actuals };
+}
+
+interface Drawn {
+  readonly base: Float64Array;
+  readonly actual: Float64Array;
 }
 
 /** Sums of a side in every draw. */
-function drawn({ bases, actuals }: Side, { blocks, weights }: Draws): { readonly base: Float64Array; readonly actual: Float64Array } {
+function drawn({ bases, actuals }: Pick<Side, "bases" | "actuals">, { blocks, weights }: Draws): Drawn {
   const [base, actual] = [new Float64Array(DRAWS), new Float64Array(DRAWS)];
   for (let block = 0; block < blocks; block++) {
     const [before, now] = [bases[block]!, actuals[block]!];
@@ -137,6 +146,27 @@ function drawn({ bases, actuals }: Side, { blocks, weights }: Draws): { readonly
     }
   }
   return { base, actual };
+}
+
+/** What pieces bring that stand on one side or the other comes again and again: one product against the others, one person against the rest. */
+const remembered = new WeakMap<Draws, { readonly of: Compared; readonly isOn: Uint8Array; readonly sums: Drawn }>();
+
+/** The unaffected as what both sides bring together without the affected; null where pieces count in part. */
+function theRest(compared: Compared, { affected, unaffected }: Sides, ofAffected: Drawn, draws: Draws): Drawn | null {
+  const isOn = new Uint8Array(compared.length);
+  for (let piece = 0; piece < compared.length; piece++) {
+    const both = affected[piece]! + unaffected[piece]!;
+    if (both !== 0 && both !== 1) return null;
+    isOn[piece] = both;
+  }
+  let known = remembered.get(draws);
+  if (known?.of !== compared || known.isOn.some((on, piece) => on !== isOn[piece])) {
+    known = { of: compared, isOn, sums: drawn(sideOf(compared, Float64Array.from(isOn), undefined, draws), draws) };
+    remembered.set(draws, known);
+  }
+  // what is left over by rounding alone is nothing
+  const less = (all: Float64Array, own: Float64Array) => all.map((sum, draw) => (Math.abs(sum - own[draw]!) <= 1e-9 * Math.abs(sum) ? 0 : sum - own[draw]!));
+  return { base: less(known.sums.base, ofAffected.base), actual: less(known.sums.actual, ofAffected.actual) };
 }
 
 function heldBy({ base, actual, length }: Compared, affected: Float64Array, without: number, effect: number, { groupOf, groups }: Between): number {

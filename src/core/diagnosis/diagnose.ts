@@ -73,12 +73,26 @@ export interface Diagnosis {
 const RUNGS_1_TO_6 = [productRung, priceRung, deliveryRung, serviceRung, trainingRung, marketingRung] as const;
 
 export function diagnose(input: StudyInput): Diagnosis {
+  const steps = diagnosing(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in parts, for a page that must not stand still: yields how much is done, 0…1. */
+export function* diagnosing(input: StudyInput): Generator<number, Diagnosis> {
   const study = studyOf(input);
   const { pieces } = study;
+  yield 0.2;
   const [expected, actual, gap] = [totalOf(pieces.expected), totalOf(pieces.actual), totalOf(pieces.gap)];
   const head = { study, expected, actual, gap };
   if (gap >= 0) return { ...head, reached: true, steps: [], background: null, people: [], tried: 0 };
-  const rungs = RUNGS_1_TO_6.map((rung) => rung(study));
+  const rungs: Rung[] = [];
+  for (const rung of RUNGS_1_TO_6) {
+    rungs.push(rung(study));
+    yield 0.2 + (0.6 * rungs.length) / RUNGS_1_TO_6.length;
+  }
   const tried = rungs.flatMap(({ findings }) => findings);
   const corrected = holm(tried.map(chanceOf));
   const judged = new Map(tried.map((finding, at) => [finding, judge(study, finding, corrected[at]!, gap)]));

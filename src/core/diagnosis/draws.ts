@@ -10,16 +10,20 @@ export interface Draws {
   readonly blocks: number;
   /** The block of each piece's customer; −1: the piece names none and is in no draw. */
   readonly blockOf: Int32Array;
+  /** Slots of customers: all are below. */
+  readonly customers: number;
   /** How often each block is drawn: block by block, draw after draw. */
   readonly weights: Uint8Array;
 }
 
 /** Customers stand in the order of what they bought, so that neither names nor the order of rows decide a draw. */
 export function drawsOf({ customer, base, actual, length }: Pick<Pieces, "customer" | "base" | "actual" | "length">): Draws {
+  let customers = 0;
   const sums = new Map<number, { base: number; now: number; pieces: number }>();
   for (let piece = 0; piece < length; piece++) {
     const who = customer[piece]!;
     if (who < 0) continue;
+    if (who >= customers) customers = who + 1;
     const sum = sums.get(who) ?? { base: 0, now: 0, pieces: 0 };
     sum.base += base[piece]!;
     sum.now += actual[piece]!;
@@ -34,7 +38,7 @@ export function drawsOf({ customer, base, actual, length }: Pick<Pieces, "custom
   const blockOfCustomer = new Map(order.map((who, at) => [who, places[at]! % Math.max(1, blocks)]));
   const weights = new Uint8Array(DRAWS * blocks);
   for (let at = 0; at < weights.length; at++) weights[at] = poisson(random());
-  return { blocks, blockOf: customer.map((who) => (who < 0 ? -1 : blockOfCustomer.get(who)!)), weights };
+  return { blocks, customers, blockOf: customer.map((who) => (who < 0 ? -1 : blockOfCustomer.get(who)!)), weights };
 }
 
 /** Poisson of mean 1: how often one of many is drawn when as many are drawn as there are. */

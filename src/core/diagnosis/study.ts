@@ -66,7 +66,11 @@ export function studyOf(input: StudyInput): Study {
   const leftOut = marksLeftOut(marked);
   const { amount, mark } = facts.sales.rows;
   const between = { people: groupsOf(pieces.person, columns.person), products: groupsOf(pieces.product, columns.product) };
-  const by = (slots: Int32Array) => (weight: (slot: number) => number) => Float64Array.from(slots, (slot) => (slot < 0 ? 0 : weight(slot)));
+  const by = (slots: Int32Array) => (weight: (slot: number) => number) => {
+    const weights = new Float64Array(slots.length);
+    for (let piece = 0; piece < slots.length; piece++) if (slots[piece]! >= 0) weights[piece] = weight(slots[piece]!);
+    return weights;
+  };
   return {
     facts, columns, now, base, marked, isOfUnit: input.isOfUnit, isCompany: input.isCompany, pieces, draws,
     ownCustomers: own(columns.customer, input), ownPeople: own(columns.person, input),

@@ -15,11 +15,14 @@ export interface StandsOut {
 export function standingOut(study: Study, owner: Int8Array): StandsOut[] {
   const { columns, pieces } = study;
   if (!columns.person) return [];
-  const rest = Float64Array.from(owner, (rung) => (rung < 0 ? 1 : 0));
   const people = [...new Set(pieces.person)].filter((slot) => slot >= 0);
+  const [affected, unaffected] = [new Float64Array(pieces.length), new Float64Array(pieces.length)];
   const compared = people.flatMap((slot) => {
-    const affected = study.byPerson((who) => (who === slot ? 1 : 0)).map((own, piece) => own * rest[piece]!);
-    const unaffected = rest.map((free, piece) => (pieces.person[piece]! >= 0 ? free - affected[piece]! : 0));
+    for (let piece = 0; piece < pieces.length; piece++) {
+      const who = owner[piece]! < 0 ? pieces.person[piece]! : -1;
+      affected[piece] = who === slot ? 1 : 0;
+      unaffected[piece] = who >= 0 && who !== slot ? 1 : 0;
+    }
     const contrast = study.contrast({ affected, unaffected }, "history", null);
     return contrast && contrast.cases.affected >= FEWEST_CASES && contrast.cases.unaffected >= FEWEST_CASES ? [{ slot, person: columns.person!.labels[slot]!, contrast }] : [];
   });
