@@ -1,6 +1,9 @@
 // The desk: the open workbook as the buttons and the pane see it. Read once, kept until the workbook changes. Nothing here throws for
 // expected trouble: it answers `{ ok: false, troubles }` with sentences in the person's language.
 import type { Diagnosis } from "../core/diagnosis/diagnose";
+import type { Cell } from "../core/cell";
+import type { DriverFigure } from "../core/diagnosis/drivers/driverFigures";
+import type { RungKey } from "../core/diagnosis/finding";
 import type { UnitOfStudy } from "../core/diagnosis/laidGoals";
 import type { GoalFacts } from "../core/goals/setting/goalFacts";
 import type { Reason, WantedGoal } from "../core/goals/setting/goalsToWrite";
@@ -14,6 +17,7 @@ import type { Base, Settings } from "../reports/settings";
 import type { ShortfallHead } from "../reports/shortfall";
 import type { ColumnRole, TableRole } from "../sheet/roles";
 import type { ChosenColumn, WorkbookReading } from "../sheet/sheetTable";
+import type { KeptAction } from "./actions";
 
 /** What stands in the way, said to the person. */
 export interface Trouble {
@@ -96,13 +100,32 @@ export interface VariancePreview {
 export interface DiagnosisOptions extends GoalReportOptions {
   /** Whose shortfall; the company's when omitted. `key` is the name in the form of `nameKey`. */
   readonly unit?: UnitOfStudy;
+  /** Also a ladder for each department and person below goal; of the company's diagnosis alone. */
+  readonly all?: boolean;
 }
+
+/** Somebody whose shortfall can be asked about. */
+export interface DiagnosisUnit extends UnitOfStudy {
+  readonly unit: string;
+  /** Money: actual − what should be there by now. */
+  readonly gap: number;
+}
+
+/** A figure of a diagnosis that has rows behind it: what a step touches, or a slice. */
+export type DiagnosedPart = { readonly rung: RungKey } | { readonly slice: DriverFigure["slice"] };
 
 export interface DiagnosisPreview {
   readonly period: PeriodAndDay;
   readonly currency: string | null;
+  readonly unit: UnitOfStudy;
+  /** The company first, then departments and people below goal. */
+  readonly units: readonly DiagnosisUnit[];
   readonly head: ShortfallHead;
   readonly diagnosis: Diagnosis;
+  /** What is done already about this unit's causes. */
+  readonly actions: readonly KeptAction[];
+  /** Rows that making the sheet adds to the Actions table. */
+  readonly proposed: readonly ReadonlyMap<ColumnRole, Cell>[];
   readonly notes: readonly string[];
   readonly report: Report;
 }
@@ -135,7 +158,7 @@ export interface RecognitionOptions extends GoalReportOptions {
 export interface Written {
   readonly sheet: string;
   readonly report: Report;
-  /** Rows appended to `Recognised`. */
+  /** Rows appended to `Recognised`, or to `Actions`. */
   readonly kept?: number;
 }
 
@@ -289,7 +312,12 @@ export interface SalesDesk {
   /** Selects the sales behind a figure: of a unit ("" for those that name none), in the days that the preview compares. Answers what is said of them. */
   showSales(dimension: Dimension, unit: string, preview: Pick<VariancePreview, "period" | "basePeriod">): Promise<Outcome<string>>;
   previewDiagnosis(options: DiagnosisOptions, work?: Work): Promise<Outcome<DiagnosisPreview>>;
+  /** Also adds what is proposed to the Actions table (made when missing), and keeps its `Now` current. */
   makeDiagnosis(options: DiagnosisOptions, work?: Work): Promise<Outcome<Written>>;
+  /** A page for each department that can tell more. */
+  makeAskList(options: DiagnosisOptions, work?: Work): Promise<Outcome<Written>>;
+  /** Selects the sales behind a figure of a diagnosis. Answers what is said of them. */
+  showDiagnosed(preview: DiagnosisPreview, about: DiagnosedPart): Promise<Outcome<string>>;
   previewProcess(options: ProcessOptions, work?: Work): Promise<Outcome<ProcessPreview>>;
   makeProcess(options: ProcessOptions, work?: Work): Promise<Outcome<Written>>;
   previewRecognition(options: RecognitionOptions, work?: Work): Promise<Outcome<RecognitionPreview>>;

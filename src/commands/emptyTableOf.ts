@@ -1,4 +1,5 @@
 // A table that the add-in made for the person and that has no rows yet: it is not read as data, so its columns are known by their headings.
+import { headingOf } from "../reports/emptyTable";
 import { reportWords } from "../reports/words";
 import type { Box } from "../sheet";
 import type { ColumnRole, TableRole } from "../sheet/roles";
@@ -18,7 +19,7 @@ export function emptyTableOf({ sheets }: Opened, table: TableRole, roles: readon
   const stored = sheets.sheets.find(({ head }) => head.name === sheets.handedOver.get(`table-${table}`));
   const native = stored?.head.tables?.[0];
   if (!stored || !native) return null;
-  const roleOf = new Map((["en", "pl"] as const).flatMap((of) => roles.map((role) => [reportWords(of).role(`column.${role}`), role] as const)));
+  const roleOf = new Map((["en", "pl"] as const).flatMap((of) => roles.map((role) => [headingOf(table, role, reportWords(of)), role] as const)));
   const heading = (at: number) => {
     const column = stored.columns[at - stored.head.column];
     const entry = column?.entries[column.codes[native.box.row - stored.head.row] ?? -1];

@@ -5,6 +5,7 @@ import { fillBlanks } from "../excel/fillBlanks";
 import { cellClosed } from "../excel/host";
 import type { SheetsRead } from "../excel/readSheets";
 import { showCells } from "../excel/showCells";
+import { refreshFigures } from "../excel/refreshFigures";
 import { showRows } from "../excel/showRows";
 import { watchWorkbook } from "../excel/watch";
 import { writeReport } from "../excel/writeReport";
@@ -18,10 +19,11 @@ import { reportWords } from "../reports/words";
 import type { TableRole } from "../sheet/roles";
 import type { ChosenColumn } from "../sheet/sheetTable";
 import { now, today } from "./clock";
-import type { GoalsToWrite, News, Outcome, SalesDesk, Trouble, Work, Written, WrittenGoals } from "./desk";
+import type { DiagnosisPreview, GoalsToWrite, News, Outcome, SalesDesk, Trouble, Work, Written, WrittenGoals } from "./desk";
 import { previewGoals } from "./goalReport";
 import { goalCardsReport } from "./goalCards";
-import { previewDiagnosis } from "./diagnosis";
+import { actionsTable, firstActions } from "./actions";
+import { askList, diagnosedRows, previewDiagnosis } from "./diagnosis";
 import { deskOf, openSheets, takeSheets, type Opened } from "./opened";
 import { previewProcess } from "./process";
 import { computeRecognition, previewRecognition, rowsToKeep } from "./recognitionList";
@@ -30,7 +32,7 @@ import { refusedSetting } from "./settings";
 import { blanksToFill, tellingOf } from "./toldOn";
 import { firstName, rowOfName } from "./settleName";
 import { expectation, refused, type Speakers } from "./troubles";
-import { soldRows } from "./soldRows";
+import { soldRows, type SoldRows } from "./soldRows";
 import { previewVariance } from "./variance";
 import { commandWords } from "./words";
 
@@ -48,6 +50,8 @@ export function createSalesDesk(): Desk {
   let kept: { readonly sheets: SheetsRead; opened: Opened } | null = null;
   let watching: Promise<boolean> | null = null;
   let latest: News | null = null;
+  /** What a preview was made from: its rows are shown only while the workbook is as it was. */
+  const readFor = new WeakMap<DiagnosisPreview, SheetsRead>();
   const stale = new Set<() => void>();
   const hearing = new Set<(news: News) => void>();
 
@@ -163,8 +167,19 @@ export function createSalesDesk(): Desk {
     previewVariance: (options, work = {}) => then(open(work), (opened) => previewVariance(opened, options)),
     makeVariance: (options, work = {}) => then(open(work), (opened) => then(previewVariance(opened, options), ({ report }) => write(report, opened, work))),
 
-    previewDiagnosis: (options, work = {}) => then(open(work), (opened) => previewDiagnosis(opened, options)),
-    makeDiagnosis: (options, work = {}) => then(open(work), (opened) => then(previewDiagnosis(opened, options), ({ report }) => write(report, opened, work))),
+    previewDiagnosis: (options, work = {}) =>
+      then(open(work), async (opened) => {
+        const preview = await previewDiagnosis(opened, options, work);
+        if (preview.ok) readFor.set(preview.value, opened.sheets);
+        return preview;
+      }),
+    makeDiagnosis: (options, work = {}) => then(open(work), (opened) => then(previewDiagnosis(opened, options, work), (preview) => writeDiagnosis(opened, preview, work))),
+    makeAskList: (options, work = {}) => then(open(work), (opened) => then(previewDiagnosis(opened, options, work), (preview) => write(askList(opened, preview), opened, work))),
+    showDiagnosed: (preview, about) =>
+      then(open({}), async (opened): Promise<Outcome<string>> => {
+        if (readFor.get(preview) !== opened.sheets) return { ok: false, troubles: [{ code: "stale", message: opened.tell("trouble.stale") }] };
+        return show(diagnosedRows(opened, preview, about), opened, preview.head.unit);
+      }),
     previewProcess: (options, work = {}) => then(open(work), (opened) => previewProcess(opened, options)),
     makeProcess: (options, work = {}) => then(open(work), (opened) => then(previewProcess(opened, options), ({ report }) => write(report, opened, work))),
 
@@ -246,19 +261,40 @@ export function createSalesDesk(): Desk {
         });
       }),
     showSales: (dimension, unit, { period, basePeriod }) =>
-      then(open({}), async (opened): Promise<Outcome<string>> => {
-        const { tell } = opened;
-        const found = soldRows(opened, dimension, unit, [{ from: period.from, to: Math.min(period.asOf, period.to) }, ...(basePeriod ? [basePeriod] : [])]);
-        if (!found) return { ok: false, troubles: [{ code: "no-rows", message: tell("trouble.no-rows", { unit }) }] };
-        const shown = await showRows(found.sheet, found.ranges);
-        if (!shown.ok) return failed(shown);
-        return { ok: true, value: shown.value === null ? tell("done.rows", { count: found.count, sheet: found.sheet }) : tell("done.someRows", { count: found.count, sheet: found.sheet, at: shown.value + 1, of: found.ranges.length }) };
-      }),
-    async showCells(address) {
+      then(open({}), (opened) => show(soldRows(opened, dimension, unit, [{ from: period.from, to: Math.min(period.asOf, period.to) }, ...(basePeriod ? [basePeriod] : [])]), opened, unit)),
+   async showCells(address) {
       const shown = await showCells(address);
       return shown.ok ? { ok: true, value: null } : shown.why.code === "gone" ? { ok: false, troubles: [{ code: "gone", message: speakers().tell("trouble.no-such-cells", { address }) }] } : failed(shown);
     },
   };
+
+  async function show(found: SoldRows | null, { tell }: Opened, unit: string): Promise<Outcome<string>> {
+    if (!found) return { ok: false, troubles: [{ code: "no-rows", message: tell("trouble.no-rows", { unit }) }] };
+    const shown = await showRows(found.sheet, found.ranges);
+    if (!shown.ok) return failed(shown);
+    return { ok: true, value: shown.value === null ? tell("done.rows", { count: found.count, sheet: found.sheet }) : tell("done.someRows", { count: found.count, sheet: found.sheet, at: shown.value + 1, of: found.ranges.length }) };
+  }
+
+  /** The sheet, and the Actions table: made first where there is none, so that the diagnosis is what stays in sight. */
+  async function writeDiagnosis(opened: Opened, { report, actions, proposed }: DiagnosisPreview, work: Work): Promise<Outcome<Written>> {
+    const added = actionsTable(opened, proposed);
+    if (proposed.length > 0 && !added) {
+      const made = await write(firstActions(proposed, opened), opened, work);
+      if (!made.ok) return made;
+    }
+    const written = await write(report, opened, work);
+    if (proposed.length > 0 && !added) forget();
+    if (!written.ok) return written;
+    const kept = proposed.length > 0 ? { kept: proposed.length } : {};
+    const figures = actions.flatMap(({ cell }) => cell ?? []);
+    const told = figures.length > 0 ? await refreshFigures(figures) : null;
+    if (told?.ok === false) return failed(told);
+    if (added && proposed.length > 0) {
+      const appended = await append(opened, work, added.to, added.rows, new Set());
+      if (!appended.ok) return appended;
+    }
+    return { ok: true, value: { ...written.value, ...kept } };
+  }
 
   /** @param mayMake a table of goals is made where none takes rows; once */
   async function writeGoals(opened: Opened, wanted: GoalsToWrite, work: Work, mayMake: boolean): Promise<Outcome<WrittenGoals>> {

@@ -37,8 +37,14 @@ const SHAPES: Readonly<Record<FillableRole, Shape>> = {
   Production: [["orderNumber", "text", "P-77"], ["product", "text", ...LAMP], ["started", "date", day(3)], ["dueDate", "date", day(10)], ["finished", "date", day(11)], ["quantity", "integer", 200], ["scrapped", "integer", 3]],
   Rates: [["currency", "text", "EUR"], ["rate", "number", 4.31], ["from", "date", day(0)]],
   Names: [["spelling", "text", "A. Nowak"], ["person", "text", ANNA]],
-  Actions: [["action", "text", "Call the five lost customers", "Zadzwonić do pięciu utraconych klientów"], ["cause", "text", "service", "obsługa"], ["owner", "text", ANNA], ["dueDate", "date", day(30)], ["doneOn", "date", null], ["note", "text", null]],
+  Actions: [["action", "text", "Call the five lost customers", "Zadzwonić do pięciu utraconych klientów"], ["cause", "text", "Customer service", "Obsługa klienta"], ["unit", "text", "North", "Północ"], ["owner", "text", ANNA], ["dueDate", "date", day(30)], ["doneOn", "date", null], ["note", "text", null], ["before", "number", -12500], ["now", "number", -4200]],
 };
+
+/** The same role has another word in some tables: a rate of pay, an exchange rate. */
+export function headingOf(role: TableRole, column: ColumnRole, say: ReportWords): string {
+  const own = `column.${column}.${role}`;
+  return say.role(say.role.has(own) ? own : `column.${column}`);
+}
 
 export const isFillable = (role: TableRole): role is FillableRole => role in SHAPES;
 
@@ -51,11 +57,6 @@ export function emptyTable(role: FillableRole, today: number, say: ReportWords):
     return "day" in example ? first + example.day : say("empty.quarter", { year: String(year), quarter: String(Math.ceil(month / 3)) });
   };
   const name = say.role(`table.${role}`);
-  /** The same role has another word in some tables: a rate of pay, an exchange rate. */
-  const headingOf = (column: ColumnRole): string => {
-    const own = `column.${column}.${role}`;
-    return say.role(say.role.has(own) ? own : `column.${column}`);
-  };
   return {
     key: `table-${role}`,
     name,
@@ -68,7 +69,7 @@ export function emptyTable(role: FillableRole, today: number, say: ReportWords):
       {
         key: role,
         heading: say("empty.example"),
-        columns: SHAPES[role].map(([column, kind]) => ({ key: column, heading: headingOf(column), kind })),
+        columns: SHAPES[role].map(([column, kind]) => ({ key: column, heading: headingOf(role, column, say), kind })),
         rows: [],
         rowKey: [],
         example: SHAPES[role].map(([, kind, en, pl]) => ({ value: shown(say.language === "pl" && pl !== undefined ? pl : en), kind })),

@@ -10,7 +10,10 @@ import type { Period } from "../core/period";
 import type { BridgeStep } from "../core/variance/bridge";
 import type { MarketEffect } from "../core/variance/marketEffect";
 import type { DiagnosisKey, DiagnosisWords } from "./diagnosisWords";
+import type { RungKey } from "../core/diagnosis/finding";
+import { headingOf } from "./emptyTable";
 import { evidenceOf } from "./evidence";
+import { headlineOf } from "./headline";
 import { headOf, markedNotes, type ReportContext } from "./head";
 import type { ColumnKind, Report, ReportTable } from "./report";
 import { bridgeTable, waterfall } from "./waterfall";
@@ -29,6 +32,26 @@ export interface ShortfallHead {
   readonly market: MarketEffect | null;
   /** The slices that explain the gap, whatever the cause; null: the sales name neither people nor products. */
   readonly where: DriverFigures | null;
+  readonly followed: readonly FollowedAction[];
+  readonly blocks: readonly ShortfallBlock[];
+}
+
+/** What is done about a cause of this unit, as the Actions table says, and whether the number moved. Money, serial days. */
+export interface FollowedAction {
+  readonly rung: RungKey;
+  readonly action: string;
+  readonly owner: string;
+  readonly due: number | null;
+  readonly doneOn: number | null;
+  /** What the cause came to when the action was proposed; null: nobody wrote it down. */
+  readonly before: number | null;
+  readonly now: number;
+}
+
+/** The ladder of a department or person below goal, under the company's. */
+export interface ShortfallBlock {
+  readonly unit: string;
+  readonly diagnosis: Diagnosis;
 }
 
 export interface ShortfallWords {
@@ -48,7 +71,13 @@ export function shortfall(diagnosis: Diagnosis, head: ShortfallHead, context: Re
     source: headOf(context, say),
     notes: [...context.notes, ...notesOf(diagnosis, head, context, { say, tell })],
     currency: context.currency ?? undefined,
-    tables: [ladderTable(diagnosis, context, tell), ...(head.market && !diagnosis.reached ? [marketTable(diagnosis, head.market, tell)] : []), ...(diagnosis.reached ? [] : [changesTable(changes, tell), ...(head.where ? [whereTable(head.where, { say, tell })] : []), bridge])],
+    tables: [
+      ladderTable(diagnosis, context, tell),
+      ...(head.market && !diagnosis.reached ? [marketTable(diagnosis, head.market, tell)] : []),
+      ...(head.followed.length > 0 ? [followedTable(head.followed, { say, tell })] : []),
+      ...(diagnosis.reached ? [] : [changesTable(changes, tell), ...(head.where ? [whereTable(head.where, { say, tell })] : []), bridge]),
+      ...head.blocks.map((block) => blockTable(block, context, tell)),
+    ],
     charts: diagnosis.reached ? [] : waterfall("ShortfallBridge", steps, tell("bridge")),
   };
 }
@@ -65,6 +94,24 @@ function ladderTable(diagnosis: Diagnosis, { currency }: ReportContext, tell: Di
       return [at + 1, causeWord(step, tell), step.verdict && tell(`verdict.${step.verdict}`), step.amount, step.share, step.touched, evidence, tell(`who.${step.rung}`), next, needs];
     }),
     empty: tell("reached"),
+  };
+}
+
+/** @returns the same columns as the company's ladder, under the unit's name */
+function blockTable({ unit, diagnosis }: ShortfallBlock, context: ReportContext, tell: DiagnosisWords): ReportTable {
+  const money = (value: number) => tell.format.money(value, context.currency ?? undefined);
+  const { expected, actual, gap } = diagnosis;
+  return { ...ladderTable(diagnosis, context, tell), key: `Ladder_${unit.replace(/[^\p{L}\d]+/gu, "_")}`, heading: tell("block", { unit, goal: money(expected), actual: money(actual), gap: money(gap) }) };
+}
+
+function followedTable(followed: readonly FollowedAction[], { say, tell }: ShortfallWords): ReportTable {
+  const column = (role: "action" | "cause" | "owner" | "dueDate" | "doneOn" | "before" | "now", kind: ColumnKind) => ({ key: role, heading: headingOf("Actions", role, say), kind });
+  return {
+    key: "ActionsSoFar",
+    heading: tell("followed"),
+    columns: [column("action", "longText"), column("cause", "text"), column("owner", "text"), column("dueDate", "date"), column("doneOn", "date"), column("before", "money"), column("now", "money")],
+    rowKey: ["action", "cause"],
+    rows: followed.map(({ action, rung, owner, due, doneOn, before, now }) => [action, tell(`rung.${rung}`), owner, due, doneOn, before, now]),
   };
 }
 
@@ -127,6 +174,7 @@ function notesOf(diagnosis: Diagnosis, { goal, ofMembers, base, marked, market }
   if (reached) return [tell(running ? "reached.running" : "reached.note", figures), ...markedNotes(marked, money, say)];
   return [
     tell(running ? "head.running" : "head.goal", figures),
+    headlineOf(diagnosis, tell),
     ...(ofMembers ? [tell("head.members")] : []),
     days ? tell("head.base", days) : tell("head.noBase"),
     ...(market && days ? [tell("market.note", { ...days, size: money(market.size), share: money(market.share) })] : []),

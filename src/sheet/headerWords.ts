@@ -85,6 +85,8 @@ const LISTS: readonly WordList[] = [
   words("updatedOn", 1, "updated, updated on, last updated, last update, last modified", "zaktualizowano, aktualizacja, data aktualizacji, ostatnia zmiana", "Material"),
   words("started", 1, "started, started on, start date, start, production start, begun", "rozpoczeto, data rozpoczecia, start, start produkcji, poczatek", "Production"),
   words("finished", 1, "finished, finished on, finish date, end date, end, completed, completion date, completed on, production end", "zakonczono, ukonczono, data zakonczenia, koniec, koniec produkcji, data ukonczenia", "Production"),
+  words("before", 1, "before", "przed, wczesniej", "Actions"),
+  words("now", 1, "now", "teraz, obecnie", "Actions"),
   words("doneOn", 1, "done on, done, completed on, completed", "wykonano, zrobiono, data wykonania, zrealizowano", "Actions"),
   words("dueDate", 1, "due, due on, by when, deadline", "termin, do kiedy", "Actions", "Production"),
   words("validFrom", 1, "valid from, from date, starts", "wazne od, obowiazuje od, wazny od", "RewardPlan"),

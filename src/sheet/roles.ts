@@ -18,7 +18,7 @@ export const COLUMN_ROLES = [
   "effectiveFrom", "toldOn", "start", "end", "from", "to", "period", "solvedOn", "closedOn", "updatedOn", "started", "finished", "doneOn", "validFrom", "validTo",
   // amounts and counts
   "amount", "quantity", "unitPrice", "listPrice", "cost", "discount", "creditShare", "goal", "actual", "attainment", "price", "size", "rate", "value", "count", "needs", "score", "hours",
-  "workingTime", "targetPay", "scrapped", "cap", "draw", "clawbackDays", "daysAllowed",
+  "workingTime", "targetPay", "scrapped", "before", "now", "cap", "draw", "clawbackDays", "daysAllowed",
   // words
   "orderNumber", "currency", "status", "returned", "cancelled", "unit", "level", "measure", "reason", "note", "lowerIsBetter", "kind", "stage", "lostReason", "topic", "link", "forWhom", "comment",
   "name", "reward", "spelling", "action", "cause", "owner", "plan", "appliesTo", "each", "mode", "pays", "recoverable", "step", "accountable", "setting", "meaning", "role", "sheet", "range", "column", "foundHow",

@@ -147,7 +147,7 @@ export const SCHEMAS: ReadonlyMap<TableRole, TableSchema> = new Map(
       {
         role: "Actions",
         needs: [[["action"]]],
-        uses: ["cause", "unit", "owner", "dueDate", "doneOn", "note", "ignore"],
+        uses: ["cause", "unit", "owner", "dueDate", "doneOn", "note", "before", "now", "ignore"],
         marks: { action: 0.4, owner: 0.1, doneOn: 0.2 },
         names: ["action*", "to do", "todo", "dzialania", "zadania"],
       },
@@ -167,7 +167,7 @@ export function rolesOf(schema: TableSchema): ReadonlySet<ColumnRole> {
 export const meetsNeeds = (schema: TableSchema, has: (role: ColumnRole) => boolean): boolean => schema.needs.every((clause) => clause.some((alternative) => alternative.every(has)));
 
 const DAYS: ReadonlySet<ColumnRole> = new Set(["date", "dueDate", "shippedDate", "deliveredDate", "followUpDate", "invoicedDate", "paidDate", "cancelledOn", "returnedOn", "effectiveFrom", "toldOn", "start", "end", "from", "to", "solvedOn", "closedOn", "updatedOn", "started", "finished", "doneOn", "validFrom", "validTo"]);
-const AMOUNTS: ReadonlySet<ColumnRole> = new Set(["amount", "quantity", "unitPrice", "listPrice", "cost", "discount", "creditShare", "goal", "actual", "attainment", "price", "size", "rate", "value", "count", "needs", "score", "hours", "workingTime", "targetPay", "scrapped", "cap", "draw", "clawbackDays", "daysAllowed"]);
+const AMOUNTS: ReadonlySet<ColumnRole> = new Set(["amount", "quantity", "unitPrice", "listPrice", "cost", "discount", "creditShare", "goal", "actual", "attainment", "price", "size", "rate", "value", "count", "needs", "score", "hours", "workingTime", "targetPay", "scrapped", "before", "now", "cap", "draw", "clawbackDays", "daysAllowed"]);
 
 /** What a column of a role holds. A reward plan's From is in the measure's unit; a setting's Value is whatever was typed. */
 export function kindOf(role: ColumnRole, table: TableRole): "amount" | "day" | "text" {

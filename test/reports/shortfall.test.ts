@@ -14,6 +14,8 @@ const head: ShortfallHead = {
   marked: { returned: { count: 2, amount: 99.5 }, cancelled: { count: 0, amount: 0 } },
   market: { size: -12_000, share: -3_000.5 },
   where: whereOf(diagnosis.study),
+  followed: [{ rung: "price", action: "Ask three customers what they pay elsewhere", owner: "Anna Nowak", due: 45960, doneOn: null, before: -81_000, now: -70_432.17 }],
+  blocks: [],
 };
 const context: ReportContext = { ...NOW, asOf: NOW.to, currency: "PLN", sources: [{ sheet: "Sales", rows: 1234 }], made: 45931.59, notes: [] };
 const made = (language: "en" | "pl", own: Partial<ShortfallHead> = {}, of = diagnosis, at: Partial<ReportContext> = {}) => shortfall(of, { ...head, ...own }, { ...context, ...at }, { say: reportWords(language), tell: diagnosisWords(language) });
@@ -33,10 +35,12 @@ describe("[SHORTFALL-REPORT]", () => {
   });
   it("the market's parts add up to the gap", () => expect(made("en").tables[1]!.rows.reduce((sum, row) => sum + Number(row[1]), 0)).toBeCloseTo(diagnosis.gap, 6));
   it("a running period says that a part of the goal is explained", () => expect(made("en", { goal: 9e6 }, diagnosis, { asOf: NOW.to - 20 }).notes[0]).toMatch(/^The period is still running/));
+  it("in a sentence: what is supported, the largest first, and what stays unexplained", () =>
+    expect(made("en").notes[1]).toMatch(/^The sheets support one cause of the gap: Price \(\d+%\)\. \d+% is left with people to look at together\. \d+% stays unexplained\.$/));
   it("a reached goal: a ladder without rows that says so, and nothing else", () => {
     const given = world(12);
     const reached = diagnose({ ...given, goals: given.goals.map((goal) => ({ ...goal, due: 1 })) });
-    const report = made("en", { where: null }, reached);
+    const report = made("en", { where: null, followed: [] }, reached);
     expect(report.tables.map(({ key, rows, empty }) => [key, rows.length, empty])).toEqual([["Ladder", 0, "The goal is reached: there is nothing to diagnose. See what works."]]);
     expect(report.charts).toEqual([]);
   });

@@ -47,6 +47,8 @@ export interface LadderStep {
   readonly share: number | null;
   /** The gap of everything that the rung touches, whoever else touches it, too; null: it touches nothing known. */
   readonly touched: number | null;
+  /** By piece, 1: of those that `touched` adds up; null with it. */
+  readonly pieces: Uint8Array | null;
   /** What bears on the verdict, the weightiest first. */
   readonly findings: readonly Judged[];
   readonly remarks: Rung["remarks"];
@@ -106,17 +108,17 @@ export function* diagnosing(input: StudyInput): Generator<number, Diagnosis> {
   const steps = rungs.map((rung, at): LadderStep => {
     const findings = findingsOf(rung);
     const amount = shares.amounts[at]!;
-    return { rung: rung.rung, verdict: verdictOf(rung, findings), amount, share: shareOf(amount), touched: touchedBy(study, findings), findings, remarks: rung.remarks, needs: rung.needs };
+    return { rung: rung.rung, verdict: verdictOf(rung, findings), amount, share: shareOf(amount), ...touching(study, touchedBy(pieces.length, findings)), findings, remarks: rung.remarks, needs: rung.needs };
   });
   const ability: LadderStep = {
     rung: "ability", verdict: study.columns.person ? "not clear" : "no data", amount: shares.ability, share: shareOf(shares.ability),
-    touched: people.length ? totalOf(pieces.gap, (piece) => people.some(({ slot }) => slot === pieces.person[piece])) : null,
+    ...touching(study, people.length ? Uint8Array.from(pieces.person, (slot) => (people.some((one) => one.slot === slot) ? 1 : 0)) : null),
     findings: [], remarks: [], needs: study.columns.person ? [] : [{ code: "person" }],
   };
   const unexplained = difference(gap, sumOf([...shares.amounts, shares.ability]));
   return {
     ...head, reached: false, background: shares.background, people, tried: tried.length,
-    steps: [...steps, ability, { rung: "unexplained", verdict: null, amount: unexplained, share: shareOf(unexplained), touched: null, findings: [], remarks: [], needs: [] }],
+    steps: [...steps, ability, { rung: "unexplained", verdict: null, amount: unexplained, share: shareOf(unexplained), touched: null, pieces: null, findings: [], remarks: [], needs: [] }],
   };
 }
 
@@ -153,10 +155,14 @@ function ownersOf(pieces: number, supported: readonly (readonly Judged[])[]): In
   return Int8Array.from({ length: pieces }, (_, piece) => supported.findIndex((findings) => findings.some(({ touched }) => touched[piece] === 1)));
 }
 
-function touchedBy({ pieces }: Study, findings: readonly Judged[]): number | null {
-  const meant = findings.some(({ verdict }) => verdict === "supported") ? findings.filter(({ verdict }) => verdict === "supported") : findings.slice(0, 1);
-  return meant.some(({ touched }) => touched.includes(1)) ? totalOf(pieces.gap, (piece) => meant.some(({ touched }) => touched[piece] === 1)) : null;
+/** What the supported findings touch, else the weightiest; null: nothing known. */
+function touchedBy(length: number, findings: readonly Judged[]): Uint8Array | null {
+  const supported = findings.filter(({ verdict }) => verdict === "supported");
+  const meant = supported.length > 0 ? supported : findings.slice(0, 1);
+  return meant.some(({ touched }) => touched.includes(1)) ? Uint8Array.from({ length }, (_, piece) => (meant.some(({ touched }) => touched[piece] === 1) ? 1 : 0)) : null;
 }
+
+const touching = ({ pieces }: Study, touched: Uint8Array | null): Pick<LadderStep, "touched" | "pieces"> => ({ touched: touched && totalOf(pieces.gap, (piece) => touched[piece] === 1), pieces: touched });
 
 /** The background of each piece stays unexplained; the rest goes to its rung, or to the person who stands out. */
 function eliminate({ pieces }: Study, owner: Int8Array, people: readonly StandsOut[]): { readonly amounts: readonly number[]; readonly ability: number; readonly background: number | null } {

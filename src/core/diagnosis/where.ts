@@ -1,6 +1,6 @@
 // Where the gap sits, whatever its cause: the few slices that explain it, over who, what and where.
 import { NO_TEXT, type Texts } from "../column";
-import type { DriverFigures } from "./drivers/driverFigures";
+import type { DriverFigure, DriverFigures } from "./drivers/driverFigures";
 import { driversOf } from "./drivers/drivers";
 import { inOrder } from "./drivers/encodeRows";
 import { NO_PIECE } from "./pieces";
@@ -10,26 +10,46 @@ import type { Study } from "./study";
 export const WHERE_DIMENSIONS = ["department", "region", "person", "category", "product"] as const;
 export type WhereDimension = (typeof WHERE_DIMENSIONS)[number];
 
+interface Column {
+  readonly slots: Slots;
+  /** By piece. */
+  readonly of: Int32Array;
+}
+
 /** Slices are told by the names of their dimensions, as above. null where there is nothing to look in. */
-export function whereOf({ pieces, columns, facts: { sales } }: Study): DriverFigures | null {
+export function whereOf(study: Study): DriverFigures | null {
+  const known = columnsOf(study);
+  const dimensions = WHERE_DIMENSIONS.flatMap((name) => {
+    const column = known[name];
+    return column && column.slots.labels.length > 1 ? [inOrder(name, column.of.map((slot) => slot + 1), ["", ...column.slots.labels])] : [];
+  });
+  return dimensions.length === 0 ? null : driversOf({ length: study.pieces.length, dimensions, actual: study.pieces.actual, goal: study.pieces.expected });
+}
+
+/** By piece, 1: it lies in the slice. */
+export function piecesIn(study: Study, slice: DriverFigure["slice"]): Uint8Array {
+  const known = columnsOf(study);
+  const fixed = slice.map(({ dimension, value }) => {
+    const column = known[dimension as WhereDimension]!;
+    return { of: column.of, slot: column.slots.labels.indexOf(value) };
+  });
+  return Uint8Array.from({ length: study.pieces.length }, (_, piece) => (fixed.every(({ of, slot }) => of[piece] === slot) ? 1 : 0));
+}
+
+function columnsOf({ pieces, columns, facts: { sales } }: Study): Readonly<Record<WhereDimension, Column | null | undefined>> {
   const ofRows = (texts: Texts | undefined) => texts && byMostRows(pieces.length, pieces.ofRow, texts);
   const fromSlots = (slots: Slots | null | undefined, of: Int32Array) => slots && { slots, of };
-  const known = {
+  return {
     department: ofRows(sales.department),
     region: ofRows(sales.region),
     person: fromSlots(columns.person, pieces.person),
     category: fromSlots(columns.category?.slots, pieces.product.map((product) => (product < 0 ? -1 : columns.category?.of[product] ?? -1))),
     product: fromSlots(columns.product, pieces.product),
   };
-  const dimensions = WHERE_DIMENSIONS.flatMap((name) => {
-    const column = known[name];
-    return column && column.slots.labels.length > 1 ? [inOrder(name, column.of.map((slot) => slot + 1), ["", ...column.slots.labels])] : [];
-  });
-  return dimensions.length === 0 ? null : driversOf({ length: pieces.length, dimensions, actual: pieces.actual, goal: pieces.expected });
 }
 
 /** What most rows of a piece say; ties to the name that comes first. */
-function byMostRows(pieces: number, ofRow: Int32Array, texts: Texts): { readonly slots: Slots; readonly of: Int32Array } {
+function byMostRows(pieces: number, ofRow: Int32Array, texts: Texts): Column {
   const slots = slotsOf(texts);
   const counts = new Map<number, number>();
   const width = slots.labels.length;

@@ -46,6 +46,8 @@ export function fakeDesk({ desk, goals = NOT_TOLD, setting = NOT_TOLD, telling =
     showSales: async (dimension, unit) => (note("showSales", dimension, unit), { ok: true, value: "12 rows on “Sales” are selected." }),
     previewDiagnosis: async (options) => (note("previewDiagnosis", options), answer(diagnosis)),
     makeDiagnosis: async (options) => (note("makeDiagnosis", options), written("Shortfall diagnosis")),
+    makeAskList: async (options) => (note("makeAskList", options), written("Whom to ask")),
+    showDiagnosed: async (_, about) => (note("showDiagnosed", about), { ok: true, value: "12 rows on “Sales” are selected." }),
     previewProcess: async (options) => (note("previewProcess", options), answer(process)),
     makeProcess: async (options) => (note("makeProcess", options), written("Process")),
     previewRecognition: async (options) => (note("previewRecognition", options), answer(recognition)),

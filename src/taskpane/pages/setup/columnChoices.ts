@@ -24,7 +24,7 @@ const CHOICES: Readonly<Partial<Record<TableRole, readonly ColumnRole[]>>> = {
   Rates: ["currency", "rate", "from"],
   Names: ["spelling", "person"],
   Holidays: ["date", "name"],
-  Actions: ["action", "cause", "owner", "dueDate", "doneOn", "note"],
+  Actions: ["action", "cause", "unit", "owner", "dueDate", "doneOn", "note", "before", "now"],
 };
 
 /** Tables that a person can say a sheet holds. */

@@ -1,0 +1,90 @@
+// What somebody does about a cause: proposed by a diagnosis as rows of the Actions table, kept there, and followed up by the next one.
+import type { Cell } from "../core/cell";
+import { NO_DAY } from "../core/column";
+import type { Diagnosis } from "../core/diagnosis/diagnose";
+import { RUNGS, type RungKey } from "../core/diagnosis/finding";
+import { nameKey } from "../core/names";
+import type { AppendedRow, AppendTo } from "../excel/appendRows";
+import type { FigureCell } from "../excel/refreshFigures";
+import { columnLetters } from "../reports/address";
+import { diagnosisWords, type DiagnosisWords } from "../reports/diagnosisWords";
+import { emptyTable } from "../reports/emptyTable";
+import type { Report } from "../reports/report";
+import type { FollowedAction } from "../reports/shortfall";
+import { amountsOf, combine, daysOf, labelAt, textsOf } from "../sheet";
+import type { ColumnRole } from "../sheet/roles";
+import { today } from "./clock";
+import { emptyTableOf } from "./emptyTableOf";
+import type { Opened } from "./opened";
+
+const WRITTEN: readonly ColumnRole[] = ["action", "cause", "unit", "owner", "dueDate", "doneOn", "note", "before", "now"];
+
+/** An action that is kept already, and where its `Now` stands. */
+export interface KeptAction extends FollowedAction {
+  readonly rung: RungKey;
+  /** null: the table has no column Now. */
+  readonly cell: FigureCell | null;
+}
+
+/** What the sheets show now of a unit's causes: the money that a rung comes to; 0 once the goal is reached. */
+const amountOf = ({ steps }: Diagnosis, rung: RungKey): number => steps.find((step) => step.rung === rung)?.amount ?? 0;
+
+/** Rows of the Actions table that are about this unit, in the order of the table.
+ * @param unit its name; "" for the company */
+export function keptActions(opened: Opened, unit: string, diagnosis: Diagnosis): KeptAction[] {
+  const table = combine(opened.tables("Actions"));
+  if (!table) return [];
+  const [action, cause, whose, owner] = (["action", "cause", "unit", "owner"] as const).map((role) => textsOf(table, role));
+  const [due, done, before] = [daysOf(table, "dueDate"), daysOf(table, "doneOn"), amountsOf(table, "before")];
+  const day = (days: Int32Array | undefined, at: number) => (days && days[at] !== NO_DAY ? days[at]! : null);
+  return Array.from({ length: table.length }, (_, at) => at).flatMap((at): KeptAction[] => {
+    const text = (texts: typeof action) => (texts && labelAt(texts, at)) ?? "";
+    const rung = rungNamed(text(cause));
+    if (rung === null || unitKey(text(whose)) !== nameKey(unit)) return [];
+    const part = table.parts[table.partOf[at]!]!;
+    const place = (role: ColumnRole) => part.columns.find((column) => column.role === role && column.at >= 0)?.at;
+    const cellAt = (column: number) => `${columnLetters(column)}${table.rows[at]! + 1}`;
+    const [nowAt, actionAt] = [place("now"), place("action")!];
+    const now = amountOf(diagnosis, rung);
+    return [{
+      rung, action: text(action), owner: text(owner), due: day(due, at), doneOn: day(done, at), before: before && before[at] === before[at] ? before[at]! : null, now,
+      cell: nowAt === undefined ? null : { sheet: part.sheet, cell: cellAt(nowAt), value: now, beside: cellAt(actionAt), says: text(action) },
+    }];
+  });
+}
+
+const LANGUAGES = ["en", "pl"] as const;
+
+/** A cause as the ladder names it, in either language. */
+function rungNamed(cause: string): RungKey | null {
+  const key = nameKey(cause);
+  return key === "" ? null : (RUNGS.find((rung) => key === rung || LANGUAGES.some((language) => nameKey(diagnosisWords(language)(`rung.${rung}`)) === key)) ?? null);
+}
+
+const unitKey = (unit: string): string => (LANGUAGES.some((language) => nameKey(diagnosisWords(language)("unit.company")) === nameKey(unit)) ? "" : nameKey(unit));
+
+/** One for each supported cause that nothing open is done about yet: what to do, the department that owns it, what the cause comes to; when is for people to say. */
+export function proposedActions({ steps }: Diagnosis, kept: readonly KeptAction[], unit: string, tell: DiagnosisWords): ReadonlyMap<ColumnRole, Cell>[] {
+  const open = new Set(kept.filter(({ doneOn }) => doneOn === null).map(({ rung }) => rung));
+  return steps.flatMap(({ rung, verdict, amount }) => {
+    if (verdict !== "supported" || rung === "unexplained" || rung === "ability" || open.has(rung)) return [];
+    return [new Map<ColumnRole, Cell>([["action", tell(`next.${rung}.supported`)], ["cause", tell(`rung.${rung}`)], ["unit", unit || tell("unit.company")], ["owner", tell(`who.${rung}`)], ["before", amount], ["now", amount]])];
+  });
+}
+
+/** Where the rows go; null where there is no Actions table yet. */
+export function actionsTable(opened: Opened, rows: readonly ReadonlyMap<ColumnRole, Cell>[]): { readonly to: AppendTo; readonly rows: AppendedRow[] } | null {
+  const table = opened.tables("Actions")[0] ?? emptyTableOf(opened, "Actions", WRITTEN);
+  if (!table) return null;
+  const place = (role: ColumnRole) => table.columns.find((column) => column.role === role && column.at >= 0)?.at;
+  return {
+    to: { sheet: table.sheet, box: table.box, ...(table.name ? { table: table.name } : {}) },
+    rows: rows.map((row) => new Map([...row].flatMap(([role, cell]) => (place(role) === undefined ? [] : [[place(role)! - table.box.column, cell] as const])))),
+  };
+}
+
+/** A new Actions table with its first rows. */
+export function firstActions(rows: readonly ReadonlyMap<ColumnRole, Cell>[], { say }: Pick<Opened, "say">): Report {
+  const report = emptyTable("Actions", today(), say);
+  return { ...report, tables: report.tables.map((table) => ({ ...table, rows: rows.map((row) => table.columns.map(({ key }) => row.get(key as ColumnRole) ?? null)) })) };
+}

@@ -1,0 +1,23 @@
+// A diagnosis in a sentence or two, as a colleague would say it: what the sheets support, and how much of the gap that is; else what they do not know.
+import type { Diagnosis, LadderStep } from "../core/diagnosis/diagnose";
+import type { DiagnosisWords } from "./diagnosisWords";
+
+/** Of a goal that was missed. */
+export function headlineOf({ steps }: Diagnosis, say: DiagnosisWords): string {
+  const word = ({ rung }: LadderStep) => say(`rung.${rung}`);
+  const causes = steps.slice(0, 6);
+  const of = (verdict: LadderStep["verdict"]) => causes.filter((step) => step.verdict === verdict);
+  const supported = of("supported").sort((a, b) => a.amount - b.amount);
+  const unclear = of("not clear");
+  const shareOf = (wanted: LadderStep["rung"]) => steps.find(({ rung }) => rung === wanted)?.share ?? 0;
+  const left = (["ability", "unexplained"] as const).flatMap((rung) => {
+    const share = say.format.percent(shareOf(rung), 0);
+    return shareOf(rung) > 0.005 ? [rung === "ability" ? say("headline.people", { share }) : say("headline.rest", { rest: share })] : [];
+  });
+  if (supported.length > 0) {
+    const named = say.format.list(supported.map((step) => `${word(step)} (${say.format.percent(step.share ?? 0, 0)})`));
+    return [say(supported.length > 1 ? "headline.causes" : "headline.cause", { causes: named }), ...left].join(" ");
+  }
+  if (unclear.length > 0) return say("headline.unclear", { causes: say.format.list(unclear.map(word)) });
+  return say(of("no data").length === causes.length ? "headline.noData" : "headline.none");
+}
