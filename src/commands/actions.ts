@@ -5,26 +5,18 @@ import type { Diagnosis } from "../core/diagnosis/diagnose";
 import { RUNGS, type RungKey } from "../core/diagnosis/finding";
 import { nameKey } from "../core/names";
 import type { AppendedRow, AppendTo } from "../excel/appendRows";
-import type { FigureCell } from "../excel/refreshFigures";
 import { columnLetters } from "../reports/address";
 import { diagnosisWords, type DiagnosisWords } from "../reports/diagnosisWords";
 import { emptyTable } from "../reports/emptyTable";
 import type { Report } from "../reports/report";
-import type { FollowedAction } from "../reports/shortfall";
 import { amountsOf, combine, daysOf, labelAt, textsOf } from "../sheet";
 import type { ColumnRole } from "../sheet/roles";
 import { today } from "./clock";
+import type { KeptAction } from "./desk";
 import { emptyTableOf } from "./emptyTableOf";
 import type { Opened } from "./opened";
 
 const WRITTEN: readonly ColumnRole[] = ["action", "cause", "unit", "owner", "dueDate", "doneOn", "note", "before", "now"];
-
-/** An action that is kept already, and where its `Now` stands. */
-export interface KeptAction extends FollowedAction {
-  readonly rung: RungKey;
-  /** null: the table has no column Now. */
-  readonly cell: FigureCell | null;
-}
 
 /** What the sheets show now of a unit's causes: the money that a rung comes to; 0 once the goal is reached. */
 const amountOf = ({ steps }: Diagnosis, rung: RungKey): number => steps.find((step) => step.rung === rung)?.amount ?? 0;

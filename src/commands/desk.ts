@@ -10,14 +10,14 @@ import type { Reason, WantedGoal } from "../core/goals/setting/goalsToWrite";
 import type { Level } from "../core/goals/goalRows";
 import type { Period } from "../core/period";
 import type { Dimension, VarianceSheet } from "../core/variance/varianceSheet";
+import type { FigureCell } from "../excel/refreshFigures";
 import type { Language } from "../locales";
 import type { ProcessSheet } from "../reports/process";
 import type { Report } from "../reports/report";
 import type { Base, Settings } from "../reports/settings";
-import type { ShortfallHead } from "../reports/shortfall";
+import type { FollowedAction, ShortfallHead } from "../reports/shortfall";
 import type { ColumnRole, TableRole } from "../sheet/roles";
 import type { ChosenColumn, WorkbookReading } from "../sheet/sheetTable";
-import type { KeptAction } from "./actions";
 
 /** What stands in the way, said to the person. */
 export interface Trouble {
@@ -113,6 +113,12 @@ export interface DiagnosisUnit extends UnitOfStudy {
 
 /** A figure of a diagnosis that has rows behind it: what a step touches, or a slice. */
 export type DiagnosedPart = { readonly rung: RungKey } | { readonly slice: DriverFigure["slice"] };
+
+/** An action that is kept already, and where its `Now` stands. */
+export interface KeptAction extends FollowedAction {
+  /** null: the table has no column Now. */
+  readonly cell: FigureCell | null;
+}
 
 export interface DiagnosisPreview {
   readonly period: PeriodAndDay;
