@@ -117,7 +117,7 @@ function followedTable(followed: readonly FollowedAction[], { say, tell }: Short
 
 export const causeWord = ({ rung }: Pick<LadderStep, "rung">, tell: DiagnosisWords): string => tell(`rung.${rung}`);
 
-function stepWord({ kind, label }: BridgeStep, { to, asOf }: ReportContext, tell: DiagnosisWords): string {
+export function stepWord({ kind, label }: BridgeStep, { to, asOf }: Pick<ReportContext, "to" | "asOf">, tell: DiagnosisWords): string {
   if (kind === "base") return tell(asOf < to ? "bridge.expected" : "bridge.goal");
   return kind === "current" ? tell("bridge.actual") : tell(`rung.${label}` as DiagnosisKey);
 }

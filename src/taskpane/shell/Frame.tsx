@@ -8,6 +8,7 @@ import { CellLink } from "../components/CellLink";
 import { useUnseen } from "../components/Figure";
 import { Troubles } from "../components/Troubles";
 import { useDesk } from "../desk/DeskProvider";
+import { DiagnosisPage } from "../pages/diagnosis/DiagnosisPage";
 import { GoalsPage } from "../pages/goals/GoalsPage";
 import { ProcessPage } from "../pages/process/ProcessPage";
 import { RecognitionPage } from "../pages/recognition/RecognitionPage";
@@ -19,7 +20,7 @@ import { OptionsMenu } from "./OptionsMenu";
 import type { Preferences } from "./preferences";
 import { PAGES, UNDER, useRoute, type PageName } from "./route";
 
-const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage, goals: GoalsPage, setGoals: SetGoalsPage, variance: VariancePage, process: ProcessPage, recognition: RecognitionPage };
+const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage, goals: GoalsPage, setGoals: SetGoalsPage, variance: VariancePage, diagnosis: DiagnosisPage, process: ProcessPage, recognition: RecognitionPage };
 
 const useStyles = makeStyles({
   frame: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },

@@ -4,6 +4,7 @@ import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { languageOf, words, type Language, type Words } from "../../locales";
 import en from "../../locales/en/pane.json";
 import pl from "../../locales/pl/pane.json";
+import { diagnosisWords, type DiagnosisWords } from "../../reports/diagnosisWords";
 import { reportWords, type ReportWords } from "../../reports/words";
 import type { LanguageChoice } from "./preferences";
 
@@ -12,7 +13,7 @@ const PANE = { en, pl };
 export type PaneKey = Extract<keyof typeof en, string>;
 export type Say = Words<PaneKey>;
 
-const Spoken = createContext<{ readonly pane: Say; readonly reports: ReportWords } | null>(null);
+const Spoken = createContext<{ readonly pane: Say; readonly reports: ReportWords; readonly diagnosis: DiagnosisWords } | null>(null);
 
 function useSpoken() {
   const spoken = useContext(Spoken);
@@ -23,6 +24,8 @@ function useSpoken() {
 export const useSay = (): Say => useSpoken().pane;
 /** Headings, statuses, settings and problems as the sheets write them. */
 export const useReportWords = (): ReportWords => useSpoken().reports;
+/** Causes, verdicts and evidence as the diagnosis writes them. */
+export const useDiagnosisWords = (): DiagnosisWords => useSpoken().diagnosis;
 /** What tables and columns can be. */
 export const useRoleWords = (): ReportWords["role"] => useSpoken().reports.role;
 
@@ -31,6 +34,6 @@ export const languageFor = (choice: LanguageChoice): Language =>
   choice === "excel" ? languageOf((globalThis.Office?.context?.displayLanguage) ?? navigator.language) : choice;
 
 export function SpeakProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
-  const spoken = useMemo(() => ({ pane: words(language, PANE), reports: reportWords(language) }), [language]);
+  const spoken = useMemo(() => ({ pane: words(language, PANE), reports: reportWords(language), diagnosis: diagnosisWords(language) }), [language]);
   return <Spoken.Provider value={spoken}>{children}</Spoken.Provider>;
 }

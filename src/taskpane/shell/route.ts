@@ -1,11 +1,11 @@
 // Which page is shown: the address after "#", which ribbon commands set too. (Office.js takes history.pushState away; the hash works.)
 import { useSyncExternalStore } from "react";
 
-export const PAGES = ["setup", "goals", "setGoals", "variance", "process", "recognition"] as const;
+export const PAGES = ["setup", "goals", "setGoals", "variance", "diagnosis", "process", "recognition"] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Pages that are reached from another, which the navigation shows in their place. */
-export const UNDER: Readonly<Partial<Record<PageName, PageName>>> = { setGoals: "goals", process: "variance" };
+export const UNDER: Readonly<Partial<Record<PageName, PageName>>> = { setGoals: "goals", process: "diagnosis" };
 
 /** "#goals" or "#/goals" → goals; anything else (Office.js uses the hash, too) → null. */
 export function pageOf(hash: string): PageName | null {

@@ -24,7 +24,7 @@ export async function putSalesAndGoals(wb: Workbench): Promise<void> {
 }
 
 /** Pages without a tab of their own, and the tab that is shown as theirs. */
-const TAB_OF: Readonly<Record<string, string>> = { setGoals: "goals", process: "variance" };
+const TAB_OF: Readonly<Record<string, string>> = { setGoals: "goals", process: "diagnosis" };
 
 export async function turnTo(wb: Workbench, page: string): Promise<Frame> {
   const pane = wb.pane();

@@ -8,7 +8,7 @@ export interface StoryDesk {
   readonly setting?: GoalSetting | readonly Trouble[];
   readonly telling?: Telling;
   readonly variance?: VariancePreview | readonly Trouble[];
-  readonly diagnosis?: DiagnosisPreview | readonly Trouble[];
+  readonly diagnosis?: (() => DiagnosisPreview) | readonly Trouble[];
   readonly process?: ProcessPreview | readonly Trouble[];
   readonly recognition?: RecognitionPreview | readonly Trouble[];
   /** What making a sheet or saving answers; made without trouble when omitted. */
@@ -44,7 +44,7 @@ export function fakeDesk({ desk, goals = NOT_TOLD, setting = NOT_TOLD, telling =
     previewVariance: async (options) => (note("previewVariance", options), answer(variance)),
     makeVariance: async (options) => (note("makeVariance", options), written("Variance")),
     showSales: async (dimension, unit) => (note("showSales", dimension, unit), { ok: true, value: "12 rows on “Sales” are selected." }),
-    previewDiagnosis: async (options) => (note("previewDiagnosis", options), answer(diagnosis)),
+    previewDiagnosis: async (options) => (note("previewDiagnosis", options), answer(typeof diagnosis === "function" ? diagnosis() : diagnosis)),
     makeDiagnosis: async (options) => (note("makeDiagnosis", options), written("Shortfall diagnosis")),
     makeAskList: async (options) => (note("makeAskList", options), written("Whom to ask")),
     showDiagnosed: async (_, about) => (note("showDiagnosed", about), { ok: true, value: "12 rows on “Sales” are selected." }),

@@ -8,6 +8,7 @@ import { byDifference, varianceLine } from "../../../src/core/variance/varianceS
 import { DEFAULT_SETTINGS } from "../../../src/reports/settings";
 import type { SheetTable } from "../../../src/sheet/sheetTable";
 import type { PageName } from "../../../src/taskpane/shell/route";
+import { goalReached, longDiagnosis, NOTHING_TO_DIAGNOSE, onlySales, priceAndAPerson } from "./diagnosis";
 import { FIVE_STEPS, NO_STEPS, NOTHING_LATE, ONE_STEP, LONG_PROCESS } from "./process";
 import { LONG_NAMES, NEW_GOALS, NO_TABLE, NOTHING_KNOWN, REVISED_GOALS, TELLING } from "./goalSetting";
 import { EMPTY_REPORT, fakeDesk, type StoryDesk } from "./fakeDesk";
@@ -126,7 +127,7 @@ const PROTECTED: readonly Trouble[] = [{ code: "protected-sheet", message: "The 
 
 const LONG = "Wolfeschlegelsteinhausenbergerdorff-Konstantynopolitańczykowianeczka z Działu Obsługi Kluczowych Klientów";
 const FOUND = [sales, goals, people, unknown];
-const seen: Pick<Story, "desk" | "goals" | "variance" | "process" | "recognition"> = { desk: desk(FOUND), goals: preview(LINES), variance: variance(BEFORE, NOW), process: FIVE_STEPS, recognition: recognition(WINNERS) };
+const seen: Pick<Story, "desk" | "goals" | "variance" | "diagnosis" | "process" | "recognition"> = { desk: desk(FOUND), goals: preview(LINES), variance: variance(BEFORE, NOW), diagnosis: priceAndAPerson, process: FIVE_STEPS, recognition: recognition(WINNERS) };
 
 export const STORIES: Readonly<Record<string, Story>> = {
   "setup-first-run": { page: "setup", desk: desk([], { period: null, periods: [], currency: null, troubles: NO_GOALS }) },
@@ -186,6 +187,12 @@ export const STORIES: Readonly<Record<string, Story>> = {
     variance: variance(itemRows([LONG, 987_654_321_098.76], ...Array.from({ length: 60 }, (_, i) => [`Product ${i}`, 1_000_000 * (i + 1)] as const)), itemRows([LONG, 1_234_567_890_123], ...Array.from({ length: 60 }, (_, i) => [`Product ${i}`, 1_700_000 * (60 - i)] as const)), { currency: "PLN" }),
   },
   "variance-protected": { ...seen, page: "variance", writing: PROTECTED },
+  "diagnosis": { ...seen, page: "diagnosis" },
+  "diagnosis-only-sales": { ...seen, page: "diagnosis", diagnosis: onlySales },
+  "diagnosis-reached": { ...seen, page: "diagnosis", diagnosis: goalReached },
+  "diagnosis-none": { page: "diagnosis", desk: desk([sales]), diagnosis: NOTHING_TO_DIAGNOSE },
+  "diagnosis-long": { ...seen, page: "diagnosis", desk: desk(FOUND, { currency: "PLN" }), diagnosis: longDiagnosis },
+  "diagnosis-protected": { ...seen, page: "diagnosis", writing: PROTECTED },
   "process": { ...seen, page: "process" },
   "process-one-step": { ...seen, page: "process", process: ONE_STEP },
   "process-nothing-late": { ...seen, page: "process", process: NOTHING_LATE },

@@ -3,10 +3,10 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { TableSearchRegular } from "@fluentui/react-icons";
 import type { VarianceLine } from "../../../core/variance/varianceSheet";
 import { unitWord } from "../../../reports/variance";
+import { Change } from "../../components/Change";
 import { Figure } from "../../components/Figure";
 import { LongList } from "../../components/LongList";
 import { useReportWords, useSay } from "../../shell/language";
-import { Change } from "./Change";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },

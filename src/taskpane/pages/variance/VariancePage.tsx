@@ -5,7 +5,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { Desk, VarianceOptions, VariancePreview, Work } from "../../../commands/desk";
 import type { Dimension, VarianceLine } from "../../../core/variance/varianceSheet";
 import { BASES, type Base } from "../../../reports/settings";
-import { levelWord } from "../../../reports/variance";
+import { levelWord, stepWord } from "../../../reports/variance";
 import { Busy } from "../../components/Busy";
 import { Choice } from "../../components/Choice";
 import { MakeReport } from "../../components/MakeReport";
@@ -14,14 +14,14 @@ import { NothingToShow } from "../../components/NothingToShow";
 import { Page } from "../../components/Page";
 import { PeriodChoice } from "../../components/PeriodChoice";
 import { Troubles } from "../../components/Troubles";
+import { VarianceLegend } from "../../components/VarianceLegend";
+import { Waterfall } from "../../components/Waterfall";
 import { WhenRead } from "../../components/WhenRead";
 import { useDesk } from "../../desk/DeskProvider";
 import { usePreview } from "../../desk/usePreview";
 import { useTask } from "../../desk/useTask";
 import { useReportWords, useSay } from "../../shell/language";
-import { VarianceLegend } from "./VarianceLegend";
 import { VarianceList } from "./VarianceList";
-import { Waterfall } from "./Waterfall";
 
 export const VariancePage = () => <WhenRead>{(desk) => <Variance desk={desk} />}</WhenRead>;
 
@@ -91,7 +91,13 @@ function Glance({ preview }: { readonly preview: VariancePreview }) {
     <>
       <VarianceList title={reports("level.company")} lines={company} currency={currency} large />
       <VarianceLegend />
-      <Waterfall steps={sheet.steps} currency={currency} onShow={show} />
+      <Waterfall
+        steps={sheet.steps}
+        currency={currency}
+        title={say("variance.bridge")}
+        nameOf={(step) => stepWord(step, reports) + (step.kind === "new" || step.kind === "lost" ? ` (${reports(`stepKind.${step.kind}`)})` : "")}
+        showOf={({ kind, label }) => (show && (kind === "step" || kind === "new" || kind === "lost") ? () => show(label) : null)}
+      />
       <Troubles troubles={shown.troubles} />
       {shown.value && (
         <MessageBar intent="info" layout="multiline">

@@ -1,8 +1,8 @@
 // A difference: always with its sign, which says what green and red say.
 import { mergeClasses } from "@fluentui/react-components";
-import { useUnseen } from "../../components/Figure";
-import { fullFigure, shortFigure } from "../../shell/figures";
-import { useSay } from "../../shell/language";
+import { useUnseen } from "./Figure";
+import { fullFigure, shortFigure } from "../shell/figures";
+import { useSay } from "../shell/language";
 import { useChangeStyles } from "./useVarianceStyles";
 
 export function Change({ value, good = value > 0, currency }: { readonly value: number; readonly good?: boolean; readonly currency: string | null }) {

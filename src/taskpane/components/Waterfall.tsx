@@ -1,12 +1,11 @@
 // The bridge as a waterfall that lies on its side, for 320 px: a line a step, its bar where the one above it ended. A press shows the sales behind it.
 import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { BridgeStep } from "../../../core/variance/bridge";
-import { stepWord } from "../../../reports/variance";
-import { Figure } from "../../components/Figure";
-import { placeOn, scaleOf } from "../../components/goalScale";
-import { useReportWords, useSay } from "../../shell/language";
+import type { BridgeStep } from "../../core/variance/bridge";
+import { useSay } from "../shell/language";
 import { Change } from "./Change";
+import { Figure } from "./Figure";
+import { placeOn, scaleOf } from "./goalScale";
 import { useVarianceStyles } from "./useVarianceStyles";
 
 const HEIGHT = 14;
@@ -24,32 +23,32 @@ const useStyles = makeStyles({
 interface WaterfallProps {
   readonly steps: readonly BridgeStep[];
   readonly currency: string | null;
-  /** Shows the rows of a unit; null where there are none to show. */
-  readonly onShow: ((unit: string) => void) | null;
+  readonly title: string;
+  readonly nameOf: (step: BridgeStep) => string;
+  /** Shows the rows behind a step; null where it has none to show. */
+  readonly showOf: (step: BridgeStep) => (() => void) | null;
 }
 
-export function Waterfall({ steps, currency, onShow }: WaterfallProps) {
+export function Waterfall({ steps, currency, title, nameOf, showOf }: WaterfallProps) {
   const styles = useStyles();
   const say = useSay();
-  const reports = useReportWords();
   const id = useId();
   const scale = windowOf(steps);
   return (
     <section aria-labelledby={id}>
       <Subtitle2 as="h2" id={id} block>
-        {say("variance.bridge")}
+        {title}
       </Subtitle2>
       <ul className={styles.list}>
         {steps.map((step, at) => {
-          const name = stepWord(step, reports);
-          const isUnit = step.kind === "step" || step.kind === "new" || step.kind === "lost";
+          const name = nameOf(step);
+          const show = showOf(step);
           const isWhole = step.kind === "base" || step.kind === "current";
           const inside = (
             <>
               <span className={styles.words}>
                 <Text size={200} className={mergeClasses(styles.name, isWhole && styles.whole)}>
                   {name}
-                  {(step.kind === "new" || step.kind === "lost") && ` (${reports(`stepKind.${step.kind}`)})`}
                 </Text>
                 <Text size={200}>{isWhole ? <Figure value={step.amount} currency={currency} className={styles.whole} /> : <Change value={step.amount} currency={currency} />}</Text>
               </span>
@@ -58,8 +57,8 @@ export function Waterfall({ steps, currency, onShow }: WaterfallProps) {
           );
           return (
             <li key={`${step.kind} ${step.label}`}>
-              {isUnit && onShow ? (
-                <button type="button" className={mergeClasses(styles.step, styles.pressed)} title={say("variance.show", { unit: name })} onClick={() => onShow(step.label)}>
+              {show ? (
+                <button type="button" className={mergeClasses(styles.step, styles.pressed)} title={say("variance.show", { unit: name })} onClick={show}>
                   {inside}
                 </button>
               ) : (

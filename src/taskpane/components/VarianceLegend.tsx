@@ -1,6 +1,6 @@
 // What the bars of a waterfall mean.
-import { Legend } from "../../components/Legend";
-import { useSay } from "../../shell/language";
+import { Legend } from "./Legend";
+import { useSay } from "../shell/language";
 import { useVarianceStyles } from "./useVarianceStyles";
 
 export function VarianceLegend() {
