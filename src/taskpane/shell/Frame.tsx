@@ -1,5 +1,5 @@
 // What stays while pages change: the navigation, the pane's options, what Excel is busy with, and what a ribbon button had to say.
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, mergeClasses, tokens, useFluent, useId } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens, useFluent, useId } from "@fluentui/react-components";
 import { ArrowSyncRegular, DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ComponentType, type RefObject } from "react";
 import { sheetAddress } from "../../reports/address";
@@ -16,18 +16,16 @@ import { SetGoalsPage } from "../pages/setGoals/SetGoalsPage";
 import { SetupPage } from "../pages/setup/SetupPage";
 import { VariancePage } from "../pages/variance/VariancePage";
 import { useSay } from "./language";
+import { Navigation } from "./Navigation";
 import { OptionsMenu } from "./OptionsMenu";
 import type { Preferences } from "./preferences";
-import { PAGES, UNDER, useRoute, type PageName } from "./route";
+import { useRoute, type PageName } from "./route";
 
 const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage, goals: GoalsPage, setGoals: SetGoalsPage, variance: VariancePage, diagnosis: DiagnosisPage, process: ProcessPage, recognition: RecognitionPage };
 
 const useStyles = makeStyles({
   frame: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
   head: { display: "flex", alignItems: "center", flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  pages: { flexGrow: 1, minWidth: 0, display: "flex" },
-  page: { minWidth: 0, fontWeight: tokens.fontWeightRegular, borderRadius: 0, borderBottom: "3px solid transparent", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
-  current: { fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke },
   above: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, ":empty": { display: "none" } },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", outlineStyle: "none" },
 });
@@ -50,21 +48,7 @@ export function Frame({ preferences, prefer }: FrameProps) {
   return (
     <div className={styles.frame}>
       <header className={styles.head}>
-        <nav className={styles.pages} aria-label={say("pages")}>
-          {PAGES.filter((name) => !(name in UNDER)).map((name) => (
-            <Button
-              key={name}
-              as="a"
-              href={`#${name}`}
-              appearance="transparent"
-              size="small"
-              className={mergeClasses(styles.page, name === (UNDER[page] ?? page) && styles.current)}
-              aria-current={name === (UNDER[page] ?? page) ? "page" : undefined}
-            >
-              {say(`page.${name}`)}
-            </Button>
-          ))}
-        </nav>
+        <Navigation page={page} />
         <Button appearance="subtle" size="small" icon={<ArrowSyncRegular />} title={say("read-again")} aria-label={say("read-again")} disabledFocusable={desk.reading} onClick={desk.readAgain} />
         <OptionsMenu preferences={preferences} prefer={prefer} />
       </header>

@@ -53,7 +53,7 @@ export function WhereList({ where: { drivers }, currency, onShow }: WhereListPro
                 </Text>
                 {share !== null && (
                   <Text size={200} block className={styles.quiet}>
-                    {say("diagnosis.ofGap", { share: say.format.percent(share, 0) })}
+                    {share > 0 ? say("diagnosis.ofGap", { share: say.format.percent(share, 0) }) : say("diagnosis.against")}
                   </Text>
                 )}
               </div>
