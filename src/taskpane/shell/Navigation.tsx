@@ -17,7 +17,7 @@ export function Navigation({ page }: { readonly page: PageName }) {
   const say = useSay();
   const shown = UNDER[page] ?? page;
   return (
-    <Overflow minimumVisible={2}>
+    <Overflow minimumVisible={2} padding={0}>
       <nav className={styles.pages} aria-label={say("pages")}>
         {TABS.map((name) => (
           <OverflowItem key={name} id={name} priority={name === shown ? 2 : 1}>
