@@ -1,13 +1,13 @@
 // Tables as they were read, turned into the rows that core computes with. Several tables of a kind, such as a sheet a month, count as one.
 import { NO_DAY, NO_TEXT, type Texts } from "../core/column";
-import type { GoalRows, LeadRows, PeopleRows } from "../core/goals/goalRows";
+import { OTHER_LEVEL, type GoalRows, type LeadRows, type PeopleRows } from "../core/goals/goalRows";
 import type { SalesRows } from "../core/goals/salesRows";
 import type { MarketSizes } from "../core/goals/setting/marketGrowth";
 import type { ItemRows } from "../core/variance/itemRows";
-import { DIMENSIONS, type Dimension } from "../core/variance/varianceSheet";
+import { isThing, THINGS, type Thing } from "../core/goals/things";
 import { polishHolidays } from "../core/polishHolidays";
 import type { RewardOnOffer } from "../core/rewards/recognition";
-import { amountsOf, columnOf, combine, daysOf, labelAt, marksOf, textsOf, type ColumnRole } from "../sheet";
+import { amountsOf, columnOf, combine, daysOf, labelAt, marksOf, roleOfWord, textsOf } from "../sheet";
 import { goalRowsOf, unitsOf, type GoalUnits } from "../sheet/goalRows";
 import { isLostWord, isWonWord } from "../sheet/statusWords";
 import type { TableRole } from "../sheet/roles";
@@ -18,8 +18,8 @@ export interface WorkbookRows {
   readonly sales: SalesRows;
   /** Of the company, of departments and people. */
   readonly goals: GoalRows;
-  /** Of products, regions and customers, where there are such tables. */
-  readonly goalsOfThings: ReadonlyMap<Dimension, GoalRows>;
+  /** Of products, regions, customers…, where there are such goals. */
+  readonly goalsOfThings: ReadonlyMap<Thing, GoalRows>;
   readonly people?: PeopleRows;
   readonly leads?: LeadRows;
   readonly rewards: readonly RewardOnOffer[];
@@ -39,9 +39,10 @@ export function rowsOf(tables: readonly SheetTable[]): WorkbookRows {
   const sold = combine(tables.filter((table) => table.role === "Sales" && !isPlan(table)));
   const [plan, market] = [combine(tables.filter(isPlan)), of("Market")];
   const sales = salesRows(sold);
+  const goals = goalRows(combine(ofGoals.filter((table) => thingOf(table) === null)));
   return {
     sales,
-    goals: goalRows(combine(ofGoals.filter((table) => thingOf(table) === null))),
+    goals: goals.level.every((level) => level === OTHER_LEVEL) ? NO_GOALS : goals,
     goalsOfThings: goalsOfThings(ofGoals),
     ...(people ? { people: peopleRows(people) } : {}),
     ...(leads ? { leads: leadRows(leads) } : {}),
@@ -107,16 +108,26 @@ function goalUnitsOf(table: SheetTable): GoalUnits | undefined {
 }
 
 /** What is sold, where or to whom, when a table sets goals for such; null: goals of the company, of departments and people. */
-export function thingOf(table: SheetTable): ColumnRole | null {
+export function thingOf(table: SheetTable): Thing | null {
   const role = unitsOf(table)?.role;
-  return role === undefined || role === "unit" || role === "person" || role === "department" ? null : role;
+  return role !== undefined && isThing(role) ? role : null;
 }
 
-function goalsOfThings(tables: readonly SheetTable[]): ReadonlyMap<Dimension, GoalRows> {
-  return new Map(DIMENSIONS.flatMap((dimension) => {
-    const goals = goalRows(combine(tables.filter((table) => thingOf(table) === dimension)));
-    return goals.length > 0 ? [[dimension, goals] as const] : [];
+function goalsOfThings(tables: readonly SheetTable[]): ReadonlyMap<Thing, GoalRows> {
+  return new Map(THINGS.flatMap((thing) => {
+    const own = goalRows(combine(tables.filter((table) => thingOf(table) === thing)));
+    const goals = own.length > 0 ? own : ofLevel(combine(tables.filter((table) => thingOf(table) === null)), thing);
+    return goals.length > 0 ? [[thing, goals] as const] : [];
   }));
+}
+
+/** The rows of a table of all sorts whose column Level names such a thing; the others set no goal. */
+function ofLevel(table: SheetTable | null, thing: Thing): GoalRows {
+  const level = table && textsOf(table, "level");
+  const isIts = level?.labels.map((word) => roleOfWord(word) === thing);
+  if (!isIts?.includes(true)) return NO_GOALS;
+  const goals = goalRows(table);
+  return { ...goals, goal: goals.goal.map((goal, row) => (isIts[level!.codes[row]!] ? goal : NaN)) };
 }
 
 const peopleRows = (table: SheetTable): PeopleRows => ({
