@@ -103,7 +103,7 @@ export function deskOf(opened: Opened): Desk {
     periods: goalPeriods(goalsThatDate(rows)).map(({ from, to }) => ({ from, to })),
     currency,
     unfilled: Object.fromEntries(TABLE_ROLES.flatMap((role) => (opened.tables(role).length === 0 && opened.sheets.handedOver.has(`table-${role}`) ? [[role, opened.sheets.handedOver.get(`table-${role}`)!]] : []))),
-    troubles: [...setup.refused.map((cell) => refusedCell(cell, opened)), ...hindrances(opened)],
+    troubles: [...setup.refused.map((cell) => refusedCell(cell, opened)), ...reportHindrances(opened)],
   };
 }
 

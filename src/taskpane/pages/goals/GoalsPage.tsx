@@ -3,7 +3,7 @@ import { Field, Link, makeStyles, Text, tokens } from "@fluentui/react-component
 import { TargetArrowRegular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useState } from "react";
 import { THINGS } from "../../../core/goals/things";
-import type { Desk, GoalPreview, GoalReportOptions, Work } from "../../../commands/desk";
+import type { Desk, GoalLine, GoalPreview, GoalReportOptions, Work } from "../../../commands/desk";
 import { Busy } from "../../components/Busy";
 import { Choice } from "../../components/Choice";
 import { Empty } from "../../components/Empty";
@@ -49,11 +49,14 @@ function Goals({ desk }: { readonly desk: Desk }) {
       <Busy progress={preview.progress} onCancel={preview.cancel} />
       <Troubles troubles={preview.troubles} />
       {preview.value && <Glance preview={preview.value} />}
-      {preview.value && <NotTold desk={desk} options={options} />}
+      {preview.value?.lines.some(isTold) && <NotTold desk={desk} options={options} />}
       <Link href="#setGoals">{say("set-goals")}</Link>
     </Page>
   );
 }
+
+/** Somebody who can be told of a goal. */
+const isTold = ({ level, goal }: GoalLine): boolean => (level === "person" || level === "department") && goal !== null;
 
 const useStyles = makeStyles({
   controls: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
