@@ -14,9 +14,10 @@ import { TABLE_ROLES, type ColumnRole, type TableRole } from "../sheet/roles";
 import type { SheetTable, WorkbookReading } from "../sheet/sheetTable";
 import { now, today } from "./clock";
 import type { Desk, GoalReportOptions, Trouble, Work } from "./desk";
-import { holidayDays, rowsOf, thingOf, type WorkbookRows } from "./rows";
+import { holidayDays, rowsOf, type WorkbookRows } from "./rows";
 import { readSetup, type SetupRead } from "./settings";
 import { doubtful, missing, mixedCurrencies, refusedCell, tablesOf, undated, type Speakers } from "./troubles";
+import { thingsOfGoals } from "./thingsOfGoals";
 import { commandWords } from "./words";
 
 export interface Opened extends Speakers {
@@ -52,8 +53,9 @@ export function openSheets(sheets: SheetsRead, excelLanguage: Language): Opened 
     ...(settings.currency ? { currency: settings.currency } : {}),
   });
   // goals of products and regions are nobody's: who reports or writes goals of people does not meet them
-  const tables = (role: TableRole) => tablesOf(reading.tables, role).filter((table) => role !== "Goals" || thingOf(table) === null);
-  const rows = rowsOf(reading.tables);
+  const things = thingsOfGoals(reading.tables);
+  const tables = (role: TableRole) => tablesOf(reading.tables, role).filter((table) => !things.has(table));
+  const rows = rowsOf(reading.tables, things);
   const weekend = weekendOf(settings.weekend);
   const holidays = holidayDays(tables("Holidays"), settings.holidaysOf);
   return {

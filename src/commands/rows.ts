@@ -4,7 +4,7 @@ import { OTHER_LEVEL, type GoalRows, type LeadRows, type PeopleRows } from "../c
 import type { SalesRows } from "../core/goals/salesRows";
 import type { MarketSizes } from "../core/goals/setting/marketGrowth";
 import type { ItemRows } from "../core/variance/itemRows";
-import { isThing, THINGS, type Thing } from "../core/goals/things";
+import { THINGS, type Thing } from "../core/goals/things";
 import { polishHolidays } from "../core/polishHolidays";
 import type { RewardOnOffer } from "../core/rewards/recognition";
 import { amountsOf, columnOf, combine, daysOf, labelAt, marksOf, roleOfWord, textsOf } from "../sheet";
@@ -13,6 +13,7 @@ import { isLostWord, isWonWord } from "../sheet/statusWords";
 import type { TableRole } from "../sheet/roles";
 import type { CombinedTable } from "../sheet/combine";
 import type { SheetTable } from "../sheet/sheetTable";
+import type { ThingsOfGoals } from "./thingsOfGoals";
 
 export interface WorkbookRows {
   readonly sales: SalesRows;
@@ -31,7 +32,7 @@ export interface WorkbookRows {
   readonly market?: MarketSizes;
 }
 
-export function rowsOf(tables: readonly SheetTable[]): WorkbookRows {
+export function rowsOf(tables: readonly SheetTable[], things: ThingsOfGoals): WorkbookRows {
   const of = (role: TableRole) => combine(tables.filter((table) => table.role === role));
   const ofGoals = tables.filter(({ role }) => role === "Goals");
   const [people, leads, rewards, recognised] = [of("People"), of("Leads"), of("Rewards"), of("Recognised")];
@@ -39,11 +40,11 @@ export function rowsOf(tables: readonly SheetTable[]): WorkbookRows {
   const sold = combine(tables.filter((table) => table.role === "Sales" && !isPlan(table)));
   const [plan, market] = [combine(tables.filter(isPlan)), of("Market")];
   const sales = salesRows(sold);
-  const goals = goalRows(combine(ofGoals.filter((table) => thingOf(table) === null)));
+  const goals = goalRows(combine(ofGoals.filter((table) => !things.has(table))));
   return {
     sales,
     goals: goals.level.every((level) => level === OTHER_LEVEL) ? NO_GOALS : goals,
-    goalsOfThings: goalsOfThings(ofGoals),
+    goalsOfThings: goalsOfThings(ofGoals, things),
     ...(people ? { people: peopleRows(people) } : {}),
     ...(leads ? { leads: leadRows(leads) } : {}),
     rewards: rewards ? rewardsOf(rewards) : [],
@@ -98,25 +99,19 @@ const marketRows = (table: SheetTable): MarketSizes => ({
 });
 
 /** A column of goals is needed: of two that fit equally nothing is counted until one is chosen. */
-const goalRows = (table: SheetTable | null): GoalRows => (table && amountsOf(table, "goal") ? goalRowsOf(table, goalUnitsOf(table)) : NO_GOALS);
+const goalRows = (table: SheetTable | null, thing: Thing | null = null): GoalRows => (table && amountsOf(table, "goal") ? goalRowsOf(table, goalUnitsOf(table, thing)) : NO_GOALS);
 const NO_GOALS: GoalRows = { length: 0, unit: noTexts(0), level: new Int8Array(0), from: noDays(0), to: noDays(0), goal: noAmounts(0), row: new Int32Array(0) };
 
-/** A column of units is one of people and departments, whatever its heading: the sales tell which; of products, regions, customers where it is headed so. */
-function goalUnitsOf(table: SheetTable): GoalUnits | undefined {
+/** A column of units is one of such things, else of people and departments, whatever its heading: the sales tell which. */
+function goalUnitsOf(table: SheetTable, thing: Thing | null): GoalUnits | undefined {
   const units = unitsOf(table);
-  return units && thingOf(table) === null && columnOf(table, "unit") ? { ...units, role: "unit" } : units;
+  return units && (thing ?? columnOf(table, "unit")) ? { ...units, role: thing ?? "unit" } : units;
 }
 
-/** What is sold, where or to whom, when a table sets goals for such; null: goals of the company, of departments and people. */
-export function thingOf(table: SheetTable): Thing | null {
-  const role = unitsOf(table)?.role;
-  return role !== undefined && isThing(role) ? role : null;
-}
-
-function goalsOfThings(tables: readonly SheetTable[]): ReadonlyMap<Thing, GoalRows> {
+function goalsOfThings(tables: readonly SheetTable[], things: ThingsOfGoals): ReadonlyMap<Thing, GoalRows> {
   return new Map(THINGS.flatMap((thing) => {
-    const own = goalRows(combine(tables.filter((table) => thingOf(table) === thing)));
-    const goals = own.length > 0 ? own : ofLevel(combine(tables.filter((table) => thingOf(table) === null)), thing);
+    const own = goalRows(combine(tables.filter((table) => things.get(table) === thing)), thing);
+    const goals = own.length > 0 ? own : ofLevel(combine(tables.filter((table) => !things.has(table))), thing);
     return goals.length > 0 ? [[thing, goals] as const] : [];
   }));
 }

@@ -41,7 +41,13 @@ describe("[GOAL REPORT] goals of products alone", () => {
   it.each<[string, Rows]>([
     ["region", [["Region", "Period", "Goal"], ["North", "2025-Q3", 100]]],
     ["product", [["Level", "Unit", "Period", "Goal"], ["Product", "Lamp", "2025-Q3", 100]]],
+    ["product", [["Unit", "Period", "Goal"], ["Lamp", "2025-Q3", 100], ["lamp with shade", "2025-Q3", 5]]],
+    ["region", [["Country", "Period", "Goal"], ["North", "2025-Q3", 100]]],
   ])("of a %s, whatever the table's form", (level, goals) => expect(report({ Sales: SALES, Plan: goals }).lines[1]).toEqual([level, level === "region" ? "North" : "Lamp", 100, 100, 0, "reached"]));
+  it.each<[string, Rows]>([
+    ["a person of the sales among them", [["Unit", "Period", "Goal"], ["Lamp", "2025-Q3", 100], ["Ann", "2025-Q3", 100]]],
+    ["names that nobody and nothing bears", [["Unit", "Period", "Goal"], ["Cy", "2025-Q3", 100], ["Dee", "2025-Q3", 100]]],
+  ])("%s: goals of people", (_, goals) => expect(report({ Sales: SALES, Plan: goals }).lines.filter(([level]) => level === "product")).toEqual([]));
   it("revised twice on a day: neither counts, both rows are named", () => {
     const head = [...PRODUCTS[0]!, "Effective from"];
     const twice = report({ Sales: SALES, Plan: [head, ["Desk", "2025-Q3", 30, null], ["Lamp", "2025-Q3", 200, "2025-08-01"], ["Lamp", "2025-Q3", 150, "2025-08-01"]] });
