@@ -5,7 +5,8 @@ import { thingGoals, type ThingGoals } from "../core/goals/thingGoals";
 import { goalLines, goalReport } from "../reports/goalReport";
 import { textsOf } from "../sheet";
 import type { GoalLine, GoalPreview, GoalReportOptions, Outcome, Trouble } from "./desk";
-import { contextOf, goalsThatDate, hindrances, periodOf, reportHindrances, type Opened } from "./opened";
+import { contextOf } from "./contextOf";
+import { goalsThatDate, hindrances, periodOf, reportHindrances, type Opened } from "./opened";
 import { tablesOf } from "./troubles";
 
 interface ComputedGoals {

@@ -1,18 +1,16 @@
 // The workbook, opened: read through the sheets once, with what `Sales setup` says, and turned into the rows that core computes with.
-import type { Figure, Problem } from "../core/answer";
+import type { Figure } from "../core/answer";
 import { choosePeriod, goalPeriods, type ChosenPeriod } from "../core/goals/choosePeriod";
 import type { GoalRows } from "../core/goals/goalRows";
 import { workCalendar, weekendOf, type WorkCalendar } from "../core/calendar";
 import { weekPatternOf, type WeekCount } from "../core/otherPeriods";
 import { readSheets, type SheetsRead } from "../excel/readSheets";
 import type { Language } from "../locales";
-import { problemCell, sheetAddress } from "../reports/address";
-import type { ReportContext } from "../reports/head";
 import { reportWords } from "../reports/words";
 import { readWorkbook } from "../sheet";
 import { TABLE_ROLES, type ColumnRole, type TableRole } from "../sheet/roles";
 import type { SheetTable, WorkbookReading } from "../sheet/sheetTable";
-import { now, today } from "./clock";
+import { today } from "./clock";
 import type { Desk, GoalReportOptions, Trouble, Work } from "./desk";
 import { holidayDays, rowsOf, type WorkbookRows } from "./rows";
 import { readSetup, type SetupRead } from "./settings";
@@ -142,32 +140,3 @@ function goalsOfThingsOnly({ reading, rows, say, tell }: Opened): Trouble {
 
 /** What keeps the goal report from being made: goals of products, regions, customers are enough for it. */
 export const reportHindrances = (opened: Opened): Trouble[] => (opened.rows.goals.length === 0 && opened.rows.goalsOfThings.size > 0 ? salesHindrances(opened, NEEDED.Sales) : hindrances(opened));
-
-/** What the head of a report says of the reading.
- * @param of its tables; those of goals of products and regions are not among them unless said so */
-export function contextOf(opened: Opened, { from, to, asOf }: Pick<ChosenPeriod, "from" | "to" | "asOf">, roles: readonly TableRole[], of: (role: TableRole) => SheetTable[] = opened.tables): ReportContext {
-  const { say, tell } = opened;
-  const used = roles.map((role) => ({ role, tables: of(role) }));
-  return {
-    from,
-    to,
-    asOf,
-    currency: opened.currency,
-    made: now(),
-    sources: used.flatMap(({ tables }) => tables.filter(({ rowsRead }) => rowsRead > 0).map(({ sheet, rowsRead }) => ({ sheet, rows: rowsRead }))),
-    notes: [
-      ...opened.setup.refused.map((cell) => refusedCell(cell, { say, tell }).message),
-      ...used.flatMap(({ role, tables }) => {
-        const count = tables.reduce((sum, { rowsLeftOut }) => sum + rowsLeftOut, 0);
-        const first = firstLeftOut(tables);
-        return count && first ? [say("note.leftOut", { count, role: say.role(`table.${role}`), address: sheetAddress(first.table.sheet, problemCell(first.table, first.problem)), problem: say.problem(first.problem) })] : [];
-      }),
-    ],
-  };
-}
-
-/** The row to name as an example: one that a cell spoilt, before totals and headings. */
-function firstLeftOut(tables: readonly SheetTable[]): { readonly table: SheetTable; readonly problem: Problem } | undefined {
-  const all = tables.flatMap((table) => table.problems.filter(({ done }) => done === "left-out").map((problem) => ({ table, problem })));
-  return all.find(({ problem }) => problem.column !== undefined) ?? all[0];
-}

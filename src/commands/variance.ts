@@ -17,7 +17,8 @@ import type { Outcome, VarianceOptions, VariancePreview } from "./desk";
 import { marketBeside } from "./marketBeside";
 import { soldBesideGoals } from "./soldBesideGoals";
 import { refused, tablesOf } from "./troubles";
-import { contextOf, hindrances, periodOf, salesHindrances, type Opened } from "./opened";
+import { contextOf } from "./contextOf";
+import { hindrances, periodOf, salesHindrances, type Opened } from "./opened";
 
 const NEEDED: ReadonlySet<ColumnRole> = new Set(["amount", "date", "quantity", "product"]);
 

@@ -178,7 +178,7 @@ function thingNotes({ lines }: Pick<GoalSheet, "lines">, things: readonly ThingG
 /** People whose sales the company has and whose goal it has not: its attainment looks better than it is. */
 function withoutGoal(lines: readonly GoalSheetLine[], money: (value: number) => string, say: ReportWords): string[] {
   const departments = new Set(lines.filter((line) => line.level === "department" && line.goalFrom === "own").map(({ unit }) => unit));
-  const people = lines.filter(({ level, goal, measure, refusal, department }) => level === "person" && goal === null && measure === "amount" && !refusal && !departments.has(department ?? ""));
+  const people = lines.filter(({ level, goal, measure, department }) => level === "person" && goal === null && measure === "amount" && !departments.has(department ?? ""));
   if (!people.length || !lines.some(({ level, goalFrom }) => level === "company" && goalFrom === "members")) return [];
   const units = [...new Set(people.map(({ unit }) => unit))];
   return [say("note.withoutGoal", { count: units.length, units: someOf(units, say), amount: money(sumOf(people.map(({ actual }) => actual))) })];
