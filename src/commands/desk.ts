@@ -8,6 +8,7 @@ import type { UnitOfStudy } from "../core/diagnosis/laidGoals";
 import type { GoalFacts } from "../core/goals/setting/goalFacts";
 import type { Reason, WantedGoal } from "../core/goals/setting/goalsToWrite";
 import type { Level } from "../core/goals/goalRows";
+import type { Thing } from "../core/goals/things";
 import type { Period } from "../core/period";
 import type { Dimension, VarianceSheet } from "../core/variance/varianceSheet";
 import type { FigureCell } from "../excel/refreshFigures";
@@ -170,7 +171,7 @@ export interface Written {
 
 /** A line of the goal report. null: no such figure (no goal, nothing due yet, no day left). */
 export interface GoalLine {
-  readonly level: "company" | "department" | "person";
+  readonly level: Level | Thing;
   readonly unit: string;
   /** The department of a person, where it is known. */
   readonly department: string | null;
@@ -193,7 +194,7 @@ export interface GoalLine {
 export interface GoalPreview {
   readonly period: PeriodAndDay;
   readonly currency: string | null;
-  /** Company, departments, people: the order of the sheet. */
+  /** Company, departments, people, products…: the order of the sheet. */
   readonly lines: readonly GoalLine[];
   /** What the sheet's head will say: rows left out, returns, what is missing. */
   readonly notes: readonly string[];

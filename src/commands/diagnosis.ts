@@ -22,10 +22,11 @@ import { whomToAsk } from "../reports/whomToAsk";
 import type { TableRole } from "../sheet/roles";
 import { keptActions, proposedActions } from "./actions";
 import type { DiagnosedPart, DiagnosisOptions, DiagnosisPreview, DiagnosisUnit, Outcome, Work } from "./desk";
+import { contextOf } from "./contextOf";
 import { diagnosisFacts } from "./diagnosisFacts";
 import { computeGoals } from "./goalReport";
 import { marketBeside } from "./marketBeside";
-import { contextOf, type Opened } from "./opened";
+import type { Opened } from "./opened";
 import { rowsWhere, type SoldRows } from "./soldRows";
 
 /** Tables that a diagnosis reads besides sales and goals. */

@@ -13,7 +13,8 @@ import { combine, daysOf, labelAt, textsOf } from "../sheet";
 import type { ColumnRole, TableRole } from "../sheet/roles";
 import type { GoalReportOptions, Outcome } from "./desk";
 import { computeGoals } from "./goalReport";
-import { contextOf, type Opened } from "./opened";
+import { contextOf } from "./contextOf";
+import type { Opened } from "./opened";
 
 const MOST_PRODUCTS = 5;
 

@@ -1,21 +1,21 @@
 // The workbook, opened: read through the sheets once, with what `Sales setup` says, and turned into the rows that core computes with.
-import type { Figure, Problem } from "../core/answer";
+import type { Figure } from "../core/answer";
 import { choosePeriod, goalPeriods, type ChosenPeriod } from "../core/goals/choosePeriod";
+import type { GoalRows } from "../core/goals/goalRows";
 import { workCalendar, weekendOf, type WorkCalendar } from "../core/calendar";
 import { weekPatternOf, type WeekCount } from "../core/otherPeriods";
 import { readSheets, type SheetsRead } from "../excel/readSheets";
 import type { Language } from "../locales";
-import { problemCell, sheetAddress } from "../reports/address";
-import type { ReportContext } from "../reports/head";
 import { reportWords } from "../reports/words";
 import { readWorkbook } from "../sheet";
 import { TABLE_ROLES, type ColumnRole, type TableRole } from "../sheet/roles";
 import type { SheetTable, WorkbookReading } from "../sheet/sheetTable";
-import { now, today } from "./clock";
+import { today } from "./clock";
 import type { Desk, GoalReportOptions, Trouble, Work } from "./desk";
-import { holidayDays, rowsOf, thingOf, type WorkbookRows } from "./rows";
+import { holidayDays, rowsOf, type WorkbookRows } from "./rows";
 import { readSetup, type SetupRead } from "./settings";
 import { doubtful, missing, mixedCurrencies, refusedCell, tablesOf, undated, type Speakers } from "./troubles";
+import { thingsOfGoals } from "./thingsOfGoals";
 import { commandWords } from "./words";
 
 export interface Opened extends Speakers {
@@ -51,8 +51,9 @@ export function openSheets(sheets: SheetsRead, excelLanguage: Language): Opened 
     ...(settings.currency ? { currency: settings.currency } : {}),
   });
   // goals of products and regions are nobody's: who reports or writes goals of people does not meet them
-  const tables = (role: TableRole) => tablesOf(reading.tables, role).filter((table) => role !== "Goals" || thingOf(table) === null);
-  const rows = rowsOf(reading.tables);
+  const things = thingsOfGoals(reading.tables);
+  const tables = (role: TableRole) => tablesOf(reading.tables, role).filter((table) => !things.has(table));
+  const rows = rowsOf(reading.tables, things);
   const weekend = weekendOf(settings.weekend);
   const holidays = holidayDays(tables("Holidays"), settings.holidaysOf);
   return {
@@ -82,11 +83,14 @@ export function periodOf({ setup: { settings }, rows }: Opened, asked: GoalRepor
     asOf: asked.asOf ?? settings.asOf,
     from: asked.from ?? settings.periodFrom,
     to: asked.to ?? settings.periodTo,
-    goals: rows.goals.length > 0 ? rows.goals : ([...rows.goalsOfThings.values()][0] ?? rows.goals),
+    goals: goalsThatDate(rows),
     salesDays: rows.sales.day,
     today: today(),
   });
 }
+
+/** The goals whose periods count: people's, else those of products, regions, customers. */
+export const goalsThatDate = ({ goals, goalsOfThings }: WorkbookRows): GoalRows => (goals.length > 0 ? goals : ([...goalsOfThings.values()][0] ?? goals));
 
 export function deskOf(opened: Opened): Desk {
   const { setup, reading, language, currency, rows } = opened;
@@ -96,10 +100,10 @@ export function deskOf(opened: Opened): Desk {
     reading,
     settings: setup.settings,
     period: period && { from: period.from, to: period.to, asOf: period.asOf },
-    periods: goalPeriods(rows.goals).map(({ from, to }) => ({ from, to })),
+    periods: goalPeriods(goalsThatDate(rows)).map(({ from, to }) => ({ from, to })),
     currency,
     unfilled: Object.fromEntries(TABLE_ROLES.flatMap((role) => (opened.tables(role).length === 0 && opened.sheets.handedOver.has(`table-${role}`) ? [[role, opened.sheets.handedOver.get(`table-${role}`)!]] : []))),
-    troubles: [...setup.refused.map((cell) => refusedCell(cell, opened)), ...hindrances(opened)],
+    troubles: [...setup.refused.map((cell) => refusedCell(cell, opened)), ...reportHindrances(opened)],
   };
 }
 
@@ -113,44 +117,26 @@ export function salesHindrances(opened: Opened, needs: ReadonlySet<ColumnRole>):
   return [...doubts, ...undated(sales, opened), ...mixedCurrencies(sales, opened), ...(opened.rows.sales.length === 0 && !doubts.length ? [missing("Sales", sales, opened)] : [])];
 }
 
-/** What keeps the goal report and the recognition list from being made. */
+/** What keeps from being made what is about people and their goals. */
 export function hindrances(opened: Opened): Trouble[] {
   const { rows } = opened;
   const [sales, goals] = [opened.tables("Sales"), opened.tables("Goals")];
-  const doubts = [...doubtful(opened.reading.tables.filter(({ role }) => role === "Sales" || role === null), NEEDED.Sales, opened), ...doubtful(goals, NEEDED.Goals, opened)];
+  const doubts = [...doubtful(opened.reading.tables.filter(({ role }) => role === "Sales" || role === null), NEEDED.Sales, opened), ...doubtful(tablesOf(opened.reading.tables, "Goals"), NEEDED.Goals, opened)];
   return [
     ...doubts,
     ...undated(sales, opened),
     ...mixedCurrencies([...sales, ...goals], opened),
     ...(rows.sales.length === 0 && !doubts.length ? [missing("Sales", sales, opened)] : []),
-    ...(rows.goals.length === 0 && !doubts.some(({ doubt }) => doubt?.table === "Goals") ? [missing("Goals", goals, opened)] : []),
+    ...(rows.goals.length === 0 && !doubts.some(({ doubt }) => doubt?.table === "Goals") ? [rows.goalsOfThings.size > 0 ? goalsOfThingsOnly(opened) : missing("Goals", goals, opened)] : []),
   ];
 }
 
-/** What the head of a report says of the reading. */
-export function contextOf(opened: Opened, { from, to, asOf }: Pick<ChosenPeriod, "from" | "to" | "asOf">, roles: readonly TableRole[]): ReportContext {
-  const { say, tell } = opened;
-  const used = roles.map((role) => ({ role, tables: opened.tables(role) }));
-  return {
-    from,
-    to,
-    asOf,
-    currency: opened.currency,
-    made: now(),
-    sources: used.flatMap(({ tables }) => tables.filter(({ rowsRead }) => rowsRead > 0).map(({ sheet, rowsRead }) => ({ sheet, rows: rowsRead }))),
-    notes: [
-      ...opened.setup.refused.map((cell) => refusedCell(cell, { say, tell }).message),
-      ...used.flatMap(({ role, tables }) => {
-        const count = tables.reduce((sum, { rowsLeftOut }) => sum + rowsLeftOut, 0);
-        const first = firstLeftOut(tables);
-        return count && first ? [say("note.leftOut", { count, role: say.role(`table.${role}`), address: sheetAddress(first.table.sheet, problemCell(first.table, first.problem)), problem: say.problem(first.problem) })] : [];
-      }),
-    ],
-  };
+/** Goals there are, but none of a person, a department or the company. */
+function goalsOfThingsOnly({ reading, rows, say, tell }: Opened): Trouble {
+  const things = [...rows.goalsOfThings.keys()].map((thing) => say(`things.${thing}`));
+  const sheets = [...new Set(tablesOf(reading.tables, "Goals").map(({ sheet }) => tell.format.quote(sheet)))];
+  return { code: "goals-of-things", missing: "Goals", message: tell("trouble.goals-of-things", { sheets: tell.format.list(sheets), things: tell.format.list(things) }) };
 }
 
-/** The row to name as an example: one that a cell spoilt, before totals and headings. */
-function firstLeftOut(tables: readonly SheetTable[]): { readonly table: SheetTable; readonly problem: Problem } | undefined {
-  const all = tables.flatMap((table) => table.problems.filter(({ done }) => done === "left-out").map((problem) => ({ table, problem })));
-  return all.find(({ problem }) => problem.column !== undefined) ?? all[0];
-}
+/** What keeps the goal report from being made: goals of products, regions, customers are enough for it. */
+export const reportHindrances = (opened: Opened): Trouble[] => (opened.rows.goals.length === 0 && opened.rows.goalsOfThings.size > 0 ? salesHindrances(opened, NEEDED.Sales) : hindrances(opened));

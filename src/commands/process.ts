@@ -19,7 +19,8 @@ import { stepRules } from "../sheet/processStepOf";
 import type { ColumnRole } from "../sheet/roles";
 import { today } from "./clock";
 import type { Outcome, PeriodAndDay, ProcessOptions, ProcessPreview, Trouble } from "./desk";
-import { contextOf, periodOf, salesHindrances, type Opened } from "./opened";
+import { contextOf } from "./contextOf";
+import { periodOf, salesHindrances, type Opened } from "./opened";
 import { columnsOf } from "./variance";
 
 const NEEDED: ReadonlySet<ColumnRole> = new Set(["date", "dueDate", "shippedDate", "deliveredDate", "followUpDate", "invoicedDate", "paidDate", "orderNumber", "amount"]);

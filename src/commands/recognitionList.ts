@@ -10,7 +10,8 @@ import type { ColumnRole } from "../sheet/roles";
 import type { Outcome, RecognitionLine, RecognitionOptions, RecognitionPreview } from "./desk";
 import { emptyTableOf } from "./emptyTableOf";
 import { computeGoals } from "./goalReport";
-import { contextOf, type Opened } from "./opened";
+import { contextOf } from "./contextOf";
+import type { Opened } from "./opened";
 
 interface Recognised {
   readonly recognition: Recognition;

@@ -1,25 +1,26 @@
 // Tables as they were read, turned into the rows that core computes with. Several tables of a kind, such as a sheet a month, count as one.
 import { NO_DAY, NO_TEXT, type Texts } from "../core/column";
-import type { GoalRows, LeadRows, PeopleRows } from "../core/goals/goalRows";
+import { OTHER_LEVEL, type GoalRows, type LeadRows, type PeopleRows } from "../core/goals/goalRows";
 import type { SalesRows } from "../core/goals/salesRows";
 import type { MarketSizes } from "../core/goals/setting/marketGrowth";
 import type { ItemRows } from "../core/variance/itemRows";
-import { DIMENSIONS, type Dimension } from "../core/variance/varianceSheet";
+import { THINGS, type Thing } from "../core/goals/things";
 import { polishHolidays } from "../core/polishHolidays";
 import type { RewardOnOffer } from "../core/rewards/recognition";
-import { amountsOf, columnOf, combine, daysOf, labelAt, marksOf, textsOf, type ColumnRole } from "../sheet";
+import { amountsOf, columnOf, combine, daysOf, labelAt, marksOf, roleOfWord, textsOf } from "../sheet";
 import { goalRowsOf, unitsOf, type GoalUnits } from "../sheet/goalRows";
 import { isLostWord, isWonWord } from "../sheet/statusWords";
 import type { TableRole } from "../sheet/roles";
 import type { CombinedTable } from "../sheet/combine";
 import type { SheetTable } from "../sheet/sheetTable";
+import type { ThingsOfGoals } from "./thingsOfGoals";
 
 export interface WorkbookRows {
   readonly sales: SalesRows;
   /** Of the company, of departments and people. */
   readonly goals: GoalRows;
-  /** Of products, regions and customers, where there are such tables. */
-  readonly goalsOfThings: ReadonlyMap<Dimension, GoalRows>;
+  /** Of products, regions, customers…, where there are such goals. */
+  readonly goalsOfThings: ReadonlyMap<Thing, GoalRows>;
   readonly people?: PeopleRows;
   readonly leads?: LeadRows;
   readonly rewards: readonly RewardOnOffer[];
@@ -31,7 +32,7 @@ export interface WorkbookRows {
   readonly market?: MarketSizes;
 }
 
-export function rowsOf(tables: readonly SheetTable[]): WorkbookRows {
+export function rowsOf(tables: readonly SheetTable[], things: ThingsOfGoals): WorkbookRows {
   const of = (role: TableRole) => combine(tables.filter((table) => table.role === role));
   const ofGoals = tables.filter(({ role }) => role === "Goals");
   const [people, leads, rewards, recognised] = [of("People"), of("Leads"), of("Rewards"), of("Recognised")];
@@ -39,10 +40,11 @@ export function rowsOf(tables: readonly SheetTable[]): WorkbookRows {
   const sold = combine(tables.filter((table) => table.role === "Sales" && !isPlan(table)));
   const [plan, market] = [combine(tables.filter(isPlan)), of("Market")];
   const sales = salesRows(sold);
+  const goals = goalRows(combine(ofGoals.filter((table) => !things.has(table))));
   return {
     sales,
-    goals: goalRows(combine(ofGoals.filter((table) => thingOf(table) === null))),
-    goalsOfThings: goalsOfThings(ofGoals),
+    goals: goals.level.every((level) => level === OTHER_LEVEL) ? NO_GOALS : goals,
+    goalsOfThings: goalsOfThings(ofGoals, things),
     ...(people ? { people: peopleRows(people) } : {}),
     ...(leads ? { leads: leadRows(leads) } : {}),
     rewards: rewards ? rewardsOf(rewards) : [],
@@ -97,26 +99,30 @@ const marketRows = (table: SheetTable): MarketSizes => ({
 });
 
 /** A column of goals is needed: of two that fit equally nothing is counted until one is chosen. */
-const goalRows = (table: SheetTable | null): GoalRows => (table && amountsOf(table, "goal") ? goalRowsOf(table, goalUnitsOf(table)) : NO_GOALS);
+const goalRows = (table: SheetTable | null, thing: Thing | null = null): GoalRows => (table && amountsOf(table, "goal") ? goalRowsOf(table, goalUnitsOf(table, thing)) : NO_GOALS);
 const NO_GOALS: GoalRows = { length: 0, unit: noTexts(0), level: new Int8Array(0), from: noDays(0), to: noDays(0), goal: noAmounts(0), row: new Int32Array(0) };
 
-/** A column of units is one of people and departments, whatever its heading: the sales tell which; of products, regions, customers where it is headed so. */
-function goalUnitsOf(table: SheetTable): GoalUnits | undefined {
+/** A column of units is one of such things, else of people and departments, whatever its heading: the sales tell which. */
+function goalUnitsOf(table: SheetTable, thing: Thing | null): GoalUnits | undefined {
   const units = unitsOf(table);
-  return units && thingOf(table) === null && columnOf(table, "unit") ? { ...units, role: "unit" } : units;
+  return units && (thing ?? columnOf(table, "unit")) ? { ...units, role: thing ?? "unit" } : units;
 }
 
-/** What is sold, where or to whom, when a table sets goals for such; null: goals of the company, of departments and people. */
-export function thingOf(table: SheetTable): ColumnRole | null {
-  const role = unitsOf(table)?.role;
-  return role === undefined || role === "unit" || role === "person" || role === "department" ? null : role;
-}
-
-function goalsOfThings(tables: readonly SheetTable[]): ReadonlyMap<Dimension, GoalRows> {
-  return new Map(DIMENSIONS.flatMap((dimension) => {
-    const goals = goalRows(combine(tables.filter((table) => thingOf(table) === dimension)));
-    return goals.length > 0 ? [[dimension, goals] as const] : [];
+function goalsOfThings(tables: readonly SheetTable[], things: ThingsOfGoals): ReadonlyMap<Thing, GoalRows> {
+  return new Map(THINGS.flatMap((thing) => {
+    const own = goalRows(combine(tables.filter((table) => things.get(table) === thing)), thing);
+    const goals = own.length > 0 ? own : ofLevel(combine(tables.filter((table) => !things.has(table))), thing);
+    return goals.length > 0 ? [[thing, goals] as const] : [];
   }));
+}
+
+/** The rows of a table of all sorts whose column Level names such a thing; the others set no goal. */
+function ofLevel(table: SheetTable | null, thing: Thing): GoalRows {
+  const level = table && textsOf(table, "level");
+  const isIts = level?.labels.map((word) => roleOfWord(word) === thing);
+  if (!isIts?.includes(true)) return NO_GOALS;
+  const goals = goalRows(table);
+  return { ...goals, goal: goals.goal.map((goal, row) => (isIts[level!.codes[row]!] ? goal : NaN)) };
 }
 
 const peopleRows = (table: SheetTable): PeopleRows => ({

@@ -7,7 +7,7 @@ import type { MarkedSales } from "../core/goals/salesRows";
 import type { Period } from "../core/period";
 import { compareItems, type ComparedItem } from "../core/variance/compareItems";
 import { goalItems } from "../core/variance/goalItems";
-import { rowsBy, type Dimension } from "../core/variance/varianceSheet";
+import { DIMENSIONS, rowsBy, type Dimension } from "../core/variance/varianceSheet";
 import type { Opened } from "./opened";
 
 /** By dimension, where there are such goals in the period and the sales have such a column. What is not due yet of a running period is left out.
@@ -18,8 +18,9 @@ export function soldBesideGoals({ rows, calendar }: Opened, period: Period & { r
     const part = elapsed(days, period.asOf, calendar);
     return period.asOf >= days.to || !part.ok ? 1 : part.value;
   };
-  for (const [dimension, goals] of rows.goalsOfThings) {
-    const column = columns[dimension];
+  for (const [thing, goals] of rows.goalsOfThings) {
+    const dimension = DIMENSIONS.find((one) => one === thing);
+    const column = dimension && columns[dimension];
     if (!column) continue;
     const base = goalItems(goals, { wanted: wantedIn(goals, period), asOf: period.asOf, share });
     if (!base.ok) return base;

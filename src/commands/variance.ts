@@ -16,8 +16,9 @@ import { today } from "./clock";
 import type { Outcome, VarianceOptions, VariancePreview } from "./desk";
 import { marketBeside } from "./marketBeside";
 import { soldBesideGoals } from "./soldBesideGoals";
-import { refused } from "./troubles";
-import { contextOf, hindrances, periodOf, salesHindrances, type Opened } from "./opened";
+import { refused, tablesOf } from "./troubles";
+import { contextOf } from "./contextOf";
+import { hindrances, periodOf, salesHindrances, type Opened } from "./opened";
 
 const NEEDED: ReadonlySet<ColumnRole> = new Set(["amount", "date", "quantity", "product"]);
 
@@ -33,7 +34,7 @@ export function previewVariance(opened: Opened, options: VarianceOptions): Outco
   const actual = { from: period.from, to: Math.min(period.asOf, period.to) };
   const columns = columnsOf(opened, actual.to);
   const preview = (kind: Base, sheet: VarianceSheet, compared: BasePeriod | null): Outcome<VariancePreview> => {
-    const context = contextOf(opened, period, kind === "goal" ? ["Sales", "Goals"] : ["Sales"]);
+    const context = contextOf(opened, period, kind === "goal" ? ["Sales", "Goals"] : ["Sales"], (role) => tablesOf(opened.reading.tables, role));
     const market = compared && rows.market && period.asOf >= period.from ? marketBeside(opened, rows.market, period, compared, marked) : null;
     const report = variance(sheet, { base: kind, compared, marked: markedTally(rows.sales, actual), market }, context, opened.say);
     return { ok: true, value: { period: { from: period.from, to: period.to, asOf: period.asOf }, currency: opened.currency, base: kind, basePeriod: compared?.cut ?? null, sheet, dimensions: DIMENSIONS.filter((one) => sheet.lines.some(({ level }) => level === one)), notes: report.notes, report } };

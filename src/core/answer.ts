@@ -6,6 +6,8 @@ export interface Problem {
   readonly code: string;
   readonly row: number;
   readonly column?: string;
+  /** 0-based column of the sheet, where the header does not lead to it: one of many months across. */
+  readonly at?: number;
   /** What the cell shows. */
   readonly value?: string;
   readonly done: "left-out" | "read-as" | "counted" | "refused";

@@ -65,9 +65,9 @@ interface Unit {
   readonly days: (at: number) => Period;
 }
 
-/** Which year, quarter or month of a year of weeks a period is; null: none. */
+/** Which year, quarter or month of a year of weeks a period is; null: none. Calendar months that happen to be whole weeks (Q1 2024) are months, unless the company counts by weeks. */
 function unitOf(period: Period, { startMonth, pattern }: WeekCount): (Unit & { readonly at: number }) | null {
-  if (wholeWeeks(period) === null) return null;
+  if (wholeWeeks(period) === null || (pattern === null && wholeMonths(period) !== null)) return null;
   for (const start of new Set([startMonth, 1])) {
     const { year } = weekOf(period.from, start);
     for (const unit of unitsOf(start, pattern))

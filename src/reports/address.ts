@@ -20,8 +20,8 @@ export function boxAddress(box: Box): string {
 export const sheetAddress = (sheet: string, range: string) => `'${sheet.replaceAll("'", "''")}'!${range}`;
 
 /** The cell that a problem is about; the table's first one of the row where it is about the whole row. */
-export function problemCell(table: SheetTable, { row, column }: Problem): string {
-  const at = table.columns.find(({ header }) => header === column)?.at ?? -1;
+export function problemCell(table: SheetTable, { row, column, at: place }: Problem): string {
+  const at = place ?? table.columns.find(({ header }) => header === column)?.at ?? -1;
   return `${columnLetters(at < 0 ? table.box.column : at)}${row}`;
 }
 

@@ -9,6 +9,7 @@ import { headOf, markedNotes, type ReportContext } from "./head";
 import type { ColumnKind, Report, ReportTable } from "./report";
 import type { Base } from "./settings";
 import { bridgeTable, waterfall } from "./waterfall";
+import { levelWord } from "./levelWord";
 import type { ReportWords } from "./words";
 
 export interface VarianceHead {
@@ -51,8 +52,6 @@ function linesTable(lines: readonly VarianceLine[], say: ReportWords): ReportTab
     empty: say("variance.empty"),
   };
 }
-
-export const levelWord = (level: VarianceLine["level"], say: ReportWords): string => (level === "company" || level === "department" || level === "person" ? say(`level.${level}`) : say.role(`column.${level}`));
 
 export function unitWord({ level, unit, count }: Pick<VarianceLine, "level" | "unit" | "count">, say: ReportWords): string {
   if (level === "company") return unit || say("unit.company");

@@ -87,7 +87,7 @@ function spreadRecords(found: FoundTable, across: readonly AcrossColumn[], read:
   for (const row of read.rows)
     across.forEach(({ at, amounts }, i) => {
       const trouble = amounts.troubleAt(row);
-      if (trouble) read.problems.push(leftOutCell(found, row, { ...trouble, column: at }));
+      if (trouble) read.problems.push({ ...leftOutCell(found, row, { ...trouble, column: at }), at: found.sheet.head.column + found.left + at });
       if (Number.isNaN(amounts.at(row)) && (!everyCell || trouble)) return;
       rows.push(row);
       which.push(i);

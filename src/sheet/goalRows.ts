@@ -1,7 +1,9 @@
 // A goals table as core counts it.
 import { NO_DAY, NO_TEXT, type Days, type Texts } from "../core/column";
 import { LEVELS, OTHER_LEVEL, UNKNOWN_LEVEL, type GoalRows } from "../core/goals/goalRows";
+import { isThing } from "../core/goals/things";
 import { isCompanyWord, levelOf, measureOf } from "./goalWords";
+import { headerMatches } from "./headerWords";
 import { roleOfWord } from "./roleWords";
 import type { ColumnRole } from "./roles";
 import type { SheetTable } from "./sheetTable";
@@ -9,7 +11,7 @@ import { isYes } from "./statusWords";
 import { amountsOf, columnOf, daysOf, textsOf } from "./tableColumns";
 
 /** Columns that may say whose goal a row is, in this order. */
-const UNIT_ROLES: readonly ColumnRole[] = ["unit", "person", "department", "region", "product", "category", "customer", "channel"];
+const UNIT_ROLES: readonly ColumnRole[] = ["unit", "person", "department", "region", "product", "category", "customer", "segment", "channel"];
 
 export interface GoalUnits {
   readonly role: ColumnRole;
@@ -21,11 +23,19 @@ export function unitsOf(table: SheetTable): GoalUnits | undefined {
   for (const role of UNIT_ROLES) {
     const column = columnOf(table, role);
     if (column?.data.kind !== "text") continue;
-    // a column of units may be headed Region: then they are regions
-    const said = role === "unit" ? roleOfWord(column.header) : null;
+    // a column of units may be headed Region, or Country: then they are regions
+    const said = role === "unit" ? (roleOfWord(column.header) ?? likelyThing(column.header)) : null;
     return { role: said && UNIT_ROLES.includes(said) ? said : role, texts: column.data.values };
   }
   return undefined;
+}
+
+/** A header that says less clearly what is sold, where or to whom, and nowhere who: Country, SKU, City. */
+function likelyThing(header: string): ColumnRole | null {
+  const fits = headerMatches(header).filter(({ role, only }) => only === null && UNIT_ROLES.includes(role));
+  const best = Math.max(...fits.map(({ score }) => score));
+  const roles = fits.filter(({ score }) => score === best).map(({ role }) => role);
+  return roles.length === 1 && isThing(roles[0]!) ? roles[0] : null;
 }
 
 /** @param units as `unitsOf` answers, unless another column is asked for */

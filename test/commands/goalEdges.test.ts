@@ -83,6 +83,18 @@ describe("[GOAL REPORT] edges", () => {
   });
 });
 
+describe("[GOAL REPORT] what the head says was not read", () => {
+  const leftOut = (rows: { Sales?: Rows; Goals?: Rows }) => report({ ...rows, asOf: "2025-08-15" }).notes.filter((note) => /not read/.test(note));
+  it("a total that agrees with the rows is missed by nobody", () => expect(leftOut({ Goals: [...GOALS, ["Total", null, 300]] })).toEqual([]));
+  it("one that does not agree is said", () => expect(leftOut({ Goals: [...GOALS, ["Total", null, 310]] })).toEqual(["1 row of Goals was not read. 'Goals'!A4: a total, not a row of data; it says 310, the rows read add up to 300: a difference of -10. Press Check data to see it."]));
+  it("a cell among months across is named itself", () => expect(leftOut({ Sales: [["Person", "2025-07", "2025-08"], ["Ann", 100, "abc"], ["Bob", 5, 40]] })).toEqual(["1 cell of Sales was not read. 'Sales'!C2: “abc” is not a number. Press Check data to see it."]));
+  it("a dash among them is no sale, and no trouble", () => expect(leftOut({ Sales: [["Person", "2025-07", "2025-08"], ["Ann", 100, "-"], ["Bob", 5, 40]] })).toEqual([]));
+  it("somebody whose two goals contradict each other: their sales stand against no goal of the company's", () => {
+    const { notes } = report({ Goals: [["Unit", "Period", "Goal"], ["Ann", "2025-Q3", 200], ["Ann", "2025-Q3", 150], ["Bob", "2025-Q3", 100]], asOf: "2025-08-15" });
+    expect(notes).toContain("1 person has sales and no goal (Ann): 100 of the company’s actual stands against no goal.");
+  });
+});
+
 describe("[GOAL REPORT] a person who moved in mid-period", () => {
   // 23 working days in North (July), 43 in South
   const People: Rows = [["Person", "Department", "Start", "End"], ["Ann", "North", day("2020-01-01"), day("2025-07-31")], ["Ann", "South", day("2025-08-01"), null], ["Bob", "South", day("2020-01-01"), null]];

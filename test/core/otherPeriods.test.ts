@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { periodAfter, periodBefore, weekPatternOf, yearBefore } from "../../src/core/otherPeriods";
-import { monthsFrom, type Period } from "../../src/core/period";
+import { monthsFrom, wholeMonths, type Period } from "../../src/core/period";
 import { patternMonth, patternQuarter, weekYear, WEEK_PATTERNS } from "../../src/core/weekYear";
 import { period } from "./goals/given";
 
@@ -10,6 +10,7 @@ const isoWeeks = (year: number, first: number, last = first): Period => ({ from:
 describe("[PERIODS] before, and a year before", () => {
   test.each([
     ["a quarter", period("2025-01-01", "2025-03-31"), period("2024-10-01", "2024-12-31"), period("2024-01-01", "2024-03-31")],
+    ["a quarter that runs from a Monday to a Sunday: months all the same", period("2024-01-01", "2024-03-31"), period("2023-10-01", "2023-12-31"), period("2023-01-01", "2023-03-31")],
     ["February after a leap year", period("2025-02-01", "2025-02-28"), period("2025-01-01", "2025-01-31"), period("2024-02-01", "2024-02-29")],
     ["from 29 February on", period("2024-02-29", "2024-03-01"), period("2024-02-27", "2024-02-28"), period("2023-02-28", "2023-03-01")],
     ["a fiscal year from April", period("2025-04-01", "2026-03-31"), period("2024-04-01", "2025-03-31"), period("2024-04-01", "2025-03-31")],
@@ -38,16 +39,19 @@ describe("[WEEKS] the same weeks a year before", () => {
   it("the week before and the week after", () => expect([periodBefore(isoWeeks(2021, 1)), periodAfter(isoWeeks(2020, 53))]).toEqual([isoWeeks(2020, 53), isoWeeks(2021, 1)]));
 
   const years = fc.integer({ min: 1995, max: 2060 });
+  const quarter = (year: number, index: number, startMonth: number) => (index > 0 ? patternQuarter(year, index, startMonth) : patternQuarter(year - 1, 4, startMonth));
   const starts = fc.integer({ min: 1, max: 12 });
   it("years and quarters of weeks: the one before, the one after, the same a year before", () =>
     fc.assert(
-      fc.property(years, starts, fc.integer({ min: 1, max: 4 }), (year, startMonth, index) => {
-        const weeks = { startMonth, pattern: null };
+      fc.property(years, starts, fc.integer({ min: 1, max: 4 }), fc.constantFrom(null, ...WEEK_PATTERNS), (year, startMonth, index, pattern) => {
+        const weeks = { startMonth, pattern };
+        // a quarter of weeks may be three calendar months too: only a company that counts by weeks means the weeks
+        fc.pre(pattern !== null || [quarter(year, index, startMonth), quarter(year, index - 1, startMonth)].every((days) => wholeMonths(days) === null));
         expect([yearBefore(weekYear(year, startMonth), weeks), periodBefore(weekYear(year, startMonth), weeks)]).toEqual([weekYear(year - 1, startMonth), weekYear(year - 1, startMonth)]);
-        const quarter = patternQuarter(year, index, startMonth);
-        expect(yearBefore(quarter, weeks)).toEqual(patternQuarter(year - 1, index, startMonth));
-        expect(periodAfter(periodBefore(quarter, weeks), weeks)).toEqual(quarter);
-        expect(periodBefore(quarter, weeks).to).toBe(quarter.from - 1);
+        const days = quarter(year, index, startMonth);
+        expect(yearBefore(days, weeks)).toEqual(patternQuarter(year - 1, index, startMonth));
+        expect(periodAfter(periodBefore(days, weeks), weeks)).toEqual(days);
+        expect(periodBefore(days, weeks).to).toBe(days.from - 1);
       }),
     ));
   it("months of a pattern: four weeks before five, the same month a year before, with or without its 53rd week", () =>

@@ -1,5 +1,6 @@
 // Set or revise goals, Goal cards and "told on", pressed in the built workbench.
 import path from "node:path";
+import { day, headOf, openGiven, saidInPane, tableUnder, typedCells, type GivenSheet } from "./given";
 import { useWorkbench as openWorkbench, type Setting } from "./harness";
 
 /** Patient: other work may keep the machine busy. */
@@ -164,5 +165,39 @@ describe("[SET GOALS] [GOAL CARDS] on a workbook of another kind", () => {
     await workbench.press("Sales.GoalCards");
     expect((await workbench.sheets()).some((name) => !before.has(name))).toBe(true);
     for (const [name, cells] of before) expect(await workbench.read(name)).toEqual(cells);
+  });
+});
+
+describe("[GOAL REPORT] goals of products alone", () => {
+  const workbench = useWorkbench({ sample: false });
+  const SALES: GivenSheet = [["Date", "Person", "Product", "Amount"], [day("2025-07-08"), "Ann", "Lamp", 1000], [day("2025-08-04"), "Bob", "Desk", 500], [day("2025-09-01"), "Bob", "Sofa", 7]];
+  const PLAN: GivenSheet = [["Product", "Period", "Goal"], ["Lamp", "Q3 2025", 800], ["Desk", "Q3 2025", 900]];
+  const before = { Sales: SALES, Plan: PLAN };
+
+  it("each product against its goal; their sum is the company's, and the sheet says so", async () => {
+    await openGiven(workbench, before);
+    const typed = await typedCells(workbench, Object.keys(before));
+    await workbench.press("Sales.GoalReport");
+    const rows = await workbench.read("Goal report");
+    expect(tableUnder(rows, "Level", "Unit", "Goal").map((row) => [row["Level"], row["Unit"], row["Goal"], row["Actual"], row["Gap"], row["Status"]])).toEqual([
+      ["Company", "Company", 1700, 1507, -193, "behind"],
+      ["Product", "Lamp", 800, 1000, 200, "reached"],
+      ["Product", "Desk", 900, 500, -400, "behind"],
+    ]);
+    expect(headOf(rows).slice(2)).toEqual(["Nobody has a goal of their own: the company’s goal is the sum of the goals of products.", "Number of products with sales and no goal: 1; 7 of the company’s actual stands against no goal."]);
+    expect(await typedCells(workbench, Object.keys(before))).toEqual(typed);
+  });
+  it("the pane shows them, and nobody is said to have been told", async () => {
+    await workbench.press("Sales.SetGoals");
+    await workbench.pane().evaluate(() => void (location.hash = "goals"));
+    await workbench.pane().getByRole("heading", { name: "Products" }).waitFor();
+    expect(await workbench.pane().getByText("Everybody has been told.").count()).toBe(0);
+  });
+  it.each(["Sales.Recognition", "Sales.GoalCards"])("%s says whose goals are missing, in the workbook and in the pane", async (button) => {
+    await openGiven(workbench, before);
+    await workbench.press(button);
+    const message = "The goals on “Plan” are set for products. Here goals of people, departments or the company are needed: a table with the columns Unit, Period and Goal.";
+    expect(headOf(await workbench.read("Data check")).slice(2)).toEqual([message, "An empty one is on the sheet “Goals”: fill it, then press the button again.", "What was found"]);
+    expect(await saidInPane(workbench)).toContainEqual(expect.stringContaining(message));
   });
 });

@@ -3,9 +3,9 @@ import { NO_DAY, type Texts } from "../column";
 import { dayAsked, effectiveFrom, type GoalGroup } from "./goalGroups";
 import type { GoalRows, Level } from "./goalRows";
 
-export interface GoalRevision {
+export interface GoalRevision<L extends string = Level> {
   readonly unit: string;
-  readonly level: Level;
+  readonly level: L;
   readonly measure: string;
   readonly from: number;
   readonly to: number;
@@ -17,7 +17,7 @@ export interface GoalRevision {
 }
 
 /** Each change of a goal that had taken effect by the as-of day. */
-export function revisionsOf(goals: GoalRows, group: GoalGroup, level: Level, asOf: number): GoalRevision[] {
+export function revisionsOf<L extends string>(goals: GoalRows, group: GoalGroup, level: L, asOf: number): GoalRevision<L>[] {
   const inEffect = group.rows.filter((row) => effectiveFrom(goals, row) <= dayAsked(group, asOf));
   const textOf = (texts: Texts | undefined, row: number) => texts?.labels[texts.codes[row]!] ?? "";
   const dayOf = (day: number | undefined) => (day === undefined || day === NO_DAY ? null : day);

@@ -3,12 +3,13 @@ import type { Answer, Problem } from "../answer";
 import type { WorkCalendar } from "../calendar";
 import { sumOf } from "../exactSums";
 import { nameKey } from "../names";
-import { monthOf, monthsOf, type Period } from "../period";
+import { monthsOf, type Period } from "../period";
 import { coverage, leadCounts, type LeadCount } from "./coverage";
 import { departmentsOfPeople } from "./departments";
 import { goalFiguresAsOf } from "./goalFigures";
 import { goalGroups, unitOf, type GoalGroup } from "./goalGroups";
 import { goalsOf, line, typedActual, withoutGoal, type GoalReportLine } from "./goalReport";
+import { monthly, ofFirstGoal, type GoalSheetLine } from "./goalSheetLine";
 import { revisionsOf, type GoalRevision } from "./goalRevisions";
 import { partsOf } from "./goalParts";
 import { LEVELS, OTHER_LEVEL, type GoalRows, type LeadRows, type Level, type PeopleRows } from "./goalRows";
@@ -34,25 +35,8 @@ export interface GoalSheetInput {
   readonly marked?: MarkedSales;
 }
 
-export interface GoalSheetLine extends GoalReportLine {
-  readonly level: Level;
-  /** "" for the company: its name is a word of the sheet's language, unless the goals table names it. */
-  readonly unit: string;
-  /** The department of a person, where it is known. */
-  readonly department: string | null;
-  /** Where the goal comes from: a row of its own, or the sum of those below. */
-  readonly goalFrom: "own" | "members" | null;
-  /** Actual by calendar month (serial of its first day), up to the as-of day; empty where the actual was typed. */
-  readonly months: readonly { readonly month: number; readonly actual: number }[];
-  /** Attainment of the first goal. */
-  readonly ofFirstGoal: number | null;
-  /** Open lead amounts × win rate ÷ what is missing; null without leads, decided leads, or anything missing. */
-  readonly coverage: number | null;
-  /** True where the actual was typed in the goals table. */
-  readonly typed: boolean;
-}
-
 export type { GoalRevision } from "./goalRevisions";
+export type { GoalSheetLine } from "./goalSheetLine";
 export type { SalesCount } from "./salesWithout";
 
 export interface GoalSheet {
@@ -125,8 +109,8 @@ export function goalSheet(input: GoalSheetInput): Answer<GoalSheet> {
     department: level === "person" ? (departmentOf.get(key) ?? null) : null,
     goalFrom,
     typed,
-    months: typed ? [] : monthsOf(figuresOf).filter((month) => month.from <= asOf).map((month) => ({ month: monthOf(month.from).from, actual: soldBy(level, key, figuresOf.measure, month) ?? 0 })),
-    ofFirstGoal: figuresOf.firstGoal !== null && figuresOf.firstGoal > 0 && !figuresOf.lowerIsBetter ? figuresOf.actual / figuresOf.firstGoal : null,
+    months: typed ? [] : monthly(figuresOf, asOf, (month) => soldBy(level, key, figuresOf.measure, month)),
+    ofFirstGoal: ofFirstGoal(figuresOf),
     coverage: leadsOf && figuresOf.measure === "amount" ? coverage(figuresOf.gap, leadsOf[level].get(level === "company" ? "" : key), ofCompany) : null,
   });
   const linesOf = (level: Level): GoalSheetLine[] => {

@@ -2,6 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens, useFluent, useId } from "@fluentui/react-components";
 import { ArrowSyncRegular, DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ComponentType, type RefObject } from "react";
+import type { Desk, Trouble } from "../../commands/desk";
 import { sheetAddress } from "../../reports/address";
 import { Busy } from "../components/Busy";
 import { CellLink } from "../components/CellLink";
@@ -76,7 +77,9 @@ function useFocusOnPage(page: PageName, main: RefObject<HTMLElement | null>): vo
   }, [page, main, targetDocument]);
 }
 
-/** What is missing or doubtful is not said here: every page asks for it, and helps, itself. */
+const isAskedFor = ({ code, missing, doubt }: Trouble, desk: Desk): boolean => Boolean(missing ?? doubt) && desk.troubles.some((asked) => asked.code === code);
+
+/** What is missing or doubtful for all work is not said here: every page asks for it, and helps, itself. */
 function Said() {
   const say = useSay();
   const { desk, progress, troubles, stale, news, forgetNews, readAgain, cancel, reading } = useDesk();
@@ -93,7 +96,7 @@ function Said() {
           <MessageBarActions containerAction={dismiss} />
         </MessageBar>
       )}
-      {news?.kind === "trouble" && <Troubles troubles={desk ? news.troubles.filter(({ missing, doubt }) => !missing && !doubt) : news.troubles} onDismiss={forgetNews} />}
+      {news?.kind === "trouble" && <Troubles troubles={desk ? news.troubles.filter((trouble) => !isAskedFor(trouble, desk)) : news.troubles} onDismiss={forgetNews} />}
       <Troubles troubles={troubles} onRetry={readAgain} />
       {stale && desk && !reading && (
         <MessageBar intent="info" layout="multiline">

@@ -168,6 +168,12 @@ export const STORIES: Readonly<Record<string, Story>> = {
       { currency: "PLN" },
     ),
   },
+  "goals-of-things": {
+    ...seen, page: "goals",
+    goals: preview([line("company", "Company", 1_900_000, 1_312_400, "on track"), line("product", "Mountain-200 Black, 38", 1_100_000, 802_110, "on track"), line("product", LONG, 800_000, 488_300, "behind"), line("region", "Southwest", 900_000, 912_004.1, "reached"), line("customer", "Metropolitan Bicycle Supply", 100_000, 40_000, "behind")], {
+      notes: ["Nobody has a goal of their own: the company’s goal is the sum of the goals of products.", "Number of products with sales and no goal: 12; $21,990 of the company’s actual stands against no goal."],
+    }),
+  },
   "goals-protected": { ...seen, page: "goals", writing: PROTECTED },
   "goals-not-told": { ...seen, page: "goals", telling: TELLING },
   "goals-no-told-column": { ...seen, page: "goals", telling: { hasColumn: false, notTold: [] } },

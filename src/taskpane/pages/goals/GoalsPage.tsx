@@ -1,8 +1,9 @@
-// Goals: company, departments and people at a glance, for a period and a day; who is far, who is on track; and the report.
+// Goals: company, departments, people and what else has goals at a glance, for a period and a day; who is far, who is on track; and the report.
 import { Field, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { TargetArrowRegular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useState } from "react";
-import type { Desk, GoalPreview, GoalReportOptions, Work } from "../../../commands/desk";
+import { THINGS } from "../../../core/goals/things";
+import type { Desk, GoalLine, GoalPreview, GoalReportOptions, Work } from "../../../commands/desk";
 import { Busy } from "../../components/Busy";
 import { Choice } from "../../components/Choice";
 import { Empty } from "../../components/Empty";
@@ -48,11 +49,14 @@ function Goals({ desk }: { readonly desk: Desk }) {
       <Busy progress={preview.progress} onCancel={preview.cancel} />
       <Troubles troubles={preview.troubles} />
       {preview.value && <Glance preview={preview.value} />}
-      {preview.value && <NotTold desk={desk} options={options} />}
+      {preview.value?.lines.some(isTold) && <NotTold desk={desk} options={options} />}
       <Link href="#setGoals">{say("set-goals")}</Link>
     </Page>
   );
 }
+
+/** Somebody who can be told of a goal. */
+const isTold = ({ level, goal }: GoalLine): boolean => (level === "person" || level === "department") && goal !== null;
 
 const useStyles = makeStyles({
   controls: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -104,6 +108,9 @@ function Glance({ preview: { lines, currency, notes } }: { readonly preview: Goa
       )}
       <UnitList title={say("departments")} lines={departments} currency={currency} bars={bars} />
       <UnitList title={say("people")} lines={people} currency={currency} bars={bars} />
+      {THINGS.map((thing) => (
+        <UnitList key={thing} title={say(`things.${thing}`)} lines={shown.filter(({ level }) => level === thing)} currency={currency} bars={bars} />
+      ))}
       {status !== null && shown.length === 0 && <Text>{say("none-of-these")}</Text>}
       <Notes notes={notes} />
     </>
