@@ -102,6 +102,11 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
         continue;
       }
       if (period === null || view.dateFormat(row, column) === (period.unit === "year")) return null;
+      // one year over the columns of its months
+      if (period.unit === "year" && isOverPeriods(view, row, column)) {
+        known++;
+        continue;
+      }
       numbers.push(cell);
       known++;
     } else if (period !== null) {
@@ -122,6 +127,9 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
   if (cells > 1 && known === 1 && cells > 3 && !contrasts(view, row, left, right)) return null;
   return { row, left, right, known, cells };
 }
+
+/** Nothing beside the cell, and a period in words under it: "2024" over "Q1" or "Jan". */
+const isOverPeriods = (view: SheetView, row: number, column: number): boolean => view.cell(row, column + 1) === null && !isFigure(view.cell(row + 1, column)) && headerPeriod(view.cell(row + 1, column)) !== null;
 
 /** Years, or days that are as far apart as months, quarters, weeks or years are. */
 function isEvenRun(values: readonly number[]): boolean {
