@@ -12,7 +12,7 @@ import { readAmounts, readDays, type AmountColumn, type DayColumn } from "./read
 import { periodDays, type PeriodUnit } from "./readPeriod";
 import type { ColumnRole } from "./roles";
 import { BLANK, NUMBER } from "./storedSheet";
-import { isFiscalAround, orderOfFormats, unitAround, yearAround, type ColumnFormat } from "./tableFacts";
+import { doubleYearAround, isFiscalAround, orderOfFormats, unitAround, yearAround, type ColumnFormat } from "./tableFacts";
 import { kindOf } from "./tableSchemas";
 import type { UnderstoodTable } from "./understandTable";
 import { unitIn } from "./units";
@@ -118,11 +118,13 @@ export function acrossColumns(table: UnderstoodTable, live: readonly LiveColumn[
     return { at, scale, amounts: readAmounts(columnAt(found, at), profiles[at]!, context.options.decimal, null, scale, true) };
   };
   if (names) return withSharedMark(names.columns.map(({ at, name }) => ({ ...amountsAt(at), label: name, from: 0, to: 0 })), table);
-  let year = yearAround(found);
   let before = 0;
-  // FY2025 ends in 2025: its months before the turn of the year are in 2024
   const yearless = periods.filter(({ name }) => name.year === null && name.unit !== "day").map(({ name }) => name.index);
-  if (year !== null && isFiscalAround(found) && yearless.some((index, i) => i > 0 && index < yearless[i - 1]!)) year--;
+  const turns = yearless.some((index, i) => i > 0 && index < yearless[i - 1]!);
+  const begins = turns ? doubleYearAround(found) : null;
+  let year = begins ?? yearAround(found);
+  // FY2025 ends in 2025: its months before the turn of the year are in 2024
+  if (begins === null && year !== null && turns && isFiscalAround(found)) year--;
   const read = periods.map(({ at, name }) => {
     if (name.year === null && name.unit !== "day") {
       if (year !== null && name.index < before) year++;

@@ -10,6 +10,7 @@ import type { NamedPeriod } from "./namedPeriod";
 import { plain } from "./plain";
 import type { ReadOptions } from "./readOptions";
 import type { ColumnRole, TableRole } from "./roles";
+import { isShareOfTotal } from "./shareOfTotal";
 import type { ChosenColumn } from "./sheetTable";
 import { SCHEMAS, type TableSchema } from "./tableSchemas";
 import type { TableSurvey } from "./tableSurvey";
@@ -42,13 +43,14 @@ export interface UnderstoodTable extends TableSurvey {
 
 /** @returns one table, or two where goals and actuals share the range */
 export function understand(survey: TableSurvey, context: TableContext): UnderstoodTable[] {
-  const { found, profiles, wide, names, measures } = survey;
+  const { found, profiles, formats, wide, names, measures } = survey;
   const across = new Set([...(wide ? [...wide.periods.map(({ at }) => at), ...wide.totals] : []), ...(names ? [...names.columns.map(({ at }) => at), ...names.totals] : [])]);
   const all: ColumnToAssign[] = found.headers.map((header, at) => ({
     header,
     words: wordsOfHeader(found, at),
     profile: profiles[at]!,
     peopleShare: shareOfPeople(profiles[at]!, context.people),
+    percent: formats[at]!.percent || isOfPercents(profiles[at]!),
     foreign: isForeign(header, context.options.currency),
     chosen: chosenRole(found, at, context.chosen),
     taken: across.has(at) || measures?.at === at,
@@ -61,7 +63,7 @@ export function understand(survey: TableSurvey, context: TableContext): Understo
     const given = (schema: TableSchema): ReadonlySet<ColumnRole> => (spread ? givenBySpread(schema.role, survey) : (survey.isDatedBySections || context.dated !== undefined) && !hasDays ? givenBySections(schema.role) : NOTHING);
     const assignment = role === undefined ? bestTable(columns, around, given) : assign(SCHEMAS.get(role)!, columns, given(SCHEMAS.get(role)!));
     const wanted = assignment?.table === "Goals" ? "goal" : "amount";
-    return { ...survey, context, assignment, periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
+    return { ...survey, context, assignment: assignment && withoutMisleading(assignment, survey), periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
   };
   if (as !== undefined) return [understood(as)];
   if (!spread) return (measures && salesAndGoals(all, understood)) || [understood(as)];
@@ -104,6 +106,21 @@ function kindByName(around: readonly string[]): TableRole {
 function isForeign(header: string, counts: string | undefined): boolean {
   const named = counts === undefined ? undefined : unitIn(header).currency;
   return named !== undefined && named !== counts!.toUpperCase();
+}
+
+/** Number texts that are all per cents. */
+function isOfPercents({ numbers, numberShare, counts, texts }: ColumnProfile): boolean {
+  return numbers === 0 && numberShare > 0 && counts.every((count, code) => count === 0 || (texts.number(code)?.percent ?? true));
+}
+
+/** Without a share that is one of the whole; without a currency that is not the amount's, for its header names its own. */
+function withoutMisleading(assignment: Assignment, { found, profiles }: TableSurvey): Assignment {
+  const placeOf = (role: ColumnRole): number => assignment.columns.findIndex((column) => column.role === role && column.foundHow !== "chosen");
+  const [amount, share, currency] = [assignment.columns.findIndex(({ role }) => role === "amount"), placeOf("creditShare"), placeOf("currency")];
+  const misleading = new Set<number>();
+  if (share >= 0 && amount >= 0 && isShareOfTotal(found, profiles, amount, share)) misleading.add(share);
+  if (currency >= 0 && amount >= 0 && unitIn(found.headers[amount]!).currency !== undefined && found.headers.some((header, at) => at !== amount && /walu|currency|foreign|orig/.test(plain(header)) && profiles[at]!.numberShare >= 0.5)) misleading.add(currency);
+  return misleading.size === 0 ? assignment : { ...assignment, columns: assignment.columns.map((column, at) => (misleading.has(at) ? { ...column, role: null, confidence: 0 } : column)) };
 }
 
 /** Under a group's label the lowest line may say more than the whole ("Value – Net value"). */

@@ -24,7 +24,9 @@ export interface WideColumns {
 
 const GOAL = new Set(["goal", "goals", "target", "targets", "quota", "plan", "planned", "budget", "cel", "cele", "plany", "budzet", "norma", "zalozenie"]);
 const ACTUAL = new Set(["actual", "actuals", "sales", "revenue", "amount", "value", "net", "turnover", "sold", "wykonanie", "sprzedaz", "realizacja", "wartosc", "netto", "obrot", "przychod", "kwota", "wynik"]);
-const DERIVED = new Set(["%", "variance", "var", "diff", "difference", "gap", "attainment", "achievement", "growth", "share", "change", "roznica", "odchylenie", "udzial", "dynamika", "zmiana", "wzrost", "avg", "average", "srednia", "cumulative", "narastajaco", "ytd", "total", "suma", "razem", "lacznie", "ogolem", "sum", "last", "previous", "ly", "py"]);
+const DERIVED = new Set(["%", "variance", "var", "diff", "difference", "gap", "attainment", "achievement", "growth", "share", "change", "roznica", "odchylenie", "udzial", "dynamika", "zmiana", "wzrost", "avg", "average", "srednia", "cumulative", "narastajaco", "ytd", "total", "suma", "razem", "lacznie", "ogolem", "sum", "last", "previous", "ly", "py",
+  // counts and costs beside the amounts
+  "qty", "quantity", "units", "pcs", "pieces", "orders", "margin", "profit", "cost", "discount", "ilosc", "szt", "sztuki", "liczba", "marza", "zysk", "koszt", "rabat", "zamowienia"]);
 const NOISE = new Set(["zl", "pln", "eur", "usd", "gbp", "tys", "mln", "k", "$", "€", "£", "in", "w", "the", "of", "rok", "r", "month", "for", "za", "thousands", "thousand", "000", "date", "dates", "data", "months", "miesiac", "miesiace", "period", "okres", "quarter", "quarters", "kwartal", "kwartaly", "year", "column", "labels", "etykiety", "kolumn"]);
 const FINEST: readonly PeriodUnit[] = ["day", "week", "month", "quarter", "half", "year"];
 

@@ -1,4 +1,5 @@
 // Lists as ERP and CRM systems hand them over: their words for columns, their marks for sums, dates in pieces.
+import { readWorkbook } from "../../../src/sheet";
 import { draw, reads } from "./picture";
 
 describe("[EXPORTS] of ERP systems", () => {
@@ -45,6 +46,97 @@ describe("[EXPORTS] of CRM systems", () => {
       (Do Not Modify) Opportunity | (Do Not Modify) Modified On | Potential Customer | Est. Close Date | Est. Revenue | Status | Owner | Actual Close Date
       {A1} | 2024-03-20 | Acme | 2024-03-15 | 1200 | Won | Amy Cole | 2024-03-14
       {A2} | 2024-03-20 | Bolt | 2024-04-15 | 900 | Open | Ben Hart |`)], ["My Opportunities!A1:H3 Leads: 2 read, 2100 (Amy Cole 1200, Ben Hart 900)", "My Opportunities!A1:H3 Sales: 1 read, 1200; 3 not-won (Amy Cole 1200)"], "person");
+});
+
+describe("[EXPORTS] reports of CRM systems", () => {
+  reads("Salesforce: sums and counts under each owner, who stands once for his rows", [draw("Report", `
+      Closed Won by Owner
+      Filtered By
+         Stage equals Closed Won
+
+      Opportunity Owner ↑ | Opportunity Name | Account Name | Close Date ↓ | Amount | Stage
+      Amy Cole | Acme renewal | Acme | 15/03/2024 | USD 1,200.00 | Closed Won
+      | Acme upsell | Acme | 18/03/2024 | USD 300.00 | Closed Won
+      Subtotal | | | Sum | USD 1,500.00 |
+      | | | Count | 2 |
+      Ben Hart | Bolt new | Bolt | 19/03/2024 | USD 500.00 | Closed Won
+      Subtotal | | | Sum | USD 500.00 |
+      | | | Count | 1 |
+      Total | | | Sum | USD 2,000.00 |
+      | | | Count | 3 |
+      Confidential Information - Do Not Distribute`)], [
+    "Report!A5:F15 Leads: 3 read, 2000; 8 subtotal, 9 computed-row, 11 subtotal, 12 computed-row, 13 total, 14 computed-row, 15 note-line (Amy Cole 1500, Ben Hart 500)",
+    "Report!A5:F15 Sales: 3 read, 2000; 8 subtotal, 9 computed-row, 11 subtotal, 12 computed-row, 13 total, 14 computed-row, 15 note-line (Amy Cole 1500, Ben Hart 500)",
+  ], "person");
+  reads("the stage of a pipeline beside the status that says how it ended", [draw("deals", `
+      Title | Owner | Value | Stage | Status | Created | Closed on
+      Acme | Amy Cole | 1200 | Negotiation | Won | 2024-01-05 | 2024-03-01
+      Bolt | Ben Hart | 800 | Proposal | Lost | 2024-01-06 | 2024-03-02
+      Core | Ben Hart | 300 | Proposal | Open | 2024-01-06 |`)], ["deals!A1:G4 Leads: 3 read, 2300", "deals!A1:G4 Sales: 1 read, 1200; 3 not-won, 4 not-won"]);
+});
+
+describe("[EXPORTS] columns that mislead", () => {
+  it("a share of the whole is no split of a sale", () => {
+    const [table] = readWorkbook([draw("Sprzedaż", `
+      Data | Handlowiec | Kwota | Udział %
+      2024-03-01 | Anna Nowak | 10 | 17%
+      2024-03-02 | Piotr Lis | 20 | 33%
+      2024-03-03 | Anna Nowak | 30 | 50%
+      Razem | | 60 | 100%`)]).tables;
+    expect(table!.columns.map(({ role }) => role)).toEqual(["date", "person", "amount", null]);
+  });
+  it("a split of sales is one", () => {
+    const [table] = readWorkbook([draw("Sales", `
+      Date | Rep | Amount | Share
+      2024-03-01 | Amy Cole | 100 | 60%
+      2024-03-01 | Ben Hart | 100 | 40%
+      2024-03-02 | Ben Hart | 50 | 100%`)]).tables;
+    expect(table!.columns.map(({ role }) => role)).toEqual(["date", "person", "amount", "creditShare"]);
+  });
+  reads("the currency beside amounts in it is not that of the amounts in PLN", [draw("Sprzedaż", `
+      Data | PH | Wartość w walucie | Waluta | Wartość PLN
+      2024-03-01 | Anna Nowak | 10 | EUR | 43
+      2024-03-02 | Jan Lis | 100 | PLN | 100`)], ["Sprzedaż!A1:E3 Sales: 2 read, 143"]);
+  reads("order numbers under Name are nobody", [draw("orders_export", `
+      Name | Created at | Currency | Total | Billing Name
+      #1001 | 2024-03-01 09:59:00 +0100 | EUR | 125 | Acme
+      #1002 | 2024-03-02 09:59:00 +0100 | EUR | 65 | Bolt`)], ["orders_export!A1:E3 Sales: 2 read, 190 (no person)"], "person");
+  reads("quantities and margins beside the values of each year", [draw("Matrix", `
+      Customer | Rep | 2023 | < | < | 2024 | < | <
+      ^ | ^ | Qty | Value | Margin % | Qty | Value | Margin %
+      Acme | Amy Cole | 1 | 100 | 20 | 2 | 220 | 21
+      Bolt | Ben Hart | 3 | 300 | 22 | 3 | 310 | 22`)], ["Matrix!A1:H4 Sales wide 2023…2024: 2 read, 930"]);
+  it("and are not asked for", () => {
+    const [table] = readWorkbook([draw("Sprzedaż 2024", `
+      Klient | styczeń | < | luty | <
+      ^ | szt. | wartość | szt. | wartość
+      Alfa | 1 | 100 | 2 | 200
+      Beta | 3 | 90 | 4 | 120`)]).tables;
+    expect([table!.sum, table!.doubts]).toEqual([510, []]);
+  });
+  reads("cumulated columns beside the months of a company, nothing named a goal", [draw("Zestawienie", `
+      Miesiąc | Sprzedaż | Sprzedaż narastająco | Plan | Plan narastająco | Realizacja
+      styczeń 2024 | 100 | 100 | 90 | 90 | 111%
+      luty 2024 | 120 | 220 | 100 | 190 | 120%
+      Razem | 220 | | 190 | |`)], ["Zestawienie!A1:F4 Goals: 2 read, 190; 4 total", "Zestawienie!A1:F4 Sales: 2 read, 220; 4 total"]);
+  it("two plans, the least and the most, are asked", () => {
+    const readings = ["Plan min. | Plan max.", "Cel minimalny | Cel ambitny"].map((headers) => readWorkbook([draw("Cele 2024", `
+      Handlowiec | Miesiąc | ${headers}
+      Anna Nowak | styczeń 2024 | 100 | 150
+      Piotr Lis | styczeń 2024 | 80 | 120`)]).tables[0]!);
+    expect(readings.map(({ role, sum, doubts }) => [role, sum, doubts])).toEqual([
+      ["Goals", null, [{ role: "goal", headers: ["Plan min.", "Plan max."] }]],
+      ["Goals", null, [{ role: "goal", headers: ["Cel minimalny", "Cel ambitny"] }]],
+    ]);
+  });
+  reads("the least target alone is the goal", [draw("Targets", `
+      Rep | Quarter | Min. target | Actual
+      Amy Cole | Q1 2024 | 100 | 90
+      Ben Hart | Q1 2024 | 80 | 85`)], ["Targets!A1:D3 Goals: 2 read, 180", "Targets!A1:D3 Sales: 2 read, 175"]);
+  reads("rok obrotowy w tytule, miesiące od lipca", [draw("Wykonanie", `
+      Rok obrotowy 2024/2025
+      PH | lip | sie | wrz | paź | lis | gru | sty | lut
+      Lis M. | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1`)], ["Wykonanie!A2:I3 Sales wide 2024-07…2025-02: 1 read, 8"]);
 });
 
 describe("[EXPORTS] dates in pieces", () => {
