@@ -129,6 +129,7 @@ function candidatesOf(column: ColumnToAssign, at: number, schema: TableSchema, a
     const { profile } = column;
     if (column.peopleShare >= 0.6) offer(schema.role === "Goals" ? "unit" : "person", 0.7, "content");
     else if (profile.dayShare >= 0.8 && profile.filled > 0) offer("date", 0.5, "content");
+    else if (profile.periodShare >= 0.8 && profile.numbers === 0) offer("period", 0.5, "content");
   }
   return [...best.values()];
 }

@@ -214,7 +214,7 @@ for (const list of LISTS)
 
 /** Words that may stand before or after a known phrase without changing what it means. */
 const NEUTRAL: ReadonlySet<string> = new Set([
-  "the", "our", "in", "w", "we", "of", "total", "current", "sales", "full", "name", "and", "i", "month", "pln", "eur", "usd", "gbp", "czk", "chf", "huf", "sek", "nok", "dkk", "zl", "$", "€", "£", "#", "nr", "no", "tys", "mln", "k", "m", "mn", "bn", "thousand", "thousands", "millions", "szt", "pcs", "h", "y", "n", "yes", "tak", "nie", "code", "id", "000", "000s", "per", "excl", "vat", "bez", "ex",
+  "the", "our", "in", "w", "z", "sum", "suma", "we", "of", "total", "current", "sales", "full", "name", "and", "i", "month", "pln", "eur", "usd", "gbp", "czk", "chf", "huf", "sek", "nok", "dkk", "zl", "$", "€", "£", "#", "nr", "no", "tys", "mln", "k", "m", "mn", "bn", "thousand", "thousands", "millions", "szt", "pcs", "h", "y", "n", "yes", "tak", "nie", "code", "id", "000", "000s", "per", "excl", "vat", "bez", "ex",
   "monthly", "quarterly", "qtrly", "annual", "yearly", "weekly", "miesieczny", "miesieczna", "kwartalny", "kwartalna", "roczny", "roczna", "sprzedazy", "nazwa", "nazwisko", "imie", "assigned", "ksef", "us", "kod",
 ]);
 

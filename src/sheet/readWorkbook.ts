@@ -73,7 +73,9 @@ function withoutTemplates(tables: readonly Read[], ignored: IgnoredSheet[]): Rea
 const TEMPLATE_LINES: ReadonlySet<string> = new Set(["total", "subtotal", "note-line", "section-line", "computed-row", "page-line", "repeated-header"]);
 
 function withoutRepeats(tables: readonly Read[], ignored: IgnoredSheet[]): SheetTable[] {
-  const left = without(tables, ({ understood }) => isPivot(understood.found) || isMadeOfOtherSheets(understood), "repeats", ignored);
+  // a pivot table alone repeats nothing: it was pasted without its list
+  const hasList = tables.some(({ understood, table }) => table.role === "Sales" && !isPivot(understood.found));
+  const left = without(tables, ({ understood }) => (hasList && isPivot(understood.found)) || isMadeOfOtherSheets(understood), "repeats", ignored);
   const copied = copiedSales(left.map(({ table }) => table));
   const once = without(left, ({ table }) => copied.has(table), "repeats", ignored);
   const repeated = repeatedSales(

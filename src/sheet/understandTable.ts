@@ -43,19 +43,21 @@ export interface UnderstoodTable extends TableSurvey {
 
 /** @returns one table, or two where goals and actuals share the range */
 export function understand(survey: TableSurvey, context: TableContext): UnderstoodTable[] {
-  const { found, profiles, formats, wide, names, measures } = survey;
+  const { found, profiles, formats, wide, names, measures, over } = survey;
   const across = new Set([...(wide ? [...wide.periods.map(({ at }) => at), ...wide.totals] : []), ...(names ? [...names.columns.map(({ at }) => at), ...names.totals] : [])]);
+  const spread = wide !== null || names !== null;
+  // the one column of words beside figures across
+  const labels = spread || over ? profiles.flatMap(({ textShare }, at) => (textShare > 0.5 && !across.has(at) ? [at] : [])) : [];
   const all: ColumnToAssign[] = found.headers.map((header, at) => ({
     header,
     words: wordsOfHeader(found, at),
     profile: profiles[at]!,
-    peopleShare: shareOfPeople(profiles[at]!, context.people),
+    peopleShare: Math.max(shareOfPeople(profiles[at]!, context.people), labels.length === 1 && labels[0] === at && looksLikePeople(profiles[at]!) ? 0.6 : 0),
     percent: formats[at]!.percent || isOfPercents(profiles[at]!),
     foreign: isForeign(header, context.options.currency),
     chosen: chosenRole(found, at, context.chosen),
     taken: across.has(at) || measures?.at === at,
   }));
-  const spread = wide !== null || names !== null;
   const hasDays = profiles.some(({ dayShare, periodShare }) => dayShare >= 0.5 || periodShare >= 0.5);
   const around = [...[...found.titles].reverse(), found.native?.name ?? "", found.sheet.head.name];
   const as = context.as ?? context.chosen[0]?.table;
@@ -144,6 +146,9 @@ function shareOfPeople(profile: ColumnProfile, people: ReadonlySet<string>): num
   });
   return texts === 0 ? 0 : known / texts;
 }
+
+/** Two words, each with a capital. */
+const looksLikePeople = ({ counts, texts }: ColumnProfile): boolean => counts.every((count, code) => count === 0 || /^\s*\p{Lu}[\p{L}.'-]*\s+\p{Lu}[\p{L}.'-]*\s*$/u.test(texts.text(code) ?? ""));
 
 /** By header, else by letter; a header that stands twice names neither column. */
 function chosenRole(found: FoundTable, at: number, chosen: readonly ChosenColumn[]): ColumnRole | null {
