@@ -16,6 +16,7 @@ import { doubleYearAround, isFiscalAround, orderOfFormats, unitAround, yearAroun
 import { kindOf } from "./tableSchemas";
 import type { UnderstoodTable } from "./understandTable";
 import { unitIn } from "./units";
+import type { PeriodColumn } from "./wideColumns";
 
 export interface LiveColumn {
   readonly at: number;
@@ -122,7 +123,7 @@ export function acrossColumns(table: UnderstoodTable, live: readonly LiveColumn[
   const yearless = periods.filter(({ name }) => name.year === null && name.unit !== "day").map(({ name }) => name.index);
   const turns = yearless.some((index, i) => i > 0 && index < yearless[i - 1]!);
   const begins = turns ? doubleYearAround(found) : null;
-  let year = begins ?? yearAround(found);
+  let year = begins ?? cornerYear(found, periods) ?? yearAround(found);
   // FY2025 ends in 2025: its months before the turn of the year are in 2024
   if (begins === null && year !== null && turns && isFiscalAround(found)) year--;
   const read = periods.map(({ at, name }) => {
@@ -155,6 +156,12 @@ function yearsDown({ found, profiles, assignment }: UnderstoodTable): { readonly
 function calendarYear(cell: Cell): number {
   const name = headerPeriod(cell);
   return name?.unit === "year" && !name.fiscal ? name.year! : 0;
+}
+
+/** The year in the header's corner: "2025 | Q1 | Q2". */
+function cornerYear({ headerCells }: FoundTable, periods: readonly PeriodColumn[]): number | null {
+  const name = headerPeriod(headerCells[0]?.[0] ?? null);
+  return name?.unit === "year" && !name.fiscal && !periods.some(({ at }) => at === 0) ? name.year : null;
 }
 
 /** Days of the month in a column of their own, beside its year and month. */

@@ -32,7 +32,7 @@ export function surveyTable(found: FoundTable): TableSurvey {
   const over = sumsOverGroups(found, formats);
   const isLine = lineTest(found, over?.rows);
   const profiles = formats.map((format, at) => profileColumn(columnAt(found, at), found.first, found.last, isLine, format.date));
-  const holdsFigures = (at: number): boolean => profiles[at]!.filled === 0 || profiles[at]!.numbers > 0 || profiles[at]!.numberShare >= 0.5;
+  const holdsFigures = (at: number): boolean => profiles[at]!.filled === 0 || (!profiles[at]!.numbersAreDays && (profiles[at]!.numbers > 0 || profiles[at]!.numberShare >= 0.5));
   const wide = wideColumns(found.headerCells, holdsFigures);
   const names = wide ? null : namesAcross(found, profiles, formats);
   return { found, profiles, formats, wide, names, over, isDatedBySections: isDatedBySections(found), measures: measureColumn(found, profiles) };

@@ -7,6 +7,7 @@ import type { FoundTable } from "./foundTable";
 import { headerText } from "./headerCell";
 import { headerMatches } from "./headerWords";
 import type { NamedPeriod } from "./namedPeriod";
+import type { NamesAcross } from "./namesAcross";
 import { plain } from "./plain";
 import type { ReadOptions } from "./readOptions";
 import type { ColumnRole, TableRole } from "./roles";
@@ -15,7 +16,7 @@ import type { ChosenColumn } from "./sheetTable";
 import { SCHEMAS, type TableSchema } from "./tableSchemas";
 import type { TableSurvey } from "./tableSurvey";
 import { unitIn } from "./units";
-import type { PeriodColumn } from "./wideColumns";
+import type { Measure, PeriodColumn } from "./wideColumns";
 
 export interface TableContext {
   readonly options: ReadOptions;
@@ -65,13 +66,19 @@ export function understand(survey: TableSurvey, context: TableContext): Understo
     const given = (schema: TableSchema): ReadonlySet<ColumnRole> => (spread ? givenBySpread(schema.role, survey) : (survey.isDatedBySections || context.dated !== undefined) && !hasDays ? givenBySections(schema.role) : NOTHING);
     const assignment = role === undefined ? bestTable(columns, around, given) : assign(SCHEMAS.get(role)!, columns, given(SCHEMAS.get(role)!));
     const wanted = assignment?.table === "Goals" ? "goal" : "amount";
-    return { ...survey, context, assignment: assignment && withoutMisleading(assignment, survey), periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
+    return { ...survey, context, assignment: assignment && withoutMisleading(assignment, survey), names: names && onlyOf(names, wanted), periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
   };
   if (as !== undefined) return [understood(as)];
   if (!spread) return (measures && salesAndGoals(all, understood)) || [understood(as)];
-  const said = new Set(wide?.periods.map(({ measure }) => measure));
+  const said = new Set((wide?.periods ?? names?.columns ?? []).map(({ measure }) => measure));
   if (measures || (said.has("goal") && said.has("amount"))) return [understood("Sales"), understood("Goals")];
   return [understood(said.has("goal") ? "Goals" : said.has("amount") ? "Sales" : kindByName(around))];
+}
+
+/** The columns of one measure; the others' are left alone. */
+function onlyOf(names: NamesAcross, wanted: Measure): NamesAcross {
+  const isOther = ({ measure }: NamesAcross["columns"][number]): boolean => measure !== null && measure !== wanted;
+  return { ...names, columns: names.columns.filter((column) => !isOther(column)), totals: [...names.totals, ...names.columns.filter(isOther).map(({ at }) => at)] };
 }
 
 /** Goals and actuals as rows of one list: its amounts are the goals of the one and the sales of the other. null where it is no such list. */

@@ -36,6 +36,14 @@ interface Reading {
   readonly derived: boolean;
 }
 
+/** "Amy Cole – Target" → her name and what the column holds of her; null where the last word is no measure, or stands alone. */
+export function measuredName(header: string): { readonly name: string; readonly measure: Measure | "derived" } | null {
+  const parts = /^(.*\S)[\s–:-]+(\S+)$/.exec(header);
+  const key = plain(parts?.[2] ?? "");
+  const measure = GOAL.has(key) ? "goal" : ACTUAL.has(key) ? "amount" : DERIVED.has(key) ? "derived" : null;
+  return parts && measure ? { name: parts[1]!.replace(/[\s–:-]+$/, ""), measure } : null;
+}
+
 /** A column's header cells, top to bottom, as period and measure. */
 function readHeader(cells: readonly Cell[]): Reading {
   const parts: string[] = [];
