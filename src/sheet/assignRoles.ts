@@ -1,5 +1,6 @@
 // Which column is what, and so which table this is: every kind of table is tried, its columns are given out best fit first, and the kind that explains
 // the sheet best wins. Two columns that fit a role equally well are a doubt, never a guess.
+import { givenNamesAt } from "./givenNames";
 import { headerMatches } from "./headerWords";
 import type { ColumnProfile } from "./columnProfile";
 import type { ColumnRole, TableRole } from "./roles";
@@ -255,5 +256,6 @@ function wouldMeet(schema: TableSchema, found: Assignment, given: ReadonlySet<Co
 function isOneRowEach(columns: readonly ColumnToAssign[], found: Assignment): boolean {
   const at = found.columns.findIndex(({ role }) => role === "person");
   const profile = columns[at]?.profile;
-  return profile === undefined || profile.filled === 0 || profile.distinct >= profile.filled * 0.9;
+  // of surnames alone two may be the same
+  return profile === undefined || profile.filled === 0 || givenNamesAt(columns.map(({ header }) => header), at) >= 0 || profile.distinct >= profile.filled * 0.9;
 }
