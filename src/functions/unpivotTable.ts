@@ -1,12 +1,14 @@
 // UNPIVOT: months, quarters or names across become one row each, as every table function reads them.
 import { NO_DAY } from "../core/column";
+import type { Grid } from "../core/cell";
+import { headerPeriod } from "../sheet/headerCell";
 import { labelAt, readSheet, readRange, type SheetColumn, type SheetTable } from "../sheet";
 import { gridOf, optionalGrid, type Argument } from "./arguments";
 import type { ResultCell } from "./elementwise";
 import { failure, raise } from "./failure";
 import { spilled, type SpilledCell } from "./spilled";
 import { roleWord } from "./tables";
-import { argumentWord } from "./where";
+import { argumentWord, whereIs } from "./where";
 
 /** @throws #VALUE! where nothing lies across, or there is no header */
 export function unpivotTable(argument: Argument, columns: Argument): ResultCell[][] {
@@ -16,7 +18,7 @@ export function unpivotTable(argument: Argument, columns: Argument): ResultCell[
   const reading = readRange(grid, { as: seen?.role === "Goals" ? "Goals" : "Sales", argument: "table", columns: optionalGrid(columns), everyCell: true });
   if (!reading.ok) return raise(failure(reading.why, argumentWord("table")));
   const { table } = reading;
-  if (table.layout === "long") return raise(failure({ code: "nothing-across" }, argumentWord("table")));
+  if (table.layout === "long") return raise(wordsForFigures(grid, table) ?? failure({ code: "nothing-across" }, argumentWord("table")));
   const value = madeOf(table, (column) => column.data.kind === "amount")!;
   const label = madeOf(table, (column) => column.data.kind === "text")!;
   const others = table.columns.filter(({ at }) => at >= 0);
@@ -24,6 +26,19 @@ export function unpivotTable(argument: Argument, columns: Argument): ResultCell[
     [...others.map(({ header }) => header), roleWord(label.role ?? "period", table.language), roleWord("amount", table.language)],
     Array.from({ length: table.length }, (_, record) => [...others, label, value].map((column) => cellIn(column, record))),
   );
+}
+
+/** Periods lie across, but words stand under them: the first of these is named. null where no periods lie across. */
+function wordsForFigures(grid: Grid, { columns, headerRows }: SheetTable): CustomFunctions.Error | null {
+  const across = columns.filter(({ header, data }) => data.kind === "text" && headerPeriod(header) !== null);
+  if (across.length < 2) return null;
+  const shape = { rows: grid.length, columns: grid[0]?.length ?? 0 };
+  for (let row = headerRows[headerRows.length - 1]! + 1; row < grid.length; row++)
+    for (const { at } of across) {
+      const value = grid[row]![at];
+      if (typeof value === "string" && value !== "") return failure({ code: "not-a-number", details: { value } }, whereIs("table", shape, row, at));
+    }
+  return null;
 }
 
 /** The first column that the reading made: the period or the name, and the figure. */

@@ -1,9 +1,11 @@
 // Which column is what, and so which table this is: every kind of table is tried, its columns are given out best fit first, and the kind that explains
 // the sheet best wins. Two columns that fit a role equally well are a doubt, never a guess.
+import { givenNamesAt } from "./givenNames";
 import { headerMatches } from "./headerWords";
 import type { ColumnProfile } from "./columnProfile";
 import type { ColumnRole, TableRole } from "./roles";
 import { plain } from "./plain";
+import { isLostWord, isWonWord } from "./statusWords";
 import { namesCurrency } from "./units";
 import { kindOf, meetsNeeds, rolesOf, SCHEMAS, type TableSchema } from "./tableSchemas";
 
@@ -14,6 +16,8 @@ export interface ColumnToAssign {
   readonly profile: ColumnProfile;
   /** Share of its cells that are names of known people. */
   readonly peopleShare: number;
+  /** Its figures are per cents. */
+  readonly percent?: boolean;
   /** Its header names another currency than the one that counts. */
   readonly foreign?: boolean;
   /** Role the person gave it; null where none. */
@@ -74,7 +78,9 @@ export function assign(schema: TableSchema, columns: readonly ColumnToAssign[], 
   });
   const offered = [...free].flatMap((i) => candidatesOf(columns[i]!, i, schema, allowed));
   if (schema.role === "Sales") offered.push(...amountsByNeighbours(columns, [...free], offered, named));
-  const candidates = offered.sort((a, b) => b.score - a.score || rank(schema, a.role) - rank(schema, b.role) || compare(columns[a.column]!.header, columns[b.column]!.header));
+  // of a pipeline's stage and a status the one that says how it ended
+  const ended = new Set(offered.flatMap(({ role, column }) => (role === "stage" && share(columns[column]!.profile, (text) => isWonWord(text) || isLostWord(text)) > 0 ? [column] : [])));
+  const candidates = offered.filter(({ role, column }) => role !== "stage" || ended.size === 0 || ended.has(column)).sort((a, b) => b.score - a.score || rank(schema, a.role) - rank(schema, b.role) || compare(columns[a.column]!.header, columns[b.column]!.header));
   for (const candidate of candidates) {
     const { column, role, score, how } = candidate;
     if (!free.has(column)) continue;
@@ -124,7 +130,8 @@ function candidatesOf(column: ColumnToAssign, at: number, schema: TableSchema, a
     const { profile } = column;
     if (column.peopleShare >= 0.6) offer(schema.role === "Goals" ? "unit" : "person", 0.7, "content");
     else if (profile.dayShare >= 0.8 && profile.filled > 0) offer("date", 0.5, "content");
-      }
+    else if (profile.periodShare >= 0.8 && profile.numbers === 0) offer("period", 0.5, "content");
+  }
   return [...best.values()];
 }
 
@@ -136,32 +143,36 @@ function amountsByNeighbours(columns: readonly ColumnToAssign[], free: readonly 
 }
 
 /** How well what the column holds agrees with a role. */
-function fit(role: ColumnRole, table: TableRole, { profile, peopleShare }: ColumnToAssign): number {
+function fit(role: ColumnRole, table: TableRole, { profile, peopleShare, percent }: ColumnToAssign): number {
   if (profile.filled === 0) return 0.85;
+  if (percent && SUMS.has(role)) return 0.2;
   if (role === "ignore") return 1;
   const kind = kindOf(role, table);
   if (kind === "amount") return profile.numberShare >= 0.5 ? 1 : profile.numberShare > 0.1 ? 0.75 : profile.textShare === 0 && profile.dayShare === 0 ? 0.6 : 0.1;
   if (kind === "day" && profile.dayShare < 0.5 && profile.dayLikeShare >= 0.9 && profile.textShare <= 0.6) return 0.95;
   if (kind === "day") return profile.dayShare >= 0.5 || (role === "date" && profile.periodShare >= 0.8) ? 1 : profile.dayShare > 0.1 ? 0.75 : profile.textShare + profile.numberShare === 0 ? 0.6 : 0.1;
   if (role === "period") return profile.periodShare >= 0.5 || profile.dayShare >= 0.5 || profile.dayLikeShare >= 0.9 ? 1 : profile.numbers > 0 && profile.least >= 1 && profile.most <= 53 ? 0.96 : 0.3;
-  if (role === "currency") return currencyShare(profile) >= 0.5 ? 1 : 0.2;
-  if (role === "person" || role === "manager" || role === "unit") return profile.numberShare > 0.9 || profile.dayShare > 0.5 ? 0.5 : peopleShare >= 0.5 ? 1.02 : 1;
+  if (role === "currency") return share(profile, namesCurrency) >= 0.5 ? 1 : 0.2;
+  if (role === "person" || role === "manager" || role === "unit") return profile.numberShare > 0.9 || profile.dayShare > 0.5 ? 0.5 : profile.textShare > 0 && share(profile, (text) => /\p{L}/u.test(text)) < 0.5 ? 0.3 : peopleShare >= 0.5 ? 1.02 : 1;
   if (profile.dayShare > 0.5 && (role === "returned" || role === "cancelled" || role === "status" || role === "stage")) return 0.2;
   if (profile.numberShare > 0.9 && (role === "status" || role === "stage" || role === "department" || role === "channel" || role === "category")) return 0.4;
   return profile.dayShare > 0.8 ? 0.3 : 1;
 }
 
-/** How many of a column's texts are currencies, or pairs of them. */
-function currencyShare({ counts, texts }: ColumnProfile): number {
-  let known = 0;
+/** Never per cents. */
+const SUMS: ReadonlySet<ColumnRole> = new Set(["amount", "goal", "actual", "quantity", "unitPrice", "size"]);
+
+/** How many of a column's texts are such. */
+function share({ counts, texts }: ColumnProfile, isSuch: (text: string) => boolean): number {
+  let such = 0;
   let all = 0;
   for (let code = 0; code < counts.length && all < 1000; code++) {
     const text = counts[code]! > 0 ? texts.text(code) : null;
     if (text === null) continue;
     all++;
-    if (namesCurrency(text)) known++;
+    if (isSuch(text)) such++;
   }
-  return all === 0 ? 0 : known / all;
+  return all === 0 ? 0 : such / all;
 }
 
 /** Of columns that fit equally, the one that holds something where the others are as good as empty. */
@@ -221,8 +232,9 @@ export function bestTable(columns: readonly ColumnToAssign[], names: readonly st
     const named = names.some((name) => isNamedSo(schema, name));
     const found = assign(schema, columns, given(schema), named);
     if (only !== undefined) return found;
-    // goals of a sheet called Goals may be the company's: nobody is named
-    const without = schema.role === "Goals" && named ? new Set<ColumnRole>([...given(schema), "unit"]) : given(schema);
+    // goals of a sheet called Goals, or beside what was achieved, may be the company's: nobody is named
+    const has = (role: ColumnRole): boolean => found.columns.some((column) => column.role === role);
+    const without = schema.role === "Goals" && (named || (has("goal") && has("actual"))) ? new Set<ColumnRole>([...given(schema), "unit"]) : given(schema);
     const wanting = !found.complete && !wouldMeet(schema, found, without);
     if (wanting) continue;
     const marked = found.columns.some(({ role, confidence }) => role !== null && confidence >= 0.95 && (schema.marks[role] ?? 0) >= 0.35);
@@ -244,5 +256,6 @@ function wouldMeet(schema: TableSchema, found: Assignment, given: ReadonlySet<Co
 function isOneRowEach(columns: readonly ColumnToAssign[], found: Assignment): boolean {
   const at = found.columns.findIndex(({ role }) => role === "person");
   const profile = columns[at]?.profile;
-  return profile === undefined || profile.filled === 0 || profile.distinct >= profile.filled * 0.9;
+  // of surnames alone two may be the same
+  return profile === undefined || profile.filled === 0 || givenNamesAt(columns.map(({ header }) => header), at) >= 0 || profile.distinct >= profile.filled * 0.9;
 }

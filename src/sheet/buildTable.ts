@@ -1,10 +1,11 @@
 // Records as typed columns: what everything after the reading takes.
-import { NO_TEXT } from "../core/column";
+import { NO_TEXT, type Texts } from "../core/column";
 import { sumOf } from "../core/exactSums";
 import { addAcross, addNamedPeriod } from "./acrossColumn";
 import type { Assignment } from "./assignRoles";
 import { duplicateRows } from "./duplicateRows";
 import { columnAt, type FoundTable } from "./foundTable";
+import { givenNamesAt } from "./givenNames";
 import { headerMatches } from "./headerWords";
 import { leftOutCell } from "./leftOutCell";
 import { acrossColumns, liveColumns, type AcrossColumn, type LiveColumn } from "./liveColumns";
@@ -127,11 +128,25 @@ function addColumn({ table, live, read, records, columns, currencies, problems }
     const profile = profiles[column.at]!;
     const merge = column.role !== null && NAMES.has(column.role) && !(profile.distinct > 1000 && profile.distinct * 2 > profile.filled);
     const { texts, variants } = readTexts(columnAt(found, column.at), from, merge, profile.numbersAreDays);
-    columns.push({ ...base, data: { kind: "text", values: texts } });
+    const given = column.role === "person" || column.role === "unit" ? givenNamesAt(found.headers, column.at) : -1;
+    columns.push({ ...base, data: { kind: "text", values: given < 0 ? texts : joined(readTexts(columnAt(found, given), from, true, false).texts, texts) } });
     if (column.role !== null && NAMES.has(column.role)) sayErrors(found, column, from, problems);
     for (const { spelling, label, record, count } of variants) problems.push({ code: "same-name", row: head.row + records.rows[record]! + 1, column: base.header, value: spelling, done: "read-as", details: { readAs: label, count } });
     if (column.role === "currency" && kind === "Sales" && live.some(({ role }) => role === "amount")) for (const code of new Set(texts.codes)) if (code !== NO_TEXT) currencies.add(currencyCode(texts.labels[code]!));
   }
+}
+
+/** "Amy" and "Cole" → "Amy Cole". */
+function joined(given: Texts, surnames: Texts): Texts {
+  const places = new Map<string, number>();
+  const codes = surnames.codes.map((code, i) => {
+    if (code === NO_TEXT) return NO_TEXT;
+    const name = `${given.labels[given.codes[i]!] ?? ""} ${surnames.labels[code]}`.trim();
+    const place = places.get(name) ?? places.size;
+    places.set(name, place);
+    return place;
+  });
+  return { codes, labels: [...places.keys()] };
 }
 
 /** Main amounts without which a row is left out, and then said for that. */

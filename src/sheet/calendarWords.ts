@@ -25,7 +25,7 @@ export const ROMAN_NUMBER: ReadonlyMap<string, number> = new Map(ROMAN.map((word
 
 export const QUARTER_WORDS: ReadonlySet<string> = new Set(["q", "qtr", "quarter", "kw", "kwart", "kwartal", "kwartalu"]);
 export const HALF_WORDS: ReadonlySet<string> = new Set(["h", "half", "polrocze", "polrocza", "polr", "pol", "p"]);
-export const WEEK_WORDS: ReadonlySet<string> = new Set(["w", "wk", "cw", "week", "tydz", "tydzien", "tygodnia", "t"]);
+export const WEEK_WORDS: ReadonlySet<string> = new Set(["w", "wk", "cw", "week", "tydz", "tydzien", "tygodnia", "tyg", "t"]);
 export const MONTH_WORDS: ReadonlySet<string> = new Set(["m", "month", "miesiac", "miesiaca", "mies", "mc", "m c"]);
 export const FISCAL_WORDS: ReadonlySet<string> = new Set(["fy", "fiscal", "obrotowy", "ro", "podatkowy"]);
 export const YEAR_WORDS: ReadonlySet<string> = new Set(["year", "rok", "roku", "r", "y", "the", "of"]);

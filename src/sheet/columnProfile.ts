@@ -1,7 +1,7 @@
 // What a column holds, counted once over the rows of its table: the ground on which roles, marks and orders are decided.
 import { isCellError } from "../core/cell";
 import { isYearMonth, periodBetween, periodName } from "./readPeriod";
-import { dateShape, isSerialText, type DateShape } from "./readDate";
+import { dateShape, isDayAndMonth, isSerialText, type DateShape } from "./readDate";
 import { isNoData, numberShape, type NumberShape } from "./readNumber";
 import { BLANK, NUMBER, type StoredColumn } from "./storedSheet";
 
@@ -115,7 +115,7 @@ export function profileColumn(column: StoredColumn, first: number, last: number,
     if (typeof entry === "boolean") yesNo += count;
     else if (isNoData(entry)) silent += count;
     else {
-      const isDay = texts.date(code) !== null;
+      const isDay = texts.date(code) !== null || isDayAndMonth(entry);
       const isNumber = !isDay && texts.number(code) !== null;
       if (isDay) day += count;
       else if (isNumber) {

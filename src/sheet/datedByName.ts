@@ -1,5 +1,5 @@
 // Tables in which no column says when: a sheet a month, blocks under the names of their months. Those names date them where nothing else can be meant:
-// several tables with the same headers, of different months, and no dated ones beside them.
+// several tables with the same headers, of different months, goals of a named period, sales under a title that says so; and no dated ones beside them.
 import { isNamedSo } from "./assignRoles";
 import { namedPeriod, type NamedPeriod } from "./namedPeriod";
 import { plain } from "./plain";
@@ -28,7 +28,7 @@ export function datedByName(tables: readonly Read[], build: (table: UnderstoodTa
   const again = new Map<Read, Read>();
   for (const group of grouped(candidates)) {
     const months = group.flatMap(({ read, kind, period }) => (period ? [{ read, kind, period }] : []));
-    if (new Set(months.map(({ period }) => period.from)).size < 2) continue;
+    if (months.length === 0 || (new Set(months.map(({ period }) => period.from)).size < 2 && !months.every(saysItself))) continue;
     const dated = months.map(({ read, kind, period }): readonly [Read, Read] => {
       const understood = understoodAs(read.understood, kind, period);
       return [read, { understood, table: build(understood) }];
@@ -38,6 +38,9 @@ export function datedByName(tables: readonly Read[], build: (table: UnderstoodTa
   const left = candidates.filter(({ read, kind }) => kind === "Sales" && !again.has(read)).map(({ read }) => read.table);
   return { tables: tables.map((read) => again.get(read) ?? read), undated: new Set(left) };
 }
+
+/** One table alone: "Goals for Q1 2025", "Sales by rep, March 2024". */
+const saysItself = ({ kind, period }: { readonly kind: Kind; readonly period: NamedPeriod }): boolean => kind === "Goals" || (period.by === "title" && isNamedSo(SCHEMAS.get("Sales")!, period.text));
 
 /** No other table of the kind, or only summaries that add these up. */
 function standAlone(dated: readonly SheetTable[], all: readonly SheetTable[]): boolean {
@@ -58,7 +61,7 @@ function undatedOf(read: Read): Undated | null {
   for (const kind of ["Goals", "Sales"] as const) {
     const { assignment: asKind } = understoodAs(read.understood, kind, null);
     const plainly = (role: ColumnRole): boolean => asKind!.columns.some((column) => column.role === role && column.confidence >= PLAINLY && column.foundHow !== "content");
-    if (asKind!.complete && plainly(kind === "Goals" ? "goal" : "amount") && WHO.some((role) => asKind!.columns.some((column) => column.role === role))) return { read, kind, period: namedPeriod(found, context.options.fiscalYearStarts) };
+    if (asKind!.complete && plainly(kind === "Goals" ? "goal" : "amount") && WHO.some((role) => asKind!.columns.some((column) => column.role === role))) return { read, kind, period: namedPeriod(found, context.options.fiscalYearStarts, kind === "Sales" || found.headers.some((header) => /mies|kwart|month|quart/i.test(header))) };
   }
   return null;
 }

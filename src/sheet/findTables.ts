@@ -5,6 +5,7 @@ import { headerPeriod, headerText, isHeaderWord } from "./headerCell";
 import { completesHeader, groupRowsAbove, hasOwnTitle, headersOf, isRepeat, isSecondHeader, opensAnother, repeatedRows, type OpenTable } from "./headerRows";
 import { segmentsOf, textsIn, type Segment } from "./headerSegments";
 import { plain } from "./plain";
+import { dateShape } from "./readDate";
 import { isFigure, local, SheetView } from "./sheetView";
 import type { Box, NativeTable } from "./sheetCells";
 import { BLANK, NUMBER, type StoredSheet } from "./storedSheet";
@@ -71,12 +72,12 @@ function bareTables(view: SheetView): FoundTable[] {
   return all.map((table) => withExtent(view, table, all));
 }
 
-/** Segments that say the same words, several each, over names of their own. */
+/** Segments that say the same words, several each, over names or days of their own. */
 function areTwins(view: SheetView, segments: readonly Segment[]): boolean {
   const [first, ...others] = segments.map(({ row, left, right }) => textsIn(view, row, left, right).map(plain).join("|"));
   const overNames = ({ row, left, right }: Segment): boolean => {
     const below = view.filledBelow(row, left, right);
-    return below !== null && view.cell(below, left) !== null && !isFigure(view.cell(below, left));
+    return below !== null && view.cell(below, left) !== null && (!isFigure(view.cell(below, left)) || view.dateFormat(below, left) === true || dateShape(String(view.cell(below, left))) !== null);
   };
   return others.length > 0 && segments[0]!.known > 1 && others.every((other) => other === first) && segments.every(overNames);
 }

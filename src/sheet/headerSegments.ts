@@ -1,4 +1,5 @@
 // Stretches of a row that could head a table of their own: words for columns, periods across; not data, titles or notes.
+import type { Cell } from "../core/cell";
 import { dateShape } from "./readDate";
 import { headerMatches } from "./headerWords";
 import { headerPeriod, headerText, isHeaderWord } from "./headerCell";
@@ -102,6 +103,11 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
         continue;
       }
       if (period === null || view.dateFormat(row, column) === (period.unit === "year")) return null;
+      // one year over, or before, the columns of its months
+      if (period.unit === "year" && (isOverPeriods(view, row, column) || (column === left && isYearless(view.cell(row, column + 1)) && isYearless(view.cell(row, column + 2))))) {
+        known++;
+        continue;
+      }
       numbers.push(cell);
       known++;
     } else if (period !== null) {
@@ -122,6 +128,11 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
   if (cells > 1 && known === 1 && cells > 3 && !contrasts(view, row, left, right)) return null;
   return { row, left, right, known, cells };
 }
+
+const isYearless = (cell: Cell): boolean => typeof cell === "string" && headerPeriod(cell)?.year === null;
+
+/** Nothing beside the cell, and a period in words under it: "2024" over "Q1" or "Jan". */
+const isOverPeriods = (view: SheetView, row: number, column: number): boolean => view.cell(row, column + 1) === null && !isFigure(view.cell(row + 1, column)) && headerPeriod(view.cell(row + 1, column)) !== null;
 
 /** Years, or days that are as far apart as months, quarters, weeks or years are. */
 function isEvenRun(values: readonly number[]): boolean {

@@ -1,7 +1,9 @@
 // A table's columns with their cells interpreted: amounts in full units, days, texts; and the columns across, each with its period or name.
+import type { Cell } from "../core/cell";
 import { NO_DAY } from "../core/column";
 import { columnAt, type FoundTable } from "./foundTable";
 import type { ColumnProfile } from "./columnProfile";
+import { headerPeriod } from "./headerCell";
 import type { DateOrder } from "./readDate";
 import type { DecimalMark } from "./readNumber";
 import { plain } from "./plain";
@@ -9,11 +11,12 @@ import { periodLabel } from "./periodLabel";
 import { readAmounts, readDays, type AmountColumn, type DayColumn } from "./readColumn";
 import { periodDays, type PeriodUnit } from "./readPeriod";
 import type { ColumnRole } from "./roles";
-import { NUMBER } from "./storedSheet";
-import { isFiscalAround, orderOfFormats, unitAround, yearAround, type ColumnFormat } from "./tableFacts";
+import { BLANK, NUMBER } from "./storedSheet";
+import { doubleYearAround, isFiscalAround, orderOfFormats, unitAround, yearAround, type ColumnFormat } from "./tableFacts";
 import { kindOf } from "./tableSchemas";
 import type { UnderstoodTable } from "./understandTable";
 import { unitIn } from "./units";
+import type { PeriodColumn } from "./wideColumns";
 
 export interface LiveColumn {
   readonly at: number;
@@ -54,7 +57,8 @@ export function liveColumns(table: UnderstoodTable): LiveColumn[] {
   const orderElsewhere = orderAround(found, profiles);
   const around = unitAround(found);
   const year = yearAround(found);
-  const yearAt = yearColumn(table);
+  const years = yearsDown(table);
+  const monthDays = daysOfMonth(table);
   const hasDate = assignment?.columns.some(({ role }) => role === "date") ?? false;
   const live: LiveColumn[] = [];
   found.headers.forEach((header, at) => {
@@ -84,7 +88,8 @@ export function liveColumns(table: UnderstoodTable): LiveColumn[] {
               orderElsewhere,
               from1904: found.sheet.head.from1904 === true,
               year,
-              yearAt: yearAt !== null && yearAt !== at ? (row) => (columnAt(found, yearAt).codes[row] === NUMBER ? columnAt(found, yearAt).numbers![row]! : null) : undefined,
+              yearAt: years !== null && years.at !== at ? years.yearAt : undefined,
+              dayAt: years !== null && counted === "month" ? monthDays : undefined,
               unit: counted,
               fiscalYearStarts: context.options.fiscalYearStarts,
               periods,
@@ -114,11 +119,13 @@ export function acrossColumns(table: UnderstoodTable, live: readonly LiveColumn[
     return { at, scale, amounts: readAmounts(columnAt(found, at), profiles[at]!, context.options.decimal, null, scale, true) };
   };
   if (names) return withSharedMark(names.columns.map(({ at, name }) => ({ ...amountsAt(at), label: name, from: 0, to: 0 })), table);
-  let year = yearAround(found);
   let before = 0;
-  // FY2025 ends in 2025: its months before the turn of the year are in 2024
   const yearless = periods.filter(({ name }) => name.year === null && name.unit !== "day").map(({ name }) => name.index);
-  if (year !== null && isFiscalAround(found) && yearless.some((index, i) => i > 0 && index < yearless[i - 1]!)) year--;
+  const turns = yearless.some((index, i) => i > 0 && index < yearless[i - 1]!);
+  const begins = turns ? doubleYearAround(found) : null;
+  let year = begins ?? cornerYear(found, periods) ?? yearAround(found);
+  // FY2025 ends in 2025: its months before the turn of the year are in 2024
+  if (begins === null && year !== null && turns && isFiscalAround(found)) year--;
   const read = periods.map(({ at, name }) => {
     if (name.year === null && name.unit !== "day") {
       if (year !== null && name.index < before) year++;
@@ -130,16 +137,43 @@ export function acrossColumns(table: UnderstoodTable, live: readonly LiveColumn[
   return withSharedMark(read, table, mark.length === 1 ? mark[0]! : null);
 }
 
-/** A column of years that months or quarters of another column belong to. */
-function yearColumn({ found, profiles, assignment }: UnderstoodTable): number | null {
-  const at = found.headers.findIndex((header, i) => /^(year|rok|fy|fiscal year|rok obrotowy)$/.test(plain(header)) && profiles[i]!.numbers > 0 && profiles[i]!.least >= 1950 && profiles[i]!.most <= 2099 && assignment?.columns[i]?.role !== "period");
-  return at < 0 ? null : at;
+/** A column of years that months or quarters of another column belong to; a year that stands once counts for the rows below it. */
+function yearsDown({ found, profiles, assignment }: UnderstoodTable): { readonly at: number; yearAt(row: number): number | null } | null {
+  const isYears = (at: number): boolean => profiles[at]!.periodShare >= 0.8 && (profiles[at]!.numbers === 0 || (profiles[at]!.least >= 1950 && profiles[at]!.most <= 2099));
+  const at = found.headers.findIndex((header, i) => /^(year|rok|fy|fiscal year|rok obrotowy)$/.test(plain(header)) && isYears(i) && assignment?.columns[i]?.role !== "period");
+  if (at < 0) return null;
+  const years = new Int16Array(found.last - found.first + 1);
+  const column = columnAt(found, at);
+  let year = 0;
+  for (let row = found.first; row <= found.last; row++) {
+    if (column.codes[row] !== BLANK) year = calendarYear(column.cell(row));
+    years[row - found.first] = year;
+  }
+  return { at, yearAt: (row) => years[row - found.first]! || null };
+}
+
+/** 0 where the cell names none, or a fiscal year. */
+function calendarYear(cell: Cell): number {
+  const name = headerPeriod(cell);
+  return name?.unit === "year" && !name.fiscal ? name.year! : 0;
+}
+
+/** The year in the header's corner: "2025 | Q1 | Q2". */
+function cornerYear({ headerCells }: FoundTable, periods: readonly PeriodColumn[]): number | null {
+  const name = headerPeriod(headerCells[0]?.[0] ?? null);
+  return name?.unit === "year" && !name.fiscal && !periods.some(({ at }) => at === 0) ? name.year : null;
+}
+
+/** Days of the month in a column of their own, beside its year and month. */
+function daysOfMonth({ found, profiles }: UnderstoodTable): ((row: number) => number) | undefined {
+  const at = found.headers.findIndex((header, i) => /^(day|dzien|day of month|dzien miesiaca)$/.test(plain(header)) && profiles[i]!.numbers > 0 && profiles[i]!.least >= 1 && profiles[i]!.most <= 31);
+  return at < 0 ? undefined : (row) => (columnAt(found, at).codes[row] === NUMBER ? columnAt(found, at).numbers![row]! : 1);
 }
 
 /** What small whole numbers under a header count. */
 export function unitOfHeader(header: string): PeriodUnit | undefined {
   const words = plain(header);
-  return /\b(month|miesiac|mc|m c)\b/.test(words) ? "month" : /\b(quarter|kwartal|kw|qtr)\b/.test(words) ? "quarter" : /\b(week|tydzien|tydz)\b/.test(words) ? "week" : undefined;
+  return /\b(month|mth|miesiac|mies|mc|m c)\b/.test(words) ? "month" : /\b(quarter|kwartal|kw|qtr)\b/.test(words) ? "quarter" : /\b(week|wk|cw|tydzien|tydz|tyg)\b/.test(words) ? "week" : undefined;
 }
 
 /** The order of day and month that the sheet's formats, else its other texts, show. */

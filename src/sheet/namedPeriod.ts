@@ -13,14 +13,15 @@ export interface NamedPeriod extends Period {
   readonly by: "sheet" | "title";
 }
 
-/** The period that the nearest name says, not longer than a quarter: "Sales, January 2024", or "styczeń" with the year of another title. */
-export function namedPeriod(found: FoundTable, fiscalYearStarts: number | undefined): NamedPeriod | null {
+/** The period that the nearest name says: "Sales, January 2024", or "styczeń" with the year of another title.
+ * @param upToQuarter longer ones say nothing of it */
+export function namedPeriod(found: FoundTable, fiscalYearStarts: number | undefined, upToQuarter: boolean): NamedPeriod | null {
   const texts = [...[...found.titles].reverse().concat(found.native?.name ?? []).map((text) => ({ text, by: "title" as const })), { text: found.sheet.head.name, by: "sheet" as const }];
   for (const { text, by } of texts) {
     const whole = periodName(text);
     const year = yearAround(found);
     const name = periodIn(text) ?? (whole && year !== null ? { ...whole, year } : null);
-    if (!name || name.unit === "year" || name.unit === "half") continue;
+    if (!name || (upToQuarter && (name.unit === "year" || name.unit === "half"))) continue;
     const days = periodDays(name, fiscalYearStarts);
     if (days) return { ...days, label: periodLabel(days.from, days.to), text, by };
   }

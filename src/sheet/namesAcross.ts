@@ -9,14 +9,22 @@ import type { ColumnRole } from "./roles";
 import { periodAround, type ColumnFormat } from "./tableFacts";
 import { SCHEMAS } from "./tableSchemas";
 import { isTotalWord, mentionsTotal } from "./totalWords";
+import { measuredName, type Measure } from "./wideColumns";
 
 export interface NamesAcross {
   /** The column of periods or days; null where a title gives the one period of all. */
   readonly period: number | null;
-  readonly columns: readonly { readonly at: number; readonly name: string }[];
+  readonly columns: readonly NameColumn[];
   readonly totals: readonly number[];
   /** What the names are. */
   readonly role: ColumnRole;
+}
+
+export interface NameColumn {
+  readonly at: number;
+  readonly name: string;
+  /** null where the header does not say. */
+  readonly measure: Measure | null;
 }
 
 const SPREAD: ReadonlySet<ColumnRole> = new Set(["person", "department", "product", "category", "region", "customer", "channel", "segment"]);
@@ -29,9 +37,12 @@ export function namesAcross(found: FoundTable, profiles: readonly ColumnProfile[
   const first = profiles.findIndex((profile, at) => holdsPeriods(profile, formats[at]!));
   if (first >= MOST_LABELS || (first < 0 && periodAround(found) === null)) return null;
   const period = first < 0 ? null : first;
-  const columns: { at: number; name: string }[] = [];
+  const columns: NameColumn[] = [];
   const totals: number[] = [];
   const labels: ColumnRole[] = [];
+  // goals and actuals under each name, as the last line of the header or the last word
+  const measures = new Set(found.headers.map((header) => measuredName(header)?.measure));
+  const isMeasured = period !== null && measures.has("goal") && measures.has("amount");
   for (let at = 0; at < profiles.length; at++) {
     const profile = profiles[at]!;
     const name = headerText(found.headerCells[found.headerCells.length - 1]?.[at] ?? null) || found.headers[at]!;
@@ -47,9 +58,12 @@ export function namesAcross(found: FoundTable, profiles: readonly ColumnProfile[
     }
     if (period !== null && at < period) continue;
     const words = plain(name);
-    if (isTotalWord(words) || (mentionsTotal(words) && at === profiles.length - 1)) totals.push(at);
+    const measured = isMeasured ? measuredName(found.headers[at]!) : null;
+    if (measured?.measure === "derived") totals.push(at);
+    else if (measured && !mentionsTotal(plain(measured.name))) columns.push({ at, name: measured.name, measure: measured.measure });
+    else if (isTotalWord(words) || (mentionsTotal(words) && at === profiles.length - 1)) totals.push(at);
     else if (known) return null;
-    else columns.push({ at, name });
+    else columns.push({ at, name, measure: null });
   }
   // one word that is a month, too (Lis, May, April) is a name among names
   const periods = columns.filter(({ name }) => headerPeriod(name) !== null).length;

@@ -3,7 +3,7 @@ import { isCellError } from "../core/cell";
 import { NO_DAY } from "../core/column";
 import { isoOf } from "./civil";
 import type { ColumnProfile } from "./columnProfile";
-import { dateOrderOf, dayUnder, isAmbiguousDate, isSerialText, type DateOrder } from "./readDate";
+import { dateOrderOf, dateShape, dayUnder, isAmbiguousDate, isDayAndMonth, isSerialText, type DateOrder } from "./readDate";
 import { decimalMarkOf, isAmbiguous, isNoData, valueUnder, type DecimalMark, type NumberShape } from "./readNumber";
 import { isYearMonth, periodBetween, periodDays, periodName, type Period, type PeriodName, type PeriodUnit } from "./readPeriod";
 import { BLANK, NUMBER, type StoredColumn } from "./storedSheet";
@@ -123,6 +123,8 @@ export interface DayContext {
   readonly year: number | null;
   /** The same from another column of the row. */
   readonly yearAt: ((row: number) => number | null) | undefined;
+  /** The day of the row's month, where a column of its own says it. */
+  readonly dayAt: ((row: number) => number) | undefined;
   /** What small whole numbers count under a header such as Month or Quarter. */
   readonly unit: PeriodUnit | undefined;
   readonly fiscalYearStarts: number | undefined;
@@ -151,6 +153,7 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
   const troubles: (Trouble | null)[] = new Array<Trouble | null>(entries).fill(null);
   const yearless: (PeriodName | null)[] = new Array<PeriodName | null>(entries).fill(null);
   const readAs = new Map<number, string>();
+  const areDays = profile.numbersAreDays || telling.some((shape) => shape !== null) || showsDays(column.entries.filter((_, code) => used(code)));
   for (let code = 0; code < entries; code++) {
     if (!used(code) && entries >= FEW) continue;
     const entry = column.entries[code]!;
@@ -162,9 +165,10 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
       troubles[code] = { code: "not-a-date" };
       continue;
     }
-    const shape = shapes[code];
+    const isYearless = areDays && isDayAndMonth(entry);
+    const shape = isYearless && context.year !== null ? dateShape(`${entry.trim()} ${context.year}`) : shapes[code];
     const day = shape ? (context.order ? (shape[context.order] ?? (shape.shows === "any" ? shape.DMY : null)) : dayUnder(shape, order)) : null;
-    const name = context.periods ? periodName(entry) : null;
+    const name = context.periods && !isYearless ? periodName(entry) : null;
     const between: Period | null = context.periods && name === null && day === null ? periodBetween(entry) : null;
     if (name && name.unit !== "day") {
       const period = periodOf(name, context);
@@ -181,6 +185,7 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
       if (shape!.shows === null) readAs.set(code, isoOf(day));
     } else if (shape && isAmbiguousDate(shape) && shape.DMY !== null && shape.MDY !== null) troubles[code] = { code: "ambiguous-date", details: { first: isoOf(shape.DMY), second: isoOf(shape.MDY) } };
     else if (isNoData(entry)) troubles[code] = { code: "no-data" };
+    else if (isYearless) troubles[code] = { code: "period-without-year" };
     else {
       // a serial number typed as text
       const serial = isSerialText(entry) ? Math.floor(Number(entry)) : NaN;
@@ -204,6 +209,11 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
     return value >= 61 && day < 2958466 ? { from: day, to: day } : null;
   };
   const rowPeriod = (row: number): { from: number; to: number } | null => {
+    const period = cellPeriod(row);
+    const day = period && context.dayAt ? Math.min(period.from + context.dayAt(row) - 1, period.to) : null;
+    return day === null ? period : { from: day, to: day };
+  };
+  const cellPeriod = (row: number): { from: number; to: number } | null => {
     const code = codes[row]!;
     if (code === NUMBER) return numberPeriod(numbers![row]!, row);
     if (code === BLANK) return null;
@@ -220,7 +230,7 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
       if (code === NUMBER) {
         const value = numbers![row]!;
         if (value >= 2200 && value < 2958466 - shift && !isYearMonth(value)) return Math.floor(value) + shift;
-      } else if (yearless[code] === null) return days[code]!;
+      } else if (yearless[code] === null && !context.dayAt) return days[code]!;
       return rowPeriod(row)?.from ?? NO_DAY;
     },
     troubleAt: (row) => {
@@ -231,6 +241,12 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
     },
     periodAt: rowPeriod,
   };
+}
+
+/** Numbers before their months that are no years: small, or many. */
+function showsDays(entries: readonly unknown[]): boolean {
+  const numbers = new Set(entries.flatMap((entry) => (typeof entry === "string" && isDayAndMonth(entry) ? [parseInt(entry, 10)] : [])));
+  return numbers.size > 4 || [...numbers].some((number) => number < 10);
 }
 
 /** 20240115 → its serial. */

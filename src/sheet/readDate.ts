@@ -92,6 +92,12 @@ function worded(text: string): DateShape | null {
   return null;
 }
 
+/** "15-Mar", "15 marca": a day whose year is not said; "24-Jan" may be a month, too. */
+export function isDayAndMonth(text: string): boolean {
+  const word = /^\s*\d{1,2}[\s.-]*(\p{L}{3,})\.?\s*$/u.exec(text)?.[1];
+  return word !== undefined && MONTH_BY_WORD.has(plain(word));
+}
+
 export const isAmbiguousDate = (shape: DateShape): boolean => shape.shows === null;
 
 /** The order that the texts of one column use: the one that some show and none contradicts, else null. */

@@ -32,7 +32,7 @@ const NO_DATA: ReadonlySet<string> = new Set([
 ]);
 
 /** True for what stands for "nothing is known here": n/a, -, brak. */
-export const isNoData = (text: string): boolean => NO_DATA.has(text.trim().toLowerCase());
+export const isNoData = (text: string): boolean => NO_DATA.has(text.trim().toLowerCase().replace(/^[$€£] ?(?=-)|(?<=-) ?(?:[$€£]|zł)$/, ""));
 
 /** ISO code of a currency sign or code, as typed. */
 export const currencyOf = (word: string): string | undefined => CURRENCY.get(word.toLowerCase());
@@ -72,8 +72,10 @@ export function numberShape(text: string): NumberShape | null {
     } else if (!COUNT_UNITS.has(word.toLowerCase()) || ((word === before || word === between) && !/^kr\.?$/i.test(word))) return null;
   }
   const plainBody = body.trim().replace(/[.,]$/, "");
-  const readings = bodyReadings(plainBody);
-  if (!readings) return null;
+  const whole = bodyReadings(plainBody);
+  if (!whole) return null;
+  // the mark behind "1.234,-" is the decimal one
+  const readings = /,\s*$/.test(body) && whole.comma !== null ? { ...whole, dot: null } : whole;
   const value = (digits: string | null): number | null => {
     if (digits === null) return null;
     const e = /e([+-]?\d+)$/i.exec(digits);

@@ -23,7 +23,7 @@ const LAST: Readonly<Record<Exclude<PeriodUnit, "day">, number>> = { year: 1, ha
 const yearOf = (word: string): number | null => (/^(19|20)\d\d$/.test(word) ? Number(word) : null);
 
 /** What a period's name has in it: a year, a month's beginning, or a counted quarter, half, week. Most texts have none. */
-const NAMING = /(?<!\d)(?:19|20)\d\d(?!\d)|^(?:19|20)\d{4}$|\d[./ -]\d|^\W*[IVX]{1,4}\W*$|jan|feb|mar|apr|ma[yj]|jun|jul|aug|sep|oct|nov|dec|sty|lut|kwi|cze|lip|sie|wrz|pa[zź]|lis|gru|\bq|\dq|kw|quarter|half|\bh\d|\dh\b|\dh\d|p[oó][lł]|\bw\d|week|wk|tyd|tyg|month|mies|m-c|\bm\d|fy|fisc|obrot/i;
+const NAMING = /(?<!\d)(?:19|20)\d\d(?!\d)|^(?:19|20)\d{4}$|\d[./ -]\d|^\W*[IVX]{1,4}\W*$|jan|feb|mar|apr|ma[yj]|jun|jul|aug|sep|oct|nov|dec|sty|lut|kwi|cze|lip|sie|wrz|pa[zź]|lis|gru|\bq|\dq|kw|quarter|half|\bh\d|\dh\b|\dh\d|p[oó][lł]|\bc?w ?\d|week|wk|tyd|tyg|month|mies|m-c|\bm\d|fy|fisc|obrot/i;
 
 /** 202508: a month, and no serial that a sheet of sales holds (the year 2454). */
 export const isYearMonth = (value: number): boolean => value >= 195001 && value <= 209912 && Number.isInteger(value) && value % 100 >= 1 && value % 100 <= 12;

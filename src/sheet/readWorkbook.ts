@@ -1,4 +1,5 @@
 // A workbook's sheets as tables: found, understood with one another's help (people's names), read; and what is not data, and why.
+import { NO_DAY } from "../core/column";
 import { personKey } from "./personKey";
 import { buildTable } from "./buildTable";
 import { columnLetters, columnNumber } from "./columnLetters";
@@ -23,7 +24,7 @@ export const readSheet = (cells: SheetCells, options: ReadOptions = {}): SheetTa
 
 /** Reads every sheet: as cells, or as a sheet reader stored them. A table of leads or of goals with actuals serves as sales, too, where the workbook has
  * no other sales: the range is there twice then, once for each role.
- * @returns tables in the order of the sheets, and the sheets that are not counted, with the reason (`ours`, `empty`, `no-table`, `no-rows`, `repeats`) */
+ * @returns tables in the order of the sheets, and the sheets that are not counted, with the reason (`ours`, `empty`, `no-table`, `no-rows`, `no-list`, `repeats`) */
 export function readWorkbook(sheets: readonly (SheetCells | StoredSheet)[], options: ReadOptions = {}): WorkbookReading {
   const ignored: IgnoredSheet[] = [];
   const found: FoundTable[] = [];
@@ -47,7 +48,8 @@ export function readWorkbook(sheets: readonly (SheetCells | StoredSheet)[], opti
   const left = withoutRepeats(withoutTemplates(dated, ignored), ignored);
   const order = new Map(sheets.map((sheet, i) => [isStored(sheet) ? sheet.head.name : sheet.name, i]));
   const place = ({ sheet }: IgnoredSheet): number => order.get(sheet) ?? 0;
-  const shared = sharedNames(settleCurrencies(withUndated(withSales(left), tables, undated), options.currency));
+  const settled = settleCurrencies(withUndated(withSales(left), tables, undated), options.currency);
+  const shared = sharedNames(without(settled.map((table) => ({ table })), isNoList, "no-list", ignored).map(({ table }) => table));
   return { tables: shared.tables, ignored: ignored.sort((a, b) => place(a) - place(b)), names: shared.proposals };
 }
 
@@ -64,6 +66,14 @@ function understandAll(found: readonly FoundTable[], options: ReadOptions): Unde
   return people.size > known.size ? understandWith(people) : first;
 }
 
+/** Figures by themselves, or lists of words for drop-downs: not what anybody would call a table. */
+function isNoList({ table: { role, columns, length } }: { readonly table: SheetTable }): boolean {
+  const figures = columns.flatMap(({ data }) => (data.kind === "text" ? [] : [data.values]));
+  let rows = 0;
+  for (let record = 0; record < length && rows < 2; record++) if (figures.some((values) => !Number.isNaN(values[record]!) && values[record] !== NO_DAY)) rows++;
+  return role === null && rows < 2;
+}
+
 /** Templates: nothing under the header but totals, notes and section lines. */
 function withoutTemplates(tables: readonly Read[], ignored: IgnoredSheet[]): Read[] {
   const isTemplate = ({ table }: Read): boolean => table.rowsRead === 0 && table.problems.every(({ code }) => TEMPLATE_LINES.has(code));
@@ -73,7 +83,9 @@ function withoutTemplates(tables: readonly Read[], ignored: IgnoredSheet[]): Rea
 const TEMPLATE_LINES: ReadonlySet<string> = new Set(["total", "subtotal", "note-line", "section-line", "computed-row", "page-line", "repeated-header"]);
 
 function withoutRepeats(tables: readonly Read[], ignored: IgnoredSheet[]): SheetTable[] {
-  const left = without(tables, ({ understood }) => isPivot(understood.found) || isMadeOfOtherSheets(understood), "repeats", ignored);
+  // a pivot table alone repeats nothing: it was pasted without its list
+  const hasList = tables.some(({ understood, table }) => table.role === "Sales" && !isPivot(understood.found));
+  const left = without(tables, ({ understood }) => (hasList && isPivot(understood.found)) || isMadeOfOtherSheets(understood), "repeats", ignored);
   const copied = copiedSales(left.map(({ table }) => table));
   const once = without(left, ({ table }) => copied.has(table), "repeats", ignored);
   const repeated = repeatedSales(
@@ -84,12 +96,12 @@ function withoutRepeats(tables: readonly Read[], ignored: IgnoredSheet[]): Sheet
 }
 
 /** Takes tables away; a sheet that has none left is named with the reason, else the table by its range. */
-function without(tables: readonly Read[], isOut: (read: Read) => boolean, reason: string, ignored: IgnoredSheet[]): Read[] {
+function without<One extends { readonly table: SheetTable }>(tables: readonly One[], isOut: (one: One) => boolean, reason: string, ignored: IgnoredSheet[]): One[] {
   const left = tables.filter((read) => !isOut(read));
   for (const read of tables) {
     if (left.includes(read)) continue;
     const { sheet, box } = read.table;
-    const others = left.some(({ table }) => table.sheet === sheet);
+    const others = left.some(({ table }) => table.sheet === sheet) || ignored.some((one) => one.sheet === sheet && one.range !== undefined);
     const range = `${columnLetters(box.column)}${box.row + 1}:${columnLetters(box.column + box.columns - 1)}${box.row + box.rows}`;
     if (others) ignored.push({ sheet, range, reason });
     else if (!ignored.some((one) => one.sheet === sheet && one.range === undefined)) ignored.push({ sheet, reason });

@@ -20,7 +20,7 @@ export interface RecordRows {
   /** Stored rows that are records, ascending. */
   readonly rows: Int32Array;
   readonly leftOut: number;
-  /** Stored rows of lone texts above the rows that they name. */
+  /** Stored rows of lone texts, or of sums, above the rows that they name. */
   readonly sections: readonly number[];
   readonly problems: Problem[];
   /** What a record brings, as its columns or quantity × price give it; NaN where nothing does. */
@@ -33,7 +33,7 @@ export const NAMES: ReadonlySet<ColumnRole> = new Set(["person", "department", "
 const WHOLES: ReadonlySet<ColumnRole> = new Set(["person", "unit", "department", "region", "manager"]);
 
 export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], across: readonly AcrossColumn[]): RecordRows {
-  const { found, profiles, assignment, context, measures } = table;
+  const { found, profiles, assignment, context, measures, over } = table;
   const wanted = assignment?.table === "Goals" ? "goal" : "amount";
   const { first, last } = found;
   const spread = across.length > 0;
@@ -60,6 +60,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
     if (found.repeats.has(row)) return { code: "repeated-header" };
     if (found.native?.hasTotals && row === found.last) return { code: "total" };
     if (bare.has(row)) return sumOr(row);
+    if (over?.rows.has(row)) return { code: "subtotal" };
     if (longer.has(row)) return { code: "subtotal", column: table.names!.period! };
     if (summed.has(row)) return { code: "subtotal", column: summed.get(row)! };
     const lack = lacks(row);
@@ -106,7 +107,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
   return {
     rows: kept.slice(0, keptCount),
     leftOut: left.length,
-    sections: left.flatMap(({ row, reason }) => (reason.code === "section-line" ? [row] : [])),
+    sections: over ? over.names : left.flatMap(({ row, reason }) => (reason.code === "section-line" ? [row] : [])),
     problems: [...withPartsNamed(left).map(({ row, reason }) => leftOutCell(found, row, reason)), ...[...differing].filter(([row]) => !left.some((line) => line.row === row)).map(([row, column]): Problem => ({ ...leftOutCell(found, row, { code: "period-twice", column }), done: "counted" }))],
     amountAt,
   };
@@ -135,7 +136,7 @@ function foreignRows(found: FoundTable, live: readonly LiveColumn[], chosen: str
 }
 
 /** Sets `filled` on the columns whose labels count for the rows below them. */
-function fillDown({ found, profiles }: UnderstoodTable, live: readonly LiveColumn[], across: readonly AcrossColumn[], isPlain: (row: number) => boolean): void {
+function fillDown({ found, profiles, over }: UnderstoodTable, live: readonly LiveColumn[], across: readonly AcrossColumn[], isPlain: (row: number) => boolean): void {
   const amounts = across.length > 0 ? across.map((column) => column.amounts) : live.flatMap((column) => (column.amounts ? [column.amounts] : []));
   const isRecord = (row: number): boolean => isPlain(row) && (amounts.length === 0 || amounts.some((column) => !Number.isNaN(column.at(row))));
   const rows = found.last - found.first + 1;
@@ -146,7 +147,9 @@ function fillDown({ found, profiles }: UnderstoodTable, live: readonly LiveColum
       continue;
     }
     const full = profiles[column.at]!.filled > rows * 0.95;
-    column.filled = filledFrom(found, column.at, column.role, isRecord, leading && !full);
+    // a sum over a group has labels down to its own level
+    const isSumBlank = (row: number): boolean => over !== null && over.rows.has(row) && columnAt(found, column.at).codes[row] === BLANK;
+    column.filled = filledFrom(found, column.at, column.role, (row) => isRecord(row) && !isSumBlank(row), leading && !full);
     if (!column.filled && column.role !== "ignore" && profiles[column.at]!.filled > 0) leading = false;
   }
 }

@@ -81,7 +81,7 @@ export function rowNeeds({ found, assignment, context, wide }: UnderstoodTable, 
     lacks(row) {
       for (const { role, column } of needed) if (role === "amount" ? Number.isNaN(amountAt(row)) && !canBeBlank(amount, row) : lacksColumn(column!, row)) return role;
       for (const { role, amounts } of readable) if (isUnreadable(amounts, row)) return role;
-      if (lastChoices?.every((column) => isBlankAt(column, row))) return "date";
+      if (lastChoices?.every((column) => isBlankAt(column, row) || (column.kind === "day" && dayAt(column, row) === NO_DAY))) return lastChoices[0]?.role ?? "date";
       if (kind === "Goals" && !wide && !hasPeriod(row)) return period ? "period" : from ? "from" : to ? "to" : null;
       return null;
     },

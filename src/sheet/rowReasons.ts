@@ -22,6 +22,8 @@ const SUSPECT = /tot|sum|raz|og[oó]|[łl][aą]cz|ytd|year|nar|all|cała|cala|ov
 
 /** Looks at a text's words once. */
 export function wordsOf(text: string): number {
+  // SAP marks its sums with asterisks
+  if (/^\*{1,4}$/.test(text)) return WORDS.mentionsTotal;
   if (text.length > 60 || !SUSPECT.test(text)) return WORDS.none;
   const words = plain(text);
   if (isCarried(words)) return WORDS.carried;

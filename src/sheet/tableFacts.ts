@@ -14,6 +14,15 @@ export function yearAround(found: FoundTable): number | null {
   return null;
 }
 
+/** The first year of a "2024/2025" or "FY24/25" in a title or the sheet's name; null where there is none. */
+export function doubleYearAround(found: FoundTable): number | null {
+  for (const text of [...found.titles, found.sheet.head.name]) {
+    const years = /(?:(?<!\d)20|\bFY ?'?)(\d\d) ?[/–-] ?(?:20)?(\d\d)(?![\d./-])/i.exec(text);
+    if (years && Number(years[2]) === Number(years[1]) + 1) return 2000 + Number(years[1]);
+  }
+  return null;
+}
+
 /** The one period with its year that titles, else the names of table and sheet, speak of: "Sales by product, March 2024"; null where there is none. */
 export function periodAround(found: FoundTable): PeriodName | null {
   for (const text of [...[...found.titles].reverse(), found.native?.name ?? "", found.sheet.head.name]) {

@@ -6,6 +6,7 @@ import { measureColumn, type MeasureColumn } from "./measureColumn";
 import { namesAcross, type NamesAcross } from "./namesAcross";
 import { wordsOf, WORDS } from "./rowReasons";
 import { BLANK } from "./storedSheet";
+import { sumsOverGroups, type SumsOverGroups } from "./sumsOverGroups";
 import { formatOf, type ColumnFormat } from "./tableFacts";
 import { wideColumns, type WideColumns } from "./wideColumns";
 
@@ -17,6 +18,8 @@ export interface TableSurvey {
   readonly wide: WideColumns | null;
   /** People, products… across, periods down. */
   readonly names: NamesAcross | null;
+  /** Rows that add up those below them. */
+  readonly over: SumsOverGroups | null;
   /** Lone texts that name periods stand above the rows: "January 2024". */
   readonly isDatedBySections: boolean;
   /** A column that says of each row whether it is a goal, an actual or computed. */
@@ -26,12 +29,13 @@ export interface TableSurvey {
 export function surveyTable(found: FoundTable): TableSurvey {
   const width = found.right - found.left + 1;
   const formats = Array.from({ length: width }, (_, at) => formatOf(found, at));
-  const isLine = lineTest(found);
+  const over = sumsOverGroups(found, formats);
+  const isLine = lineTest(found, over?.rows);
   const profiles = formats.map((format, at) => profileColumn(columnAt(found, at), found.first, found.last, isLine, format.date));
-  const holdsFigures = (at: number): boolean => profiles[at]!.filled === 0 || profiles[at]!.numbers > 0 || profiles[at]!.numberShare >= 0.5;
+  const holdsFigures = (at: number): boolean => profiles[at]!.filled === 0 || (!profiles[at]!.numbersAreDays && (profiles[at]!.numbers > 0 || profiles[at]!.numberShare >= 0.5));
   const wide = wideColumns(found.headerCells, holdsFigures);
   const names = wide ? null : namesAcross(found, profiles, formats);
-  return { found, profiles, formats, wide, names, isDatedBySections: isDatedBySections(found), measures: measureColumn(found, profiles) };
+  return { found, profiles, formats, wide, names, over, isDatedBySections: isDatedBySections(found), measures: measureColumn(found, profiles) };
 }
 
 function isDatedBySections({ sheet, left, right, first, last, repeats }: FoundTable): boolean {
@@ -49,14 +53,14 @@ function isDatedBySections({ sheet, left, right, first, last, repeats }: FoundTa
 }
 
 /** Rows that say something about the columns: no lone text in a table of several columns, no total. null: all of them, where the table is too long to look. */
-function lineTest(found: FoundTable): ((row: number) => boolean) | null {
+function lineTest(found: FoundTable, over: ReadonlySet<number> | undefined): ((row: number) => boolean) | null {
   const { left, right, first, last, repeats, sheet } = found;
-  if (right - left < 2 || last - first > LOOKED_AT) return null;
+  if ((right - left < 2 && !over) || last - first > LOOKED_AT) return null;
   const isLine = new Uint8Array(Math.max(0, last - first + 1));
   for (let row = first; row <= last; row++) {
     let filled = 0;
     for (let column = left; column <= right && filled < 2; column++) if (sheet.columns[column]!.codes[row] !== BLANK) filled++;
-    if (filled >= 2 && !repeats.has(row)) isLine[row - first] = 1;
+    if (filled >= 2 && !repeats.has(row) && !over?.has(row)) isLine[row - first] = 1;
   }
   for (let column = left; column <= right; column++) {
     const { codes, entries } = sheet.columns[column]!;

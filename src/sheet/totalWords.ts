@@ -18,7 +18,7 @@ export const mentionsTotal = (text: string): boolean => isTotalWord(text) || TOT
 /** A total of a part: "subtotal", "North total"; the whole otherwise. */
 export const isPartTotal = (text: string): boolean => /^sub ?total|^suma czesciowa/.test(text) || !(TOTAL_EXACT.has(text.replace(OF_WHAT, "").trim()) || /^(grand total|total|razem|suma|ogolem)( (19|20)\d\d)?$/.test(text));
 /** What a total is of, where that is no part of the rows. */
-const OF_WHAT = /\b(net|gross|netto|brutto|sales|amount|value|wartosc|kwota|sprzedaz|overall|pln|eur|usd|gbp|zl)\b/g;
+const OF_WHAT = /\b(net|gross|netto|brutto|sales|amount|value|wartosc|kwota|sprzedaz|overall|report|raport|list|lista|pln|eur|usd|gbp|zl)\b/g;
 
 /** Everybody together: "Team", "Cały zespół", "Dział sprzedaży". Of goals it may be one of its own, so arithmetic must speak for it, too. */
 export const isGroupWord = (text: string): boolean => GROUP.test(text);

@@ -24,7 +24,8 @@ export function twoGoals(columns: readonly SheetColumn[], rows: Int32Array): Pro
   const problems: Problem[] = [];
   rows.forEach((row, i) => {
     const code = unit.codes[i]!;
-    if (code === NO_TEXT) return;
+    // periods that nothing dates may be any
+    if (code === NO_TEXT || ((from?.[i] ?? NO_DAY) === NO_DAY && (to?.[i] ?? NO_DAY) === NO_DAY)) return;
     const key = [code, ...others.map((other) => other?.codes[i] ?? NO_TEXT), from?.[i] ?? NO_DAY, to?.[i] ?? NO_DAY, effective?.[i] ?? NO_DAY].join();
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row);

@@ -7,14 +7,16 @@ import type { FoundTable } from "./foundTable";
 import { headerText } from "./headerCell";
 import { headerMatches } from "./headerWords";
 import type { NamedPeriod } from "./namedPeriod";
+import type { NamesAcross } from "./namesAcross";
 import { plain } from "./plain";
 import type { ReadOptions } from "./readOptions";
 import type { ColumnRole, TableRole } from "./roles";
+import { isShareOfTotal } from "./shareOfTotal";
 import type { ChosenColumn } from "./sheetTable";
 import { SCHEMAS, type TableSchema } from "./tableSchemas";
 import type { TableSurvey } from "./tableSurvey";
 import { unitIn } from "./units";
-import type { PeriodColumn } from "./wideColumns";
+import type { Measure, PeriodColumn } from "./wideColumns";
 
 export interface TableContext {
   readonly options: ReadOptions;
@@ -42,18 +44,21 @@ export interface UnderstoodTable extends TableSurvey {
 
 /** @returns one table, or two where goals and actuals share the range */
 export function understand(survey: TableSurvey, context: TableContext): UnderstoodTable[] {
-  const { found, profiles, wide, names, measures } = survey;
+  const { found, profiles, formats, wide, names, measures, over } = survey;
   const across = new Set([...(wide ? [...wide.periods.map(({ at }) => at), ...wide.totals] : []), ...(names ? [...names.columns.map(({ at }) => at), ...names.totals] : [])]);
+  const spread = wide !== null || names !== null;
+  // the one column of words beside figures across
+  const labels = spread || over ? profiles.flatMap(({ textShare }, at) => (textShare > 0.5 && !across.has(at) ? [at] : [])) : [];
   const all: ColumnToAssign[] = found.headers.map((header, at) => ({
     header,
     words: wordsOfHeader(found, at),
     profile: profiles[at]!,
-    peopleShare: shareOfPeople(profiles[at]!, context.people),
+    peopleShare: Math.max(shareOfPeople(profiles[at]!, context.people), labels.length === 1 && labels[0] === at && looksLikePeople(profiles[at]!) ? 0.6 : 0),
+    percent: formats[at]!.percent || isOfPercents(profiles[at]!),
     foreign: isForeign(header, context.options.currency),
     chosen: chosenRole(found, at, context.chosen),
     taken: across.has(at) || measures?.at === at,
   }));
-  const spread = wide !== null || names !== null;
   const hasDays = profiles.some(({ dayShare, periodShare }) => dayShare >= 0.5 || periodShare >= 0.5);
   const around = [...[...found.titles].reverse(), found.native?.name ?? "", found.sheet.head.name];
   const as = context.as ?? context.chosen[0]?.table;
@@ -61,13 +66,19 @@ export function understand(survey: TableSurvey, context: TableContext): Understo
     const given = (schema: TableSchema): ReadonlySet<ColumnRole> => (spread ? givenBySpread(schema.role, survey) : (survey.isDatedBySections || context.dated !== undefined) && !hasDays ? givenBySections(schema.role) : NOTHING);
     const assignment = role === undefined ? bestTable(columns, around, given) : assign(SCHEMAS.get(role)!, columns, given(SCHEMAS.get(role)!));
     const wanted = assignment?.table === "Goals" ? "goal" : "amount";
-    return { ...survey, context, assignment, periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
+    return { ...survey, context, assignment: assignment && withoutMisleading(assignment, survey), names: names && onlyOf(names, wanted), periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
   };
   if (as !== undefined) return [understood(as)];
   if (!spread) return (measures && salesAndGoals(all, understood)) || [understood(as)];
-  const said = new Set(wide?.periods.map(({ measure }) => measure));
+  const said = new Set((wide?.periods ?? names?.columns ?? []).map(({ measure }) => measure));
   if (measures || (said.has("goal") && said.has("amount"))) return [understood("Sales"), understood("Goals")];
   return [understood(said.has("goal") ? "Goals" : said.has("amount") ? "Sales" : kindByName(around))];
+}
+
+/** The columns of one measure; the others' are left alone. */
+function onlyOf(names: NamesAcross, wanted: Measure): NamesAcross {
+  const isOther = ({ measure }: NamesAcross["columns"][number]): boolean => measure !== null && measure !== wanted;
+  return { ...names, columns: names.columns.filter((column) => !isOther(column)), totals: [...names.totals, ...names.columns.filter(isOther).map(({ at }) => at)] };
 }
 
 /** Goals and actuals as rows of one list: its amounts are the goals of the one and the sales of the other. null where it is no such list. */
@@ -106,6 +117,21 @@ function isForeign(header: string, counts: string | undefined): boolean {
   return named !== undefined && named !== counts!.toUpperCase();
 }
 
+/** Number texts that are all per cents. */
+function isOfPercents({ numbers, numberShare, counts, texts }: ColumnProfile): boolean {
+  return numbers === 0 && numberShare > 0 && counts.every((count, code) => count === 0 || (texts.number(code)?.percent ?? true));
+}
+
+/** Without a share that is one of the whole; without a currency that is not the amount's, for its header names its own. */
+function withoutMisleading(assignment: Assignment, { found, profiles }: TableSurvey): Assignment {
+  const placeOf = (role: ColumnRole): number => assignment.columns.findIndex((column) => column.role === role && column.foundHow !== "chosen");
+  const [amount, share, currency] = [assignment.columns.findIndex(({ role }) => role === "amount"), placeOf("creditShare"), placeOf("currency")];
+  const misleading = new Set<number>();
+  if (share >= 0 && amount >= 0 && isShareOfTotal(found, profiles, amount, share)) misleading.add(share);
+  if (currency >= 0 && amount >= 0 && unitIn(found.headers[amount]!).currency !== undefined && found.headers.some((header, at) => at !== amount && /walu|currency|foreign|orig/.test(plain(header)) && profiles[at]!.numberShare >= 0.5)) misleading.add(currency);
+  return misleading.size === 0 ? assignment : { ...assignment, columns: assignment.columns.map((column, at) => (misleading.has(at) ? { ...column, role: null, confidence: 0 } : column)) };
+}
+
 /** Under a group's label the lowest line may say more than the whole ("Value – Net value"). */
 function wordsOfHeader(found: FoundTable, at: number): string {
   const whole = found.headers[at]!;
@@ -127,6 +153,9 @@ function shareOfPeople(profile: ColumnProfile, people: ReadonlySet<string>): num
   });
   return texts === 0 ? 0 : known / texts;
 }
+
+/** Two words, each with a capital. */
+const looksLikePeople = ({ counts, texts }: ColumnProfile): boolean => counts.every((count, code) => count === 0 || /^\s*\p{Lu}[\p{L}.'-]*\s+\p{Lu}[\p{L}.'-]*\s*$/u.test(texts.text(code) ?? ""));
 
 /** By header, else by letter; a header that stands twice names neither column. */
 function chosenRole(found: FoundTable, at: number, chosen: readonly ChosenColumn[]): ColumnRole | null {

@@ -22,16 +22,41 @@ export interface WideColumns {
   readonly totals: readonly number[];
 }
 
-const GOAL = new Set(["goal", "goals", "target", "targets", "quota", "plan", "planned", "budget", "cel", "cele", "plany", "budzet", "norma", "zalozenie"]);
-const ACTUAL = new Set(["actual", "actuals", "sales", "revenue", "amount", "value", "net", "turnover", "sold", "wykonanie", "sprzedaz", "realizacja", "wartosc", "netto", "obrot", "przychod", "kwota", "wynik"]);
-const DERIVED = new Set(["%", "variance", "var", "diff", "difference", "gap", "attainment", "achievement", "growth", "share", "change", "roznica", "odchylenie", "udzial", "dynamika", "zmiana", "wzrost", "avg", "average", "srednia", "cumulative", "narastajaco", "ytd", "total", "suma", "razem", "lacznie", "ogolem", "sum", "last", "previous", "ly", "py"]);
-const NOISE = new Set(["zl", "pln", "eur", "usd", "gbp", "tys", "mln", "k", "$", "€", "£", "in", "w", "the", "of", "rok", "r", "month", "for", "za", "thousands", "thousand", "000", "date", "dates", "data", "months", "miesiac", "miesiace", "period", "okres", "quarter", "quarters", "kwartal", "kwartaly", "year", "column", "labels", "etykiety", "kolumn"]);
+const GOAL = new Set(["goal", "goals", "target", "targets", "quota", "plan", "planned", "budget", "cel", "cele", "plany", "budzet", "norma", "zalozenie", "budgeted"]);
+const ACTUAL = new Set(["actual", "actuals", "sales", "revenue", "amount", "value", "net", "turnover", "sold", "wykonanie", "sprzedaz", "realizacja", "wartosc", "netto", "obrot", "przychod", "kwota", "wynik", "achieved", "result", "realised", "realized", "zrealizowano", "osiagniete", "osiagnieto"]);
+const DERIVED = new Set(["%", "variance", "var", "diff", "difference", "gap", "attainment", "achievement", "growth", "share", "change", "roznica", "odchylenie", "udzial", "dynamika", "zmiana", "wzrost", "avg", "average", "srednia", "cumulative", "narastajaco", "ytd", "total", "suma", "razem", "lacznie", "ogolem", "sum", "last", "previous", "ly", "py", "delta", "percent", "procent", "stopien", "index", "indeks", "go", "brakuje",
+  // counts and costs beside the amounts
+  "qty", "quantity", "units", "pcs", "pieces", "orders", "margin", "profit", "cost", "discount", "ilosc", "szt", "sztuki", "liczba", "marza", "zysk", "koszt", "rabat", "zamowienia"]);
+const NOISE = new Set(["to", "sprzedazy", "realizacji", "zl", "pln", "eur", "usd", "gbp", "tys", "mln", "k", "$", "€", "£", "in", "w", "the", "of", "rok", "r", "month", "for", "za", "thousands", "thousand", "000", "date", "dates", "data", "months", "miesiac", "miesiace", "period", "okres", "quarter", "quarters", "kwartal", "kwartaly", "year", "column", "labels", "etykiety", "kolumn"]);
 const FINEST: readonly PeriodUnit[] = ["day", "week", "month", "quarter", "half", "year"];
 
 interface Reading {
   readonly name: PeriodName | null;
   readonly measure: Measure | null;
   readonly derived: boolean;
+}
+
+/** What a text's words say is measured, whether that is made of other figures (a per cent, a difference, a total), and the words that say something else. */
+export function measureOf(text: string): Omit<Reading, "name"> & { readonly rest: readonly string[] } {
+  let measure: Measure | null = null;
+  let derived = false;
+  const rest: string[] = [];
+  for (const word of text.split(/[\s()[\],:/]+/)) {
+    const key = plain(word);
+    if (key === "") continue;
+    if (GOAL.has(key)) measure = "goal";
+    else if (ACTUAL.has(key)) measure ??= "amount";
+    else if (DERIVED.has(key) || word.includes("%")) derived = true;
+    else if (!NOISE.has(key)) rest.push(word);
+  }
+  return { measure, derived, rest };
+}
+
+/** "Amy Cole – Target" → her name and what the column holds of her; null where the last word is no measure, or stands alone. */
+export function measuredName(header: string): { readonly name: string; readonly measure: Measure | "derived" } | null {
+  const parts = /^(.*\S)[\s–:-]+(\S+)$/.exec(header);
+  const { measure, derived, rest } = measureOf(parts?.[2] ?? "");
+  return parts && rest.length === 0 && (measure !== null || derived) ? { name: parts[1]!.replace(/[\s–:-]+$/, ""), measure: derived ? "derived" : measure! } : null;
 }
 
 /** A column's header cells, top to bottom, as period and measure. */
@@ -47,17 +72,7 @@ function readHeader(cells: readonly Cell[]): Reading {
   if (direct) return { name: direct, measure: null, derived: false };
   const nested = nestedPeriod(lone);
   if (nested) return { name: nested, measure: null, derived: false };
-  let measure: Measure | null = null;
-  let derived = false;
-  const rest: string[] = [];
-  for (const word of whole.split(/[\s()[\],:/]+/)) {
-    const key = plain(word);
-    if (key === "") continue;
-    if (GOAL.has(key)) measure = "goal";
-    else if (ACTUAL.has(key)) measure ??= "amount";
-    else if (DERIVED.has(key) || word.includes("%")) derived = true;
-    else if (!NOISE.has(key)) rest.push(word);
-  }
+  const { measure, derived, rest } = measureOf(whole);
   return { name: rest.length > 0 ? (periodName(rest.join(" ")) ?? repeatedYear(rest)) : null, measure, derived };
 }
 

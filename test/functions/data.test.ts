@@ -53,6 +53,7 @@ describe("[UNPIVOT]", () => {
   it.each([
     ["nothing across", [["Date", "Rep", "Amount"], [day("2025-01-05"), "Ann", 5]], /^#VALUE! Table: no months, quarters or names lie across/],
     ["no table", null, /^#VALUE! Table is missing/],
+    ["words under months", [["Rep", "Jan 2025", "Feb 2025"], ["Ann", "many", "few"], ["Bob", "some", BLANK]], /^#VALUE! Table in row 2, column 2 is not a number: 'many'/],
     ["no header", [[1, 2], [3, 4]], /^#VALUE! Table: no header row/],
   ])("refuses: %s", (_, table, message) => expect(everywhere("UNPIVOT", table)).toMatch(message));
 });

@@ -45,6 +45,15 @@ describe("[NAMES] joined, and said", () => {
   });
 });
 
+describe("[NAMES] given name and surname in columns of their own", () => {
+  it("po polsku: są jedną osobą, tą samą co w sprzedaży", () => {
+    const reading = read({ Ludzie: [["Imię", "Nazwisko", "Dział"], ["Anna", "Nowak", "Hurt"], ["Jan", "Kowalski", "Detal"]], Sprzedaż: salesOf("Kowalski Jan", "Anna Nowak") });
+    expect([valuesOf(tableOf(reading, "People"), "person"), valuesOf(tableOf(reading, "Sales"), "person"), reading.names]).toEqual([["Anna Nowak", "Jan Kowalski"], ["Jan Kowalski", "Anna Nowak"], []]);
+  });
+  it("in English, the surname first; two of one surname are two people", () =>
+    expect(valuesOf(tableOf(read({ People: [["Last name", "First name", "Department"], ["Cole", "Amy", "North"], ["Cole", "Ben", "South"], ["Hart", null, "South"]] }), "People"), "person")).toEqual(["Amy Cole", "Ben Cole", "Hart"]));
+});
+
 describe("[NAMES] only proposed", () => {
   it.each([
     ["initials", "J. Kowalski", "Jan Kowalski"],

@@ -5,7 +5,7 @@ import type { Cell } from "../../../src/core/cell";
 import { readWorkbook, type Box, type NativeTable, type ReadOptions, type SheetCells, type SheetTable } from "../../../src/sheet";
 import { amountsOf, columnNamed, labelAt } from "../../../src/sheet";
 import { columnLetters, columnNumber } from "../../../src/sheet/columnLetters";
-import { serialOf } from "../../../src/sheet/civil";
+import { isoOf, serialOf } from "../../../src/sheet/civil";
 
 interface More {
   /** Excel's own tables: name and range; "+" after it: with a totals row. */
@@ -108,10 +108,10 @@ function spanOf(table: SheetTable): string {
 function sumsBy(table: SheetTable, by: string): string {
   const texts = columnNamed(table, by)?.data;
   const amounts = amountsOf(table, table.role === "Goals" ? "goal" : "amount");
-  if (texts?.kind !== "text" || !amounts) return `no ${by}`;
+  if (!texts || texts.kind === "amount" || !amounts) return `no ${by}`;
   const sums = new Map<string, number>();
   for (let i = 0; i < table.length; i++) {
-    const label = labelAt(texts.values, i) ?? "–";
+    const label = texts.kind === "day" ? isoOf(texts.values[i]!) : (labelAt(texts.values, i) ?? "–");
     sums.set(label, (sums.get(label) ?? 0) + (Number.isNaN(amounts[i]!) ? 0 : amounts[i]!));
   }
   return [...sums].map(([label, sum]) => `${label} ${Math.round(sum * 100) / 100}`).join(", ");

@@ -69,7 +69,7 @@ describe("[SHEETS] summaries are not counted", () => {
 
       Rep | Sales | Rank
       Ben Hart | =SUMIF(Jan!B:B,A7,Jan!D:D)+SUMIF(Feb!B:B,A7,Feb!D:D) → 42 | 1
-      Amy Cole | =SUMIF(Jan!B:B,A8,Jan!D:D)+SUMIF(Feb!B:B,A8,Feb!D:D) → 32 | 2`)])).toEqual([...READ, "Dashboard!A3:E4 unknown: 1 read, no sum", "Dashboard A6:C8: repeats"]);
+      Amy Cole | =SUMIF(Jan!B:B,A8,Jan!D:D)+SUMIF(Feb!B:B,A8,Feb!D:D) → 32 | 2`)])).toEqual([...READ, "Dashboard A6:C8: repeats", "Dashboard A3:E4: no-list"]);
   });
 
   it("zestawienie dwóch miesięcy obok arkuszy po polsku", () => {
@@ -103,7 +103,7 @@ describe("[SHEETS] no data", () => {
       Regions | Products | Status
       North | Widget | Open
       South | Bolt | Won
-      East | Nut | Lost`)])).toEqual([READ[0], "Lists!A1:C4 unknown: 3 read, no sum"]);
+      East | Nut | Lost`)])).toEqual([READ[0], "Lists: no-list"]);
   });
 
   it("a calendar of days", () => {
@@ -130,8 +130,29 @@ describe("[SHEETS] no data", () => {
       Drzwi | szt. | 900`), draw("Customers", `
       Customer | City | Phone
       Acme | Leeds | 0113 496 0000
-      Bolt | York | 01904 55 00 00`)])).toEqual([READ[0], "Cennik!A1:C3 unknown: 2 read, no sum", "Customers!A1:C3 unknown: 2 read, no sum"]);
+      Bolt | York | 01904 55 00 00`)])).toEqual([READ[0], "Cennik!A1:C3 unknown: 2 read, no sum", "Customers: no-list"]);
   });
+});
+
+describe("[SHEETS] figures and words by themselves", () => {
+  reads("tiles over the list are no table", [draw("Sales", `
+      Total | Orders | Average
+      300 | 3 | 100
+
+      Date | Rep | Amount
+      2024-03-01 | Amy Cole | 100
+      2024-03-02 | Ben Hart | 150
+      2024-03-03 | Ben Hart | 50`)], ["Sales!A4:C7 Sales: 3 read, 300", "Sales A1:C2: no-list"]);
+  reads("kafelki kokpitu", [draw("Kokpit", `
+      Sprzedaż | Cel | Realizacja | Marża
+      120000 | 150000 | 80% | 22%
+
+      Top klient | Alfa
+      Top handlowiec | Anna Nowak`)], ["Kokpit: no-list"]);
+  reads("listy do wyboru", [draw("Słowniki", `
+      Regiony | Towary | Statusy
+      Północ | Okno | Nowe
+      Południe | Drzwi | W toku`)], ["Słowniki: no-list"]);
 });
 
 describe("[SHEETS] more", () => {

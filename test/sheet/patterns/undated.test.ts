@@ -1,5 +1,6 @@
 // Sales in which no column says when: dated by the names of their sheets or blocks where nothing else can be meant, else said to be without dates.
 import { readWorkbook } from "../../../src/sheet";
+import { isoOf } from "../../../src/sheet/civil";
 import { draw, reads } from "./picture";
 
 const STYCZEN = draw("Styczeń 2024", `
@@ -127,4 +128,36 @@ describe("[UNDATED] said to be without dates", () => {
       Rep | Region | Amount
       Amy Cole | North | 10
       Ben Hart | South | 20`)], ["Team!A1:C3 People: 2 read, no sum"]);
+});
+
+describe("[UNDATED] one table under a title that says when", () => {
+  reads("goals of a quarter", [draw("Targets", `
+      Targets for Q1 2025
+      Rep | Target
+      Amy Cole | 100
+      Ben Hart | 200
+      Total | 300`)], ["Targets!A2:B5 Goals: 2 read, 300; 5 total"]);
+  it("cele na kwartał i na rok: okres z tytułu albo z nazwy arkusza", () => {
+    const goals = (name: string, title: string) => draw(name, `
+      ${title}
+      Handlowiec | Cel
+      Anna Nowak | 100
+      Jan Lis | 200`);
+    expect([goals("Cele", "Cele na I kwartał 2025"), goals("Cele 2025", "Zatwierdzone")].map((sheet) => readWorkbook([sheet]).tables.map(({ columns }) => columns.flatMap(({ role, data }) => (role === "from" || role === "to" ? [isoOf((data.values as Int32Array)[0]!)] : []))))).toEqual([[["2025-01-01", "2025-03-31"]], [["2025-01-01", "2025-12-31"]]]);
+  });
+  reads("monthly goals of a year: the year is not their period", [draw("Cele 2025", `
+      Handlowiec | Cel miesięczny
+      Anna Nowak | 100
+      Jan Lis | 200`)], ["Cele 2025!A1:B3 unknown: 2 read, no sum"]);
+  reads("sales of a month, the title says sales", [draw("Sheet1", `
+      Sales by rep, March 2024
+      Rep | Amount
+      Amy Cole | 10
+      Ben Hart | 20`)], ["Sheet1!A2:B4 Sales: 2 read, 30"]);
+  it("the date of printing is not when they were", () =>
+    expect(saidOf([draw("Sheet1", `
+      Printed in March 2024
+      Rep | Customer | Amount
+      Amy Cole | Acme | 10
+      Ben Hart | Bolt | 20`)])).toEqual(["Sheet1: no days; 2 no-date-column refused"]));
 });

@@ -299,6 +299,11 @@ describe("[WHERE] more", () => {
       Date | Rep | Amount | | Date | Rep | Amount
       2024-03-01 | Amy Cole | 1 | | 2024-03-03 | Ben Hart | 3
       2024-03-02 | Ben Hart | 2 | | 2024-03-04 | Amy Cole | 4`)], ["Mar!A1:C3 Sales: 2 read, 3", "Mar!E1:G3 Sales: 2 read, 7"]);
+  reads("a list of each month side by side, under its merged name", [draw("S", `
+      January 2024 | < | < | | February 2024 | < | <
+      Date | Rep | Amount | | Date | Rep | Amount
+      2024-01-02 | Amy Cole | 1 | | 2024-02-02 | Amy Cole | 3
+      2024-01-03 | Ben Hart | 2 | | 2024-02-03 | Ben Hart | 4`)], ["S!A2:C4 Sales: 2 read, 3", "S!E2:G4 Sales: 2 read, 7"]);
   reads("a centred title right above the header", [draw("Data", `
       | | Sales by month 2024
       Date | Rep | Customer | Amount

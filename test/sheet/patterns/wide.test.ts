@@ -1,4 +1,5 @@
 // Wide to long: months, quarters, weeks, years, people and products across; totals across left out.
+import { readWorkbook } from "../../../src/sheet";
 import { draw, reads, told } from "./picture";
 
 describe("[WIDE] periods across", () => {
@@ -190,6 +191,39 @@ describe("[WIDE] people and products across", () => {
       2024-03-02 | Piotr Lis | 10 | | 30 | 40
       2024-03-03 | Anna Nowak | 100 | 200 | | 300`)], "product")).toEqual(["Sprzedaż!A1:F4 Sales transposed: 3 read, 346 (Okna 111, Drzwi 202, Bramy 33)"]);
   });
+});
+
+describe("[WIDE] goals and actuals under each name", () => {
+  reads("people across, a group heading each", [draw("Sheet1", `
+      Month | Amy Cole | < | Ben Hart | <
+      | Target | Actual | Target | Actual
+      Jan 2024 | 100 | 90 | 50 | 60
+      Feb 2024 | 110 | 120 | 55 | 50
+      Total | 210 | 210 | 105 | 110`)], ["Sheet1!A1:E5 Sales transposed: 2 read, 320; 5 total (Amy Cole 210, Ben Hart 110)", "Sheet1!A1:E5 Goals transposed: 2 read, 315; 5 total (Amy Cole 210, Ben Hart 105)"], "person");
+  reads("plan, wykonanie i procent każdego handlowca, w jednym wierszu nagłówka", [draw("Arkusz1", `
+      Miesiąc | Anna Nowak – plan | Anna Nowak – wykonanie | Anna Nowak – % | Piotr Lis – plan | Piotr Lis – wykonanie | Piotr Lis – %
+      styczeń 2024 | 100 | 90 | 90% | 50 | 60 | 120%
+      luty 2024 | 110 | 120 | 109% | 55 | 50 | 91%`)], ["Arkusz1!A1:G3 Sales transposed: 2 read, 320 (Anna Nowak 210, Piotr Lis 110)", "Arkusz1!A1:G3 Goals transposed: 2 read, 315 (Anna Nowak 210, Piotr Lis 105)"], "person");
+});
+
+describe("[WIDE] the year in the corner", () => {
+  reads("before its quarters", [draw("S", `
+      2025 | Q1 | Q2 | Q3 | Q4
+      Amy Cole | 1 | 2 | 3 | 4
+      Ben Hart | 10 | 20 | 30 | 40`)], ["S!A1:E3 Sales wide 2025-Q1…2025-Q4: 2 read, 110 (Amy Cole 10, Ben Hart 100)"], "person");
+  reads("nad nazwą handlowca, plan i wykonanie pod kwartałami", [draw("S", `
+      2025 | I kw. | < | II kw. | <
+      Handlowiec | Plan | Wykonanie | Plan | Wykonanie
+      Anna Nowak | 100 | 90 | 100 | 95
+      Jan Lis | 50 | 60 | 50 | 40`)], ["S!A1:E4 Sales wide 2025-Q1…2025-Q2: 2 read, 285", "S!A1:E4 Goals wide 2025-Q1…2025-Q2: 2 read, 300"]);
+});
+
+describe("[WIDE] months that nothing dates", () => {
+  it("are no two goals of one person for one period", () =>
+    expect(readWorkbook([draw("S", `
+      Rep | Jan Budget | Jan Actual | Feb Budget | Feb Actual
+      Amy Cole | 1 | 2 | 4 | 5
+      Ben Hart | 10 | 20 | 40 | 50`)]).tables.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(["period-without-year", "period-without-year"]));
 });
 
 describe("[WIDE] more", () => {

@@ -1,0 +1,70 @@
+// Rows that add up those below them: a region over its people, a person over their months, as pivot tables and outlines are pasted. By arithmetic alone, so
+// all of the table must be made so.
+import { columnAt, type FoundTable } from "./foundTable";
+import { wordsOf, WORDS } from "./rowReasons";
+import { BLANK, NUMBER } from "./storedSheet";
+import type { ColumnFormat } from "./tableFacts";
+
+export interface SumsOverGroups {
+  /** Stored rows of all sums. */
+  readonly rows: ReadonlySet<number>;
+  /** Those right over rows that are no sums, with a label where these have theirs: they name them. */
+  readonly names: readonly number[];
+}
+
+/** Longer tables are lists. */
+const MOST_ROWS = 2_000;
+
+/** @returns null where the table is not made so */
+export function sumsOverGroups(found: FoundTable, formats: readonly ColumnFormat[]): SumsOverGroups | null {
+  const rows = dataRows(found);
+  if (rows.length < 4 || rows.length > MOST_ROWS) return null;
+  const columns = formats.map((_, at) => columnAt(found, at));
+  const isFigures = columns.map(({ codes }, at) => !formats[at]!.date && !formats[at]!.percent && rows.filter((row) => codes[row] === NUMBER).length * 2 > rows.length);
+  const byColumn = columns.flatMap((column, at) => (isFigures[at] ? [overOf(rows.map((row) => (column.codes[row] === NUMBER ? column.numbers![row]! : 0)))] : []));
+  const sums = byColumn.find((over) => over !== null && byColumn.filter((other) => other?.join() === over.join()).length * 2 > byColumn.length);
+  if (!sums) return null;
+  const over = new Set(sums.map((i) => rows[i]!));
+  const others = columns.filter((_, at) => !isFigures[at]);
+  const lacks = others.some(({ codes }) => rows.every((row) => (codes[row] === BLANK) === over.has(row)));
+  const isBeside = (row: number, below: number): boolean => others.every(({ codes }) => codes[row] === BLANK || codes[below] !== BLANK);
+  return lacks || others.filter(({ codes }) => rows.some((row) => codes[row] !== BLANK)).length === 1 ? { rows: over, names: sums.filter((i) => !over.has(rows[i + 1]!) && isBeside(rows[i]!, rows[i + 1]!)).map((i) => rows[i]!) } : null;
+}
+
+/** Neither blank nor said again, and without a word of totals. */
+function dataRows({ sheet, left, right, first, last, repeats }: FoundTable): number[] {
+  const columns = sheet.columns.slice(left, right + 1);
+  const flagged = columns.map(({ entries }) => entries.map((entry) => typeof entry === "string" && wordsOf(entry) === WORDS.total));
+  const rows: number[] = [];
+  for (let row = first; row <= last && rows.length <= MOST_ROWS; row++)
+    if (!repeats.has(row) && columns.some(({ codes }) => codes[row] !== BLANK) && !columns.some(({ codes }, at) => flagged[at]![codes[row]!])) rows.push(row);
+  return rows;
+}
+
+/** Places of the values that add up those below them; null where not all stand under one that does. First as if each had two or more to add up, then also one. */
+const overOf = (values: readonly number[]): number[] | null => groupsOf(values, 2) ?? groupsOf(values, 1);
+
+function groupsOf(values: readonly number[], least: number): number[] | null {
+  const over: number[] = [];
+  // places without a sum over them yet, the uppermost last
+  const open: number[] = [];
+  let largest = 0;
+  for (let i = values.length - 1; i >= 0; i--) {
+    const value = values[i]!;
+    let sum = 0;
+    let count = 0;
+    while (count < open.length && value !== 0) {
+      sum += values[open[open.length - 1 - count]!]!;
+      count++;
+      if (count >= least && Math.abs(sum - value) <= 0.005 + Math.abs(value) * 1e-9) {
+        open.length -= count;
+        largest = Math.max(largest, count);
+        over.unshift(i);
+        break;
+      }
+    }
+    open.push(i);
+  }
+  const sums = new Set(over);
+  return over.length >= 2 && largest >= 2 && sums.has(0) && open.every((i) => sums.has(i) || values[i] === 0) ? over : null;
+}

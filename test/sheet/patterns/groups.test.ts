@@ -1,0 +1,107 @@
+// Sums over their groups: outlines and pasted pivot tables, in which a region stands over its people and a person over their months.
+import { readWorkbook } from "../../../src/sheet";
+import { draw, reads } from "./picture";
+
+describe("[GROUPS] a sum over its rows is not counted again", () => {
+  reads("regions over people, no word says so", [draw("Sales", `
+      | Jan 2024 | Feb 2024
+      North | 11 | 22
+      Amy Cole | 1 | 2
+      Ben Hart | 10 | 20
+      South | 7 | 7
+      Cara Diaz | 3 | 3
+      Dan Frey | 4 | 4
+      Total | 18 | 29`)], ["Sales!A1:C8 Sales wide 2024-01…2024-02: 4 read, 47; 2 subtotal, 5 subtotal, 8 total (North 33, South 14)"], "region");
+  reads("regiony nad handlowcami", [draw("Sprzedaż", `
+      Region / Handlowiec | styczeń 2024 | luty 2024
+      Północ | 11 | 22
+      Anna Nowak | 1 | 2
+      Piotr Lis | 10 | 20
+      Południe | 7 | 7
+      Ewa Bąk | 3 | 3
+      Jan Żak | 4 | 4
+      Razem | 18 | 29`)], ["Sprzedaż!A1:C8 Sales wide 2024-01…2024-02: 4 read, 47; 2 subtotal, 5 subtotal, 8 total (Anna Nowak 3, Piotr Lis 30, Ewa Bąk 6, Jan Żak 8)"], "person");
+  reads("a person's sum over the dates, the name only there", [draw("S", `
+      Rep | Date | Amount
+      Amy Cole | | 30
+      | 2024-03-01 | 10
+      | 2024-03-02 | 20
+      Ben Hart | | 11
+      | 2024-03-03 | 5
+      | 2024-03-04 | 6
+      Total | | 41`)], ["S!A1:C8 Sales: 4 read, 41; 2 subtotal, 5 subtotal, 8 total (Amy Cole 30, Ben Hart 11)"], "person");
+  reads("quarters over their months", [draw("S", `
+      Month | Amount
+      Q1 2024 | 60
+      Jan 2024 | 10
+      Feb 2024 | 20
+      Mar 2024 | 30
+      Q2 2024 | 15
+      Apr 2024 | 5
+      May 2024 | 10`)], ["S!A1:B8 Sales: 5 read, 75; 2 subtotal, 6 subtotal"]);
+  reads("people whose figures are only now and then two others' together stay", [draw("Sales", `
+      Rep | Jan 2024 | Feb 2024
+      Amy Cole | 11 | 22
+      Ben Hart | 1 | 2
+      Cara Diaz | 10 | 20
+      Dan Frey | 7 | 7
+      Eve Gunn | 3 | 9`)], ["Sales!A1:C6 Sales wide 2024-01…2024-02: 5 read, 92"]);
+});
+
+describe("[GROUPS] a pivot table pasted without its list", () => {
+  reads("compact, two levels in one column", [draw("Tabela", `
+      Etykiety wierszy | Suma z Netto
+      Anna Nowak | 30
+      sty 2024 | 10
+      lut 2024 | 20
+      Piotr Lis | 12
+      sty 2024 | 5
+      lut 2024 | 7
+      Suma końcowa | 42`)], ["Tabela!A1:B8 Sales: 4 read, 42; 2 subtotal, 5 subtotal, 8 total (Anna Nowak 30, Piotr Lis 12)"], "person");
+  reads("compact, three levels, a group of one", [draw("Pivot", `
+      Row Labels | Sum of Amount
+      North | 41
+      Amy Cole | 30
+      Jan 2024 | 10
+      Feb 2024 | 20
+      Ben Hart | 11
+      Jan 2024 | 5
+      Feb 2024 | 6
+      South | 7
+      Cara Diaz | 7
+      Jan 2024 | 7
+      Grand Total | 48`)], ["Pivot!A1:B12 Sales: 5 read, 48; 2 subtotal, 3 subtotal, 6 subtotal, 9 subtotal, 10 subtotal, 12 total (Amy Cole 30, Ben Hart 11, Cara Diaz 7)"], "person");
+  reads("in outline form, each level in a column of its own", [draw("Pivot", `
+      Region | Rep | Month | Sum of Amount
+      North | | | 41
+      | Amy Cole | | 30
+      | | Jan 2024 | 10
+      | | Feb 2024 | 20
+      | Ben Hart | | 11
+      | | Jan 2024 | 5
+      | | Feb 2024 | 6
+      South | | | 7
+      | Cara Diaz | | 7
+      | | Jan 2024 | 7
+      Grand Total | | | 48`)], ["Pivot!A1:D12 Sales: 5 read, 48; 2 subtotal, 3 subtotal, 6 subtotal, 9 subtotal, 10 subtotal, 12 total (Amy Cole 30, Ben Hart 11, Cara Diaz 7)"], "person");
+  reads("months across", [draw("Sheet2", `
+      Sum of Amount | Column Labels
+      Row Labels | Jan 2024 | Feb 2024 | Grand Total
+      Amy Cole | 15 | 17 | 32
+      Ben Hart | 20 | 22 | 42
+      Grand Total | 35 | 39 | 74`)], ["Sheet2!A1:D5 Sales wide 2024-01…2024-02: 2 read, 74; 5 total (Amy Cole 32, Ben Hart 42)"], "person");
+  it("the region of each is known in an outline", () => {
+    const [table] = readWorkbook([draw("Pivot", `
+      Region | Rep | Month | Sum of Amount
+      North | | | 30
+      | Amy Cole | | 30
+      | | Jan 2024 | 10
+      | | Feb 2024 | 20
+      South | | | 11
+      | Ben Hart | | 11
+      | | Jan 2024 | 5
+      | | Feb 2024 | 6`)]).tables;
+    const region = table!.columns.find(({ role }) => role === "region")!.data;
+    expect(region.kind === "text" && [...region.values.codes].map((code) => region.values.labels[code])).toEqual(["North", "North", "South", "South"]);
+  });
+});
