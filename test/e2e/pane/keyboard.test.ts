@@ -133,6 +133,27 @@ it("[KEYS] Variance: base, rows behind a bar and behind a line, the sheet", asyn
   expect((await rowsOf(wb, "Variance", "Level")).map((row) => [row.get("Unit"), row.get("Base"), row.get("Actual")])).toEqual([["Company", 2000, 2000], ["Anna Nowak", 1000, 1100], ["Jan Lis", 1000, 900]]);
 });
 
+it("[KEYS] Diagnosis: whose, a step and what it says, the sheet; and the process from there", async () => {
+  await fromTheTop();
+  await tabTo(/^Diagnosis$/, 4);
+  await key("Enter");
+  await pane.locator("main ol > li").first().waitFor();
+  await tabTo(/^Period/);
+  await tabTo(/^As of/, 1);
+  await tabTo(/^Whose shortfall/, 2);
+  await wb.page.keyboard.type("Jan");
+  await pane.getByText("−100", { exact: true }).first().waitFor();
+  expect((await focused()).name).toMatch(/^Whose shortfall/);
+  await tabTo(/^Who can tell, what next: Product/, 2);
+  await key("Enter");
+  await pane.getByText("Production, product management").first().waitFor();
+  await tabTo(/^From order to payment/);
+  await tabTo(/^Make Shortfall diagnosis/);
+  await key("Enter");
+  await pane.getByRole("main").getByText("Made:").waitFor();
+  expect((await rowsOf(wb, "Shortfall diagnosis", "Step")).map((row) => [row.get("Step"), row.get("Amount")])).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((step) => [step, step === 8 ? -100 : 0]));
+});
+
 it("[KEYS] Set goals: period, change on top, a floor, a figure that stays, rows written; then a revision with its reason, and who was told", async () => {
   await wb.write("Targets!D1:F1", [["Effective from", "Reason", "Told on"]]);
   await fromTheTop();
