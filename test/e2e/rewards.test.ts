@@ -203,6 +203,25 @@ describe("[REWARDS] all that a plan can hold, at once", () => {
   });
 });
 
+describe("[REWARDS] in the pane", () => {
+  const wb = useWorkbench();
+  it("whose pay, each plan with its line, what selling more would bring; the sheet is made from there", async () => {
+    await wb.press("Sales.Setup");
+    const pane = wb.pane();
+    await pane.evaluate(() => void (location.hash = "rewards"));
+    await pane.getByText("$32,739.54").waitFor({ timeout: 60_000 });
+    await pane.getByLabel("Whose pay").selectOption({ label: "Lynn Tsoflias – $1,800.28" });
+    expect(await pane.locator("main figure").count()).toBe(2);
+    const more = pane.getByLabel("Sells more by");
+    await more.fill("13 314.63");
+    await more.press("Enter");
+    await pane.getByRole("status").filter({ hasText: /^\$[\d,.]+ more: \$[\d,.]+ in all\.$/ }).waitFor();
+    await pane.getByRole("button", { name: "Make the reward statements" }).click();
+    await pane.getByRole("main").getByText("Made:").waitFor();
+    expect(await wb.sheets()).toContain("Reward statements");
+  });
+});
+
 describe("[REWARDS] where something is missing", () => {
   const wb = useWorkbench({ sample: false });
   const SALES: CellValue[][] = [["Order date", "Salesperson", "Amount"], [45474, "Anna Nowak", 600], [45514, "Jan Lis", 500], [45524, "Jan Lis", 50]];
