@@ -6,7 +6,7 @@ import { readCsv } from "./sample/csv.mjs";
 import { quarterOf } from "./sample/day.mjs";
 import { scaledGoals } from "./sample/goals.mjs";
 import { holidaysOf } from "./sample/holidays.mjs";
-import { competitorPrices, leads, REWARDS, serviceCases, trainings } from "./sample/invented.mjs";
+import { competitorPrices, leads, REWARD_PLAN, REWARDS, serviceCases, trainings } from "./sample/invented.mjs";
 import { thin } from "./sample/thin.mjs";
 import { LANGUAGES } from "./sample/words.mjs";
 import { writeWorkbook } from "./sample/workbook.mjs";
@@ -39,6 +39,7 @@ const facts = (words) => {
 const story = {
   sales: kept, goals, people, facts,
   rewards: REWARDS,
+  rewardPlan: REWARD_PLAN,
   holidays: holidaysOf([2012, 2013]),
   prices: competitorPrices(kept, QUARTERS, SEED + 1),
   service: serviceCases(kept, LAST_DAY, SEED + 2),

@@ -23,6 +23,7 @@ const SHEETS = [
   { en: "Goals", pl: "Cele", rows: 120, invented: false },
   { en: "People", pl: "Ludzie", rows: 18, invented: false },
   { en: "Rewards", pl: "Nagrody", rows: 4, invented: true },
+  { en: "Reward plan", pl: "Plan premiowy", rows: 8, invented: true },
   { en: "Holidays", pl: "Dni wolne", rows: 14, invented: false },
   { en: "Competitor prices", pl: "Ceny konkurencji", rows: 144, invented: true },
   { en: "Service", pl: "Reklamacje", rows: 191, invented: true },
@@ -35,6 +36,7 @@ const HEADERS = {
   Goals: ["Salesperson", "Quarter", "From", "To", "Goal", "Effective from", "Reason", "Told on"],
   People: ["Salesperson", "Department", "Position", "Manager", "Hired"],
   Rewards: ["Name", "Kind", "Value", "Count", "Needs"],
+  "Reward plan": ["Plan", "Applies to", "Measure", "Mode", "Pays", "From", "Rate", "Valid from"],
 } as const;
 
 const books: Record<string, ExcelJS.Workbook> = {};
@@ -140,7 +142,7 @@ it("has no English heading in the Polish sample, names both share apart", () => 
     const english = read(books["en"]!, names.en).headers;
     return read(books["pl"]!, names.pl).headers.filter((header, at) => header === english[at]);
   });
-  expect([...new Set(shared)]).toEqual(["Region", "Segment"]);
+  expect([...new Set(shared)]).toEqual(["Region", "Segment", "Plan"]);
 });
 
 /** The table of a sheet, the texts above it, its headers and rows. */

@@ -92,4 +92,14 @@ export const REWARDS = [
   { name: "daysOff", kind: "timeOff", value: 600, count: null, needs: 1 },
 ];
 
+/** Commission by tiers, a bonus for a goal reached, and what managers get of their people's sales. A tier a row; shares and money stand in the same columns. */
+export const REWARD_PLAN = [
+  { plan: "commission", for: "all", measure: "amount", mode: "marginal", pays: "rate", from: 0, rate: 0.01 },
+  { plan: "commission", for: "all", measure: "amount", mode: "marginal", pays: "rate", from: 60_000, rate: 0.015 },
+  { plan: "commission", for: "all", measure: "amount", mode: "marginal", pays: "rate", from: 120_000, rate: 0.02 },
+  { plan: "goalBonus", for: "all", measure: "attainment", mode: "steps", pays: "fixed", from: 1, rate: 500 },
+  { plan: "goalBonus", for: "all", measure: "attainment", mode: "steps", pays: "fixed", from: 1.1, rate: 1000 },
+  ...["Stephen Jiang", "Amy Alberts", "Syed Abbas"].map((manager) => ({ plan: "teamShare", for: manager, measure: "amount", mode: "override", pays: "rate", from: 0, rate: 0.002 })),
+].map((tier) => ({ ...tier, validFrom: "2012-01-01" }));
+
 const byDate = (a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);

@@ -6,11 +6,12 @@ const en = {
   money: '[$$-409]#,##0.00',
   wholeMoney: '[$$-409]#,##0',
   quarter: (quarter) => quarter,
-  sheets: { about: "About this sample", sales: "Sales", goals: "Goals", people: "People", rewards: "Rewards", holidays: "Holidays", prices: "Competitor prices", service: "Service", training: "Training", leads: "Leads" },
-  tables: { sales: "Sales", goals: "Goals", people: "People", rewards: "Rewards", holidays: "Holidays", prices: "CompetitorPrices", service: "Service", training: "Training", leads: "Leads" },
-  titles: { goals: "Sales goals 2012–2013, US dollars", rewards: "What can be given", holidays: "Days off 2012–2013", prices: "What competitors ask", service: "Complaints and cases", training: "Training and coaching", leads: "Leads of 2013" },
+  sheets: { about: "About this sample", sales: "Sales", goals: "Goals", people: "People", rewards: "Rewards", rewardPlan: "Reward plan", holidays: "Holidays", prices: "Competitor prices", service: "Service", training: "Training", leads: "Leads" },
+  tables: { sales: "Sales", goals: "Goals", people: "People", rewards: "Rewards", rewardPlan: "RewardPlan", holidays: "Holidays", prices: "CompetitorPrices", service: "Service", training: "Training", leads: "Leads" },
+  titles: { goals: "Sales goals 2012–2013, US dollars", rewards: "What can be given", rewardPlan: "How people are paid, each quarter", holidays: "Days off 2012–2013", prices: "What competitors ask", service: "Complaints and cases", training: "Training and coaching", leads: "Leads of 2013" },
   notes: {
     goals: "AdventureWorks' quotas, cut down with the sales to nine tenths of their share. The two revisions (rows with Effective from) were invented for this sample.",
+    rewardPlan: "Invented for this sample, from a seed: not part of AdventureWorks. A tier a row; From is money, or a share of the goal where Measure says attainment; Rate is a share, or money where Pays says fixed.",
     invented: "Invented for this sample, from a seed: not part of AdventureWorks.",
     holidays: "Public holidays in the United States that offices keep; added for this sample, not part of AdventureWorks.",
   },
@@ -21,6 +22,7 @@ const en = {
     quarter: "Quarter", from: "From", to: "To", goal: "Goal", effective: "Effective from", reason: "Reason", told: "Told on",
     department: "Department", position: "Position", manager: "Manager", start: "Hired", date: "Date", holiday: "Holiday", competitor: "Competitor", price: "Price",
     kind: "Kind", solved: "Solved on", score: "Score", topic: "Topic", hours: "Hours", closed: "Closed on", source: "Source", stage: "Stage", lost: "Lost reason", amount: "Amount",
+    plan: "Plan", appliesTo: "Applies to", measure: "Measure", mode: "Mode", pays: "Pays", tierFrom: "From", rate: "Rate", validFrom: "Valid from",
     name: "Name", value: "Value", count: "Count", needs: "Needs",
   },
   says: {
@@ -32,11 +34,12 @@ const en = {
     website: "website", fair: "trade fair", recommendation: "recommendation", call: "phone call",
     open: "Open", won: "Won", lost: "Lost", price: "price", delivery: "delivery time", product: "product", noDecision: "no decision",
     trip: "Weekend in the Alps for two", office: "Corner office for a quarter", bonus: "Cash bonus", daysOff: "Two days off",
+    "plan.commission": "Commission", "plan.goalBonus": "Goal bonus", "plan.teamShare": "Team share", "plan.all": "all", "plan.amount": "amount", "plan.attainment": "attainment", "plan.marginal": "marginal", "plan.steps": "steps", "plan.override": "override", "plan.rate": "rate", "plan.fixed": "fixed",
     "kind.trip": "trip", "kind.office": "office", "kind.cash": "cash", "kind.timeOff": "time off",
   },
   about: ({ rows, customers, allCustomers, allRows, share, goals, people }) => [
     "Eight quarters of a bicycle maker's sales to dealers, with goals, people and rewards, to try Sales Desk on.",
-    "Try: tab Sales, button Goal report; then Recognition list. Nothing here is a real company or person.",
+    "Try: tab Sales, button Goal report; then Rewards and Recognition list. Nothing here is a real company or person.",
     "",
     "Where it comes from",
     "AdventureWorks, Microsoft's sample database (github.com/microsoft/sql-server-samples). Licence: MIT, Copyright (c) Microsoft Corporation.",
@@ -48,7 +51,7 @@ const en = {
     "Amy Alberts' goal for 2013-Q4 is tiny in the source too: a percentage without the money misleads.",
     "",
     "What was invented (by scripts/sample.mjs, from a seed)",
-    "The two revisions on sheet Goals, Rewards, Competitor prices, Service, Training and Leads. The holidays are those of the United States.",
+    "The two revisions on sheet Goals, Rewards, Reward plan, Competitor prices, Service, Training and Leads. The holidays are those of the United States.",
   ],
 };
 
@@ -58,11 +61,12 @@ const pl = {
   money: '#,##0.00\\ [$USD]',
   wholeMoney: '#,##0\\ [$USD]',
   quarter: (quarter) => `${["I", "II", "III", "IV"][Number(quarter.at(-1)) - 1]} kw. ${quarter.slice(0, 4)}`,
-  sheets: { about: "O tym przykładzie", sales: "Sprzedaż", goals: "Cele", people: "Ludzie", rewards: "Nagrody", holidays: "Dni wolne", prices: "Ceny konkurencji", service: "Reklamacje", training: "Szkolenia", leads: "Szanse sprzedaży" },
-  tables: { sales: "Sprzedaż", goals: "Cele", people: "Ludzie", rewards: "Nagrody", holidays: "DniWolne", prices: "CenyKonkurencji", service: "Reklamacje", training: "Szkolenia", leads: "SzanseSprzedaży" },
-  titles: { goals: "Cele sprzedażowe 2012–2013, dolary amerykańskie", rewards: "Co można przyznać", holidays: "Dni wolne 2012–2013", prices: "Ile żąda konkurencja", service: "Reklamacje i zgłoszenia", training: "Szkolenia i coaching", leads: "Szanse sprzedaży w 2013 roku" },
+  sheets: { about: "O tym przykładzie", sales: "Sprzedaż", goals: "Cele", people: "Ludzie", rewards: "Nagrody", rewardPlan: "Plan premiowy", holidays: "Dni wolne", prices: "Ceny konkurencji", service: "Reklamacje", training: "Szkolenia", leads: "Szanse sprzedaży" },
+  tables: { sales: "Sprzedaż", goals: "Cele", people: "Ludzie", rewards: "Nagrody", rewardPlan: "PlanPremiowy", holidays: "DniWolne", prices: "CenyKonkurencji", service: "Reklamacje", training: "Szkolenia", leads: "SzanseSprzedaży" },
+  titles: { goals: "Cele sprzedażowe 2012–2013, dolary amerykańskie", rewards: "Co można przyznać", rewardPlan: "Za co i ile płacimy, co kwartał", holidays: "Dni wolne 2012–2013", prices: "Ile żąda konkurencja", service: "Reklamacje i zgłoszenia", training: "Szkolenia i coaching", leads: "Szanse sprzedaży w 2013 roku" },
   notes: {
     goals: "Cele z AdventureWorks, pomniejszone tak jak sprzedaż i obniżone do dziewięciu dziesiątych. Dwie zmiany celu (wiersze z datą „Obowiązuje od”) wymyślono na potrzeby przykładu.",
+    rewardPlan: "Wymyślone na potrzeby przykładu, z ustalonego ziarna: nie należy do AdventureWorks. Każdy próg w osobnym wierszu; Od to kwota albo, gdy miarą jest realizacja celu, jej udział; Stawka to procent albo, przy wypłacie stałej, kwota.",
     invented: "Dane wymyślone na potrzeby przykładu (z ustalonego ziarna losowego): nie pochodzą z AdventureWorks.",
     holidays: "Dni ustawowo wolne w USA, w które biura nie pracują; dodane na potrzeby przykładu, nie pochodzą z AdventureWorks.",
   },
@@ -73,6 +77,7 @@ const pl = {
     quarter: "Kwartał", from: "Od", to: "Do", goal: "Cel", effective: "Obowiązuje od", reason: "Powód", told: "Przekazano",
     department: "Dział", position: "Stanowisko", manager: "Przełożony", start: "Data zatrudnienia", date: "Data", holiday: "Święto", competitor: "Konkurent", price: "Cena",
     kind: "Rodzaj", solved: "Data rozwiązania", score: "Ocena", topic: "Temat", hours: "Godziny", closed: "Data zamknięcia", source: "Źródło", stage: "Etap", lost: "Powód utraty", amount: "Kwota",
+    plan: "Plan", appliesTo: "Dotyczy", measure: "Miara", mode: "Tryb", pays: "Wypłata", tierFrom: "Od", rate: "Stawka", validFrom: "Ważne od",
     name: "Nazwa", value: "Wartość", count: "Liczba", needs: "Od realizacji",
   },
   says: {
@@ -84,6 +89,7 @@ const pl = {
     website: "strona internetowa", fair: "targi", recommendation: "polecenie", call: "telefon",
     open: "W toku", won: "Wygrana", lost: "Przegrana", price: "cena", delivery: "termin dostawy", product: "produkt", noDecision: "brak decyzji",
     trip: "Weekend w Alpach dla dwojga", office: "Narożny gabinet na kwartał", bonus: "Premia pieniężna", daysOff: "Dwa dni wolnego",
+    "plan.commission": "Prowizja", "plan.goalBonus": "Premia za cel", "plan.teamShare": "Od zespołu", "plan.all": "wszyscy", "plan.amount": "kwota", "plan.attainment": "realizacja celu", "plan.marginal": "progresywny", "plan.steps": "schodki", "plan.override": "nadprowizja", "plan.rate": "stawka", "plan.fixed": "stała",
     "kind.trip": "wyjazd", "kind.office": "gabinet", "kind.cash": "pieniądze", "kind.timeOff": "czas wolny",
     Bikes: "Rowery", Components: "Części", Clothing: "Odzież", Accessories: "Akcesoria",
     "Value Added Reseller": "Sklep z serwisem", Warehouse: "Hurtownia", "Specialty Bike Shop": "Sklep rowerowy",
@@ -93,7 +99,7 @@ const pl = {
   },
   about: ({ rows, customers, allCustomers, allRows, share, goals, people }) => [
     "Osiem kwartałów sprzedaży producenta rowerów do sklepów i hurtowni, z celami, ludźmi i nagrodami – do wypróbowania Sales Desk.",
-    "Na początek: karta Sprzedaż, przycisk Raport celów, potem Lista wyróżnionych. Firma i wszystkie osoby są zmyślone.",
+    "Na początek: karta Sprzedaż, przycisk Raport celów, potem Premie i Lista wyróżnionych. Firma i wszystkie osoby są zmyślone.",
     "",
     "Skąd pochodzą dane",
     "AdventureWorks, przykładowa baza danych Microsoftu (github.com/microsoft/sql-server-samples). Licencja: MIT, Copyright (c) Microsoft Corporation.",
@@ -105,7 +111,7 @@ const pl = {
     "Cel Amy Alberts na IV kw. 2013 jest maleńki także w źródle: sam procent, bez kwoty, wprowadza w błąd.",
     "",
     "Co wymyślono (skryptem scripts/sample.mjs, z ustalonego ziarna)",
-    "Dwie zmiany celu na arkuszu Cele oraz Nagrody, Ceny konkurencji, Reklamacje, Szkolenia i Szanse sprzedaży. Dni wolne to święta w USA.",
+    "Dwie zmiany celu na arkuszu Cele oraz Nagrody, Plan premiowy, Ceny konkurencji, Reklamacje, Szkolenia i Szanse sprzedaży. Dni wolne to święta w USA.",
   ],
 };
 

@@ -48,6 +48,13 @@ function sheets(story, words) {
       columns: [["name", 32], ["kind", 14], ["value", 14, wholeMoney], ["count", 10, "0"], ["needs", 16, "0%"]],
       rows: story.rewards.map((one) => [say(one.name), say(`kind.${one.kind}`), one.value, one.count, one.needs]),
     },
+    {
+      key: "rewardPlan",
+      note: words.notes.rewardPlan,
+      columns: [["plan", 22], ["appliesTo", 22], ["measure", 18], ["mode", 16], ["pays", 16], ["tierFrom", 14, wholeMoney], ["rate", 14, "0.0%"], ["validFrom", 15, date]],
+      rows: story.rewardPlan.map((one) => [say(`plan.${one.plan}`), one.for === "all" ? say("plan.all") : one.for, say(`plan.${one.measure}`), say(`plan.${one.mode}`), say(`plan.${one.pays}`), one.from, one.rate, day(one.validFrom)]),
+      formats: story.rewardPlan.flatMap((one, at) => [...(one.measure === "attainment" ? [[at, "tierFrom", "0%"]] : []), ...(one.pays === "fixed" ? [[at, "rate", wholeMoney]] : [])]),
+    },
     { key: "holidays", note: words.notes.holidays, columns: [["date", 14, date], ["holiday", 32]], rows: story.holidays.map((one) => [day(one.date), say(one.name)]) },
     {
       key: "prices",
@@ -76,7 +83,7 @@ function sheets(story, words) {
   ];
 }
 
-function addSheet(book, words, { key, note, columns, rows, total }) {
+function addSheet(book, words, { key, note, columns, rows, total, formats = [] }) {
   const top = note ? 4 : 1;
   const sheet = book.addWorksheet(words.sheets[key], {
     views: [{ state: "frozen", xSplit: 0, ySplit: top, showGridLines: false }],
@@ -100,6 +107,7 @@ function addSheet(book, words, { key, note, columns, rows, total }) {
     const heading = sheet.getCell(top, at + 1);
     Object.assign(heading, { numFmt: "General", font: { bold: true, color: { argb: "FFFFFFFF" } }, alignment: { horizontal: isNumeric(numFmt, words) ? "right" : "left" } });
   });
+  for (const [row, column, numFmt] of formats) sheet.getCell(top + 1 + row, columns.findIndex(([name]) => name === column) + 1).numFmt = numFmt;
   if (total) addTotal(sheet, { ...total, columns, rows, first: top + 1, last });
 }
 

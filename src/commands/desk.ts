@@ -10,6 +10,8 @@ import type { Reason, WantedGoal } from "../core/goals/setting/goalsToWrite";
 import type { Level } from "../core/goals/goalRows";
 import type { Thing } from "../core/goals/things";
 import type { Period } from "../core/period";
+import type { RewardPlan } from "../core/rewards/plan/rewardPlan";
+import type { Statement } from "../core/rewards/statement/statements";
 import type { Dimension, VarianceSheet } from "../core/variance/varianceSheet";
 import type { FigureCell } from "../excel/refreshFigures";
 import type { Language } from "../locales";
@@ -149,6 +151,16 @@ export interface ProcessPreview {
   readonly by: Dimension | null;
   readonly dimensions: readonly Dimension[];
   readonly sheet: ProcessSheet;
+  readonly notes: readonly string[];
+  readonly report: Report;
+}
+
+export interface RewardsPreview {
+  readonly period: PeriodAndDay;
+  readonly currency: string | null;
+  /** Those that can be paid by. */
+  readonly plans: readonly RewardPlan[];
+  readonly statements: readonly Statement[];
   readonly notes: readonly string[];
   readonly report: Report;
 }
@@ -327,6 +339,8 @@ export interface SalesDesk {
   showDiagnosed(preview: DiagnosisPreview, about: DiagnosedPart): Promise<Outcome<string>>;
   previewProcess(options: ProcessOptions, work?: Work): Promise<Outcome<ProcessPreview>>;
   makeProcess(options: ProcessOptions, work?: Work): Promise<Outcome<Written>>;
+  previewRewards(options: GoalReportOptions, work?: Work): Promise<Outcome<RewardsPreview>>;
+  makeRewards(options: GoalReportOptions, work?: Work): Promise<Outcome<Written>>;
   previewRecognition(options: RecognitionOptions, work?: Work): Promise<Outcome<RecognitionPreview>>;
   makeRecognitionList(options: RecognitionOptions, work?: Work): Promise<Outcome<Written>>;
   makeDataCheck(work?: Work): Promise<Outcome<Written>>;

@@ -133,6 +133,8 @@ const peopleRows = (table: SheetTable): PeopleRows => ({
   start: daysOf(table, "start"),
   end: daysOf(table, "end"),
   workingTime: amountsOf(table, "workingTime"),
+  peerGroup: textsOf(table, "peerGroup"),
+  targetPay: amountsOf(table, "targetPay"),
 });
 
 function leadRows(table: SheetTable): LeadRows {

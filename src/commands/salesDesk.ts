@@ -36,6 +36,9 @@ import { soldRows, type SoldRows } from "./soldRows";
 import { previewVariance } from "./variance";
 import { commandWords } from "./words";
 
+/** Loaded when somebody is to be paid: no other button needs it. */
+const rewards = () => import(/* webpackChunkName: "statements" */ "./rewards");
+
 /** What buttons may do beyond the pane. */
 export interface Desk extends SalesDesk {
   /** `Sales setup`, with what was found on the sheets. */
@@ -183,6 +186,8 @@ export function createSalesDesk(): Desk {
     previewProcess: (options, work = {}) => then(open(work), (opened) => previewProcess(opened, options)),
     makeProcess: (options, work = {}) => then(open(work), (opened) => then(previewProcess(opened, options), ({ report }) => write(report, opened, work))),
 
+    previewRewards: (options, work = {}) => then(open(work), async (opened) => (await rewards()).previewRewards(opened, options)),
+    makeRewards: (options, work = {}) => then(open(work), async (opened) => then((await rewards()).previewRewards(opened, options), ({ report }) => write(report, opened, work))),
     previewRecognition: (options, work = {}) => then(open(work), (opened) => previewRecognition(opened, options)),
     makeRecognitionList: (options, work = {}) =>
       then(open(work), (opened) =>

@@ -30,9 +30,9 @@ export const expectation = (expected: Extract<CommandKey, `expected.${string}`>,
   tell(expected, { choices: (choices ?? []).map((choice) => tell.format.quote(say(`value.${choice}` as Parameters<ReportWords>[0]))).join(", ") });
 
 /** A table that is needed and is not there, or holds nothing yet. */
-export function missing(role: "Sales" | "Goals", tables: readonly SheetTable[], { tell }: Speakers): Trouble {
-  const empty = tables.length > 0;
-  return { code: empty ? `empty-${role.toLowerCase()}` : `no-${role.toLowerCase()}`, missing: role, message: tell(`trouble.${empty ? "empty" : "no"}-${role.toLowerCase()}` as CommandKey) };
+export function missing(role: "Sales" | "Goals" | "RewardPlan", tables: readonly SheetTable[], { tell }: Speakers): Trouble {
+  const code = `${tables.length > 0 ? "empty" : "no"}-${role === "RewardPlan" ? "reward-plan" : role.toLowerCase()}`;
+  return { code, missing: role, message: tell(`trouble.${code}` as CommandKey) };
 }
 
 /** Columns that fit equally well, of roles that matter for the work at hand. */

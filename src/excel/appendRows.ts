@@ -29,7 +29,7 @@ export const appendRows = ({ sheet: name, table, box }: AppendTo, rows: readonly
     await context.sync();
     if (protection.protected) throw new Refused({ code: "protected-table", details: { sheet: name } });
     const width = body?.columnCount ?? box.columns;
-    const grid = rows.map((row) => Array.from({ length: width }, (_, at) => cellInput(row.get(at) ?? null, dateColumns.has(at) ? "date" : "text", 0, from1904)));
+    const grid = rows.map((row) => Array.from({ length: width }, (_, at) => cellInput(row.get(at) ?? null, dateColumns.has(at) ? "date" : "text", from1904)));
     if (native && body) {
       // a table that was just made has one blank row, which is filled first
       const blank = body.rowCount === 1 && body.values[0]!.every((cell: unknown) => cell === "");

@@ -13,14 +13,10 @@ export const textInput = (text: string): string => (text === "" ? "" : `'${text.
 /** What a cell takes: text that begins with "=" is a formula. */
 export type Input = string | number | boolean;
 
-/** What is written into `range.formulas`. "" empties the cell.
- * @param row of the sheet, from 1
+/** What is written into `range.formulas`. "" empties the cell. A formula's places are filled in already.
  * @throws Error for NaN and infinity: such a figure is a bug of ours and must reach no sheet */
-export function cellInput(cell: ReportCell, kind: ColumnKind, row: number, from1904: boolean): Input {
-  if (isFormulaCell(cell)) {
-    const formula = cell.formula.replaceAll("{row}", String(row));
-    return formula.length <= MOST_FORMULA ? formula : plainInput(cell.shows, kind, from1904);
-  }
+export function cellInput(cell: ReportCell, kind: ColumnKind, from1904: boolean): Input {
+  if (isFormulaCell(cell)) return cell.formula.length <= MOST_FORMULA ? cell.formula : plainInput(cell.shows, cell.kind ?? kind, from1904);
   return isKindCell(cell) ? plainInput(cell.value, cell.kind, from1904) : plainInput(cell, kind, from1904);
 }
 
@@ -48,9 +44,11 @@ export function numberFormat(kind: ColumnKind, currency: string | undefined, lar
       const digits = largest >= 10_000 ? "#,##0" : "#,##0.00";
       return `${before}${digits}${after};-${before}${digits}${after}`;
     }
+    case "cents": return numberFormat("money", currency, 0);
     case "number": return "#,##0.00";
     case "integer": return "#,##0";
     case "percent": return "0.0%";
+    case "rate": return "0.0##%";
     case "date": return "yyyy-mm-dd";
     case "days": return "#,##0.0";
     default: return "General";
@@ -67,4 +65,4 @@ export function columnWidth(column: ReportColumn, shown: readonly Cell[]): numbe
   return Math.min(column.kind === "longText" ? MOST_LONG_TEXT : MOST_TEXT, Math.max(44, Math.max(wide, column.heading.length + 3) * 5.4 + 12));
 }
 
-const lengthOf = (kind: ColumnKind, value: number) => (kind === "date" ? 10 : kind === "percent" ? 7 : Math.abs(value).toFixed(0).length * 1.34 + 5);
+const lengthOf = (kind: ColumnKind, value: number) => (kind === "date" ? 10 : kind === "percent" || kind === "rate" ? 7 : Math.abs(value).toFixed(0).length * 1.34 + (kind === "cents" ? 8 : 5));

@@ -31,7 +31,7 @@ export const fillBlanks = (blanks: readonly BlankCell[], day: number, from1904: 
     }
     for (const { target } of found) {
       if (target.numberFormat[0]![0] === "General") target.numberFormat = [["yyyy-mm-dd"]];
-      target.values = [[cellInput(day, "date", 0, from1904)]];
+      target.values = [[cellInput(day, "date", from1904)]];
     }
     await context.sync();
     return null;

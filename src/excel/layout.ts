@@ -74,3 +74,18 @@ export function layOut(report: Report, standing: (key: string) => Standing | und
   });
   return { noteRow, noteRows, tables, inserts, end: free };
 }
+
+// texts and names of sheets are skipped: what stands in them is the person's own
+const PLACE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{(\w+)(?::(\d+))?\}/g;
+
+/** A formula with the places of its rows filled in: `{row}` the one that it stands in, `{Bridge:3}` row 3 of that table.
+ * @param row 0-based sheet row
+ * @throws Error for a table that the report lacks: a bug of ours */
+export function placedFormula(formula: string, row: number, tables: readonly Pick<PlacedTable, "table" | "top">[]): string {
+  return formula.replace(PLACE, (whole, key: string | undefined, at: string | undefined) => {
+    if (key === undefined || at === undefined) return key === "row" ? String(row + 1) : whole;
+    const placed = tables.find(({ table }) => table.key === key);
+    if (!placed) throw new Error(`a formula points at ${key}, which is not there`);
+    return String(placed.top + 2 + Number(at));
+  });
+}

@@ -1,5 +1,5 @@
 // How a written report looks: formats, widths, conditional formats, frozen headings, the printed page.
-import { isKindCell, shownIn, type Report, type ReportColumn, type ReportTable } from "../reports/report";
+import { ownKind, shownIn, type Report, type ReportCell, type ReportColumn, type ReportTable } from "../reports/report";
 import { columnWidth, numberFormat } from "./cellsOf";
 import type { Layout, PlacedTable } from "./layout";
 
@@ -26,10 +26,22 @@ export function paintFormats(sheet: Excel.Worksheet, { top, rows, table }: Place
     paintAlignment(sheet.getRangeByIndexes(top, j, 1, 1), table.columns, j, FILTER_BUTTON);
     if (column.kind === "longText") body.format.wrapText = true;
     if (wraps) body.format.verticalAlignment = "Top";
-    cells.forEach((cell, i) => {
-      if (cell !== null && isKindCell(cell)) setFormat(sheet.getRangeByIndexes(top + 1 + i, j, 1, 1), numberFormat(cell.kind, currency, Math.abs(Number(cell.value) || 0)));
-    });
+    for (const { first, count, format } of ownFormats(cells, currency)) setFormat(sheet.getRangeByIndexes(top + 1 + first, j, count, 1), format);
   });
+}
+
+/** Cells whose kind is not their column's, those that follow each other and look alike in one. */
+function ownFormats(cells: readonly ReportCell[], currency: string | undefined): { readonly first: number; readonly count: number; readonly format: string }[] {
+  const runs: { first: number; count: number; format: string }[] = [];
+  cells.forEach((cell, i) => {
+    const kind = ownKind(cell);
+    if (kind === undefined) return;
+    const format = numberFormat(kind, currency, Math.abs(Number(shownIn(cell)) || 0));
+    const last = runs.at(-1);
+    if (last && last.first + last.count === i && last.format === format) last.count++;
+    else runs.push({ first: i, count: 1, format });
+  });
+  return runs;
 }
 
 /** One number of decimals for all the money of a table: figures side by side look alike. */
@@ -123,13 +135,16 @@ function colourWhere(body: Excel.Range, operator: "LessThan" | "GreaterThan" | "
 
 export function paintPage(sheet: Excel.Worksheet, layout: Layout): void {
   const first = layout.tables[0];
+  // the headings over the printed pages are those of the table that is printed a page each
+  const paged = layout.tables.find(({ table }) => table.pages) ?? first;
   const widest = layout.tables.reduce((most, { table }) => Math.max(most, table.columns.length), 0);
   sheet.pageLayout.orientation = widest > 6 ? "Landscape" : "Portrait";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   paintPages(sheet, layout);
-  if (!first) return;
-  sheet.pageLayout.setPrintTitleRows(`$${first.top + 1}:$${first.top + 1}`);
-  if (first.top + 1 <= MOST_FROZEN) sheet.freezePanes.freezeRows(first.top + 1);
+  if (!first || !paged) return;
+  sheet.pageLayout.setPrintTitleRows(`$${paged.top + 1}:$${paged.top + 1}`);
+  // over a long table that follows, headings of the first one would mislead
+  if (first === paged && first.top + 1 <= MOST_FROZEN) sheet.freezePanes.freezeRows(first.top + 1);
 }
 
 /** Breaks before the rows that begin a page; the first page begins by itself. Rows of the last time lose theirs. */
@@ -137,11 +152,11 @@ function paintPages(sheet: Excel.Worksheet, layout: Layout): void {
   const paged = layout.tables.filter(({ table }) => table.pages);
   if (paged.length === 0) return;
   sheet.horizontalPageBreaks.removePageBreaks();
-  for (const { table, top, rows } of paged) {
+  for (const placed of paged) {
+    const { table, top, rows, headingRow } = placed;
     sheet.getRangeByIndexes(top + 1, 0, rows, table.columns.length).format.font.bold = false;
-    for (const row of table.pages!) {
-      sheet.getRangeByIndexes(top + 1 + row, 0, 1, table.columns.length).format.font.bold = true;
-      if (row > 0) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(top + 1 + row, 0, 1, 1));
-    }
+    for (const row of [...table.pages!, ...(table.sums ?? [])]) sheet.getRangeByIndexes(top + 1 + row, 0, 1, table.columns.length).format.font.bold = true;
+    if (placed !== layout.tables[0]) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(headingRow, 0, 1, 1));
+    for (const row of table.pages!) if (row > 0) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(top + 1 + row, 0, 1, 1));
   }
 }

@@ -1,9 +1,9 @@
 // A report's cells onto its sheet, in requests that stay under Excel's limit, and the person's own columns beside them.
-import { shownIn, type Report, type ReportTable } from "../reports/report";
+import { isFormulaCell, shownIn, type Report, type ReportTable } from "../reports/report";
 import { cellInput, textInput, type Input } from "./cellsOf";
 import { unlessCancelled } from "./host";
 import { placeKept, uniqueKey, type KeptColumns } from "./keptCells";
-import type { Layout, PlacedTable } from "./layout";
+import { placedFormula, type Layout, type PlacedTable } from "./layout";
 
 export interface CellsOptions {
   readonly from1904?: boolean;
@@ -24,9 +24,9 @@ export async function writeCells(context: Excel.RequestContext, sheet: Excel.Wor
   for (const placed of layout.tables) {
     const { table, top, headingRow, exampleRow } = placed;
     sheet.getRangeByIndexes(headingRow, 0, 1, 1).formulas = [[textInput(headingOf(table))]];
-    if (exampleRow !== null) sheet.getRangeByIndexes(exampleRow, 0, 1, table.columns.length).formulas = [inputsOf(table, table.example ?? [], exampleRow, options)];
+    if (exampleRow !== null) sheet.getRangeByIndexes(exampleRow, 0, 1, table.columns.length).formulas = [inputsOf(table, table.example ?? [], exampleRow, layout, options)];
     sheet.getRangeByIndexes(top, 0, 1, table.columns.length).formulas = [table.columns.map(({ heading }) => textInput(heading))];
-    const grid = table.rows.length ? table.rows.map((row, i) => inputsOf(table, row, top + 1 + i, options)) : [table.columns.map(() => "")];
+    const grid = table.rows.length ? table.rows.map((row, i) => inputsOf(table, row, top + 1 + i, layout, options)) : [table.columns.map(() => "")];
     for (const [first, part] of chunks(grid)) {
       unlessCancelled(options.signal);
       sheet.getRangeByIndexes(top + 1 + first, 0, part.length, table.columns.length).formulas = part;
@@ -39,7 +39,11 @@ export async function writeCells(context: Excel.RequestContext, sheet: Excel.Wor
   }
 }
 
-const inputsOf = (table: ReportTable, row: ReportTable["rows"][number], at: number, { from1904 = false }: CellsOptions): Input[] => table.columns.map((column, j) => cellInput(row[j] ?? null, column.kind, at + 1, from1904));
+const inputsOf = (table: ReportTable, row: ReportTable["rows"][number], at: number, { tables }: Layout, { from1904 = false }: CellsOptions): Input[] =>
+  table.columns.map((column, j) => {
+    const cell = row[j] ?? null;
+    return cellInput(isFormulaCell(cell) ? { ...cell, formula: placedFormula(cell.formula, at, tables) } : cell, column.kind, from1904);
+  });
 
 /** What stands in the line over a table: its heading, and why it is empty where it is. */
 const headingOf = ({ heading, rows, empty }: ReportTable) => [heading, rows.length ? undefined : empty].filter((part) => part !== undefined && part !== "").join(" – ");

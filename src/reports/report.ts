@@ -1,14 +1,18 @@
 // Every sheet that the add-in writes, described as data. The one writer (excel/writeReport) turns kinds into formats, widths and rules.
 import type { Cell } from "../core/cell";
 
-/** What a column holds; decides number format, width and alignment. */
-export type ColumnKind = "text" | "longText" | "money" | "number" | "integer" | "percent" | "date" | "days" | "bars";
+/** What a column holds; decides number format, width and alignment. `cents` is money that is paid: never shown in whole units. `rate` is a per cent with
+ * the decimals that it has. */
+export type ColumnKind = "text" | "longText" | "money" | "cents" | "number" | "integer" | "percent" | "rate" | "date" | "days" | "bars";
 
-/** A formula in A1 notation, en-US, with "="; `{row}` stands for the sheet row it lands in. Text cells never become formulas. */
+/** A formula in A1 notation, en-US, with "="; `{row}` stands for the sheet row it lands in, `{Bridge:3}` for that of row 3, from 0, of the table of that key.
+ * Text cells never become formulas. */
 export interface FormulaCell {
   readonly formula: string;
   /** What it will show, for previews and golden files. */
   readonly shows: Cell;
+  /** Where it is another than the column's. */
+  readonly kind?: ColumnKind;
 }
 
 /** A cell of a column that holds different kinds (a settings table): its own kind goes before the column's. */
@@ -47,6 +51,8 @@ export interface ReportTable {
   readonly empty?: string;
   /** Rows, from 0, that begin a printed page of their own; shown in bold. */
   readonly pages?: readonly number[];
+  /** Further rows shown in bold: sums. */
+  readonly sums?: readonly number[];
   /** Shown above the headings, outside the table, so that it is never counted: how a row is filled. */
   readonly example?: readonly ReportCell[];
 }
@@ -84,7 +90,10 @@ export interface Report {
 }
 
 export const isFormulaCell = (cell: ReportCell): cell is FormulaCell => typeof cell === "object" && cell !== null && "formula" in cell;
-export const isKindCell = (cell: ReportCell): cell is KindCell => typeof cell === "object" && cell !== null && "kind" in cell;
+export const isKindCell = (cell: ReportCell): cell is KindCell => typeof cell === "object" && cell !== null && "kind" in cell && "value" in cell;
+
+/** The kind of a cell that is not the column's; undefined: it is. */
+export const ownKind = (cell: ReportCell): ColumnKind | undefined => (isFormulaCell(cell) || isKindCell(cell) ? cell.kind : undefined);
 
 /** What the cell shows. */
 export const shownIn = (cell: ReportCell): Cell => (isFormulaCell(cell) ? cell.shows : isKindCell(cell) ? cell.value : cell);

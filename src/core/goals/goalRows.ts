@@ -49,6 +49,9 @@ export interface PeopleRows {
   readonly end?: Days;
   /** 0.5: half of full time; NaN: not said. */
   readonly workingTime?: Amounts;
+  readonly peerGroup?: Texts;
+  /** What a whole period pays at 100 %, in full time; NaN: not said. */
+  readonly targetPay?: Amounts;
 }
 
 /** Leads, for coverage. */

@@ -13,6 +13,7 @@ import { DiagnosisPage } from "../pages/diagnosis/DiagnosisPage";
 import { GoalsPage } from "../pages/goals/GoalsPage";
 import { ProcessPage } from "../pages/process/ProcessPage";
 import { RecognitionPage } from "../pages/recognition/RecognitionPage";
+import { RewardsPage } from "../pages/rewards/RewardsPage";
 import { SetGoalsPage } from "../pages/setGoals/SetGoalsPage";
 import { SetupPage } from "../pages/setup/SetupPage";
 import { VariancePage } from "../pages/variance/VariancePage";
@@ -22,7 +23,7 @@ import { OptionsMenu } from "./OptionsMenu";
 import type { Preferences } from "./preferences";
 import { useRoute, type PageName } from "./route";
 
-const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage, goals: GoalsPage, setGoals: SetGoalsPage, variance: VariancePage, diagnosis: DiagnosisPage, process: ProcessPage, recognition: RecognitionPage };
+const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage, goals: GoalsPage, setGoals: SetGoalsPage, variance: VariancePage, diagnosis: DiagnosisPage, process: ProcessPage, rewards: RewardsPage, recognition: RecognitionPage };
 
 const useStyles = makeStyles({
   frame: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },

@@ -72,12 +72,27 @@ export const goals = (...rows: readonly Goal[]): GoalRows => ({
   row: Int32Array.from(rows, (_, at) => at + 2),
 });
 
-export const people = (...rows: readonly { person: string; department?: string; start?: string; end?: string }[]): PeopleRows => ({
+export interface Person {
+  readonly person: string;
+  readonly department?: string;
+  readonly manager?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly workingTime?: number;
+  readonly peerGroup?: string;
+  readonly targetPay?: number;
+}
+
+export const people = (...rows: readonly Person[]): PeopleRows => ({
   length: rows.length,
   person: texts(rows.map(({ person }) => person)),
   department: texts(rows.map(({ department }) => department)),
   start: days(rows.map(({ start }) => start)),
   end: days(rows.map(({ end }) => end)),
+  manager: texts(rows.map(({ manager }) => manager)),
+  workingTime: amounts(rows.map(({ workingTime }) => workingTime)),
+  peerGroup: texts(rows.map(({ peerGroup }) => peerGroup)),
+  targetPay: amounts(rows.map(({ targetPay }) => targetPay)),
 });
 
 export const leads = (...rows: readonly { person?: string; amount: number; on: string; closed?: string; won?: boolean }[]): LeadRows => ({

@@ -10,6 +10,7 @@ import type { SheetTable } from "../../../src/sheet/sheetTable";
 import type { PageName } from "../../../src/taskpane/shell/route";
 import { goalReached, longDiagnosis, NOTHING_TO_DIAGNOSE, onlySales, priceAndAPerson } from "./diagnosis";
 import { FIVE_STEPS, NO_STEPS, NOTHING_LATE, ONE_STEP, LONG_PROCESS } from "./process";
+import { EACH_SALE, LONG_PAY, NO_PLAN, NOBODY_PAID, REFUSED, TWO_PEOPLE } from "./rewards";
 import { LONG_NAMES, NEW_GOALS, NO_TABLE, NOTHING_KNOWN, REVISED_GOALS, TELLING } from "./goalSetting";
 import { EMPTY_REPORT, fakeDesk, type StoryDesk } from "./fakeDesk";
 import { amounts, days, table, texts } from "./tables";
@@ -127,7 +128,7 @@ const PROTECTED: readonly Trouble[] = [{ code: "protected-sheet", message: "The 
 
 const LONG = "Wolfeschlegelsteinhausenbergerdorff-Konstantynopolitańczykowianeczka z Działu Obsługi Kluczowych Klientów";
 const FOUND = [sales, goals, people, unknown];
-const seen: Pick<Story, "desk" | "goals" | "variance" | "diagnosis" | "process" | "recognition"> = { desk: desk(FOUND), goals: preview(LINES), variance: variance(BEFORE, NOW), diagnosis: priceAndAPerson, process: FIVE_STEPS, recognition: recognition(WINNERS) };
+const seen: Pick<Story, "desk" | "goals" | "variance" | "diagnosis" | "process" | "rewards" | "recognition"> = { desk: desk(FOUND), goals: preview(LINES), variance: variance(BEFORE, NOW), diagnosis: priceAndAPerson, process: FIVE_STEPS, rewards: TWO_PEOPLE, recognition: recognition(WINNERS) };
 
 export const STORIES: Readonly<Record<string, Story>> = {
   "setup-first-run": { page: "setup", desk: desk([], { period: null, periods: [], currency: null, troubles: NO_GOALS }) },
@@ -205,6 +206,13 @@ export const STORIES: Readonly<Record<string, Story>> = {
   "process-none": { page: "process", desk: desk([sales]), process: NO_STEPS },
   "process-long": { ...seen, page: "process", desk: desk(FOUND, { currency: "PLN" }), process: LONG_PROCESS },
   "process-protected": { ...seen, page: "process", writing: PROTECTED },
+  "rewards": { ...seen, page: "rewards" },
+  "rewards-each-sale": { ...seen, page: "rewards", rewards: EACH_SALE },
+  "rewards-nobody": { ...seen, page: "rewards", rewards: NOBODY_PAID },
+  "rewards-refused": { ...seen, page: "rewards", rewards: REFUSED },
+  "rewards-long": { ...seen, page: "rewards", desk: desk(FOUND, { currency: "PLN" }), rewards: LONG_PAY },
+  "rewards-no-plan": { page: "rewards", desk: desk([sales]), rewards: NO_PLAN },
+  "rewards-protected": { ...seen, page: "rewards", writing: PROTECTED },
   "recognition": { ...seen, page: "recognition" },
   "recognition-nobody": { ...seen, page: "recognition", recognition: recognition([], { spent: 0 }) },
   "recognition-no-rewards": {

@@ -34,6 +34,8 @@ export interface PlanPay {
   readonly steps: readonly PayStep[];
   /** What caps take away, negative, unrounded. */
   readonly overCap: number;
+  /** How often a cap bit, and what would have been earned there without it, unrounded. */
+  readonly capped: { readonly count: number; readonly earned: number };
   /** To cents, half away from zero, rounded once. */
   readonly pay: number;
 }
@@ -49,6 +51,7 @@ export function planPay(plan: RewardPlan, { values, goal, targetPay }: PlanBasis
     basis: values.reduce((all, value) => all.plus(decimal(value)), new Big(0)).toNumber() + 0,
     steps: joined(paid.flatMap(({ steps }) => steps)).map(({ from, to, rate, amount }) => ({ from, to, rate, amount: amount.toNumber() + 0, pay: amount.times(rate).toNumber() + 0 })),
     overCap: sum(({ overCap }) => overCap).toNumber() + 0,
+    capped: { count: paid.filter(({ isCapped }) => isCapped).length, earned: sum(({ isCapped, earned }) => (isCapped ? earned : new Big(0))).toNumber() + 0 },
     pay: sum(({ pay }) => pay).round(2, Big.roundHalfUp).toNumber() + 0,
   });
 }
@@ -73,8 +76,9 @@ function stepsFor(value: Big, plan: RewardPlan, scale: Big, targetPay: number | 
 
 function withCap(steps: readonly DecimalStep[], cap: number | null) {
   const earned = steps.reduce((all, { rate, amount }) => all.plus(amount.times(rate)), new Big(0));
-  const pay = cap !== null && earned.gt(decimal(cap)) ? decimal(cap).round(2, Big.roundDown) : earned;
-  return { steps, pay, overCap: pay.minus(earned) };
+  const isCapped = cap !== null && earned.gt(decimal(cap));
+  const pay = isCapped ? decimal(cap).round(2, Big.roundDown) : earned;
+  return { steps, earned, isCapped, pay, overCap: pay.minus(earned) };
 }
 
 /** Sales that pay alike are one step; tiers in order. */

@@ -41,7 +41,7 @@ describe("[PLANPAY]", () => {
     ["rounded once", [{ each: "sale", rate: 0.01 }], basis([0.4, 0.4, 0.4]), 0.01],
   ])("%s", (_, rows, given, expected) => expect(paid(rows, given).pay).toBe(expected));
 
-  it("the steps, as a statement shows them", () => expect(paid(TIERS({ cap: 40 }), basis([1500]))).toEqual({ basis: 1500, steps: [{ from: 0, to: 1000, rate: 0.02, amount: 1000, pay: 20 }, { from: 1000, to: null, rate: 0.05, amount: 500, pay: 25 }], overCap: -5, pay: 40 }));
+  it("the steps, as a statement shows them", () => expect(paid(TIERS({ cap: 40 }), basis([1500]))).toEqual({ basis: 1500, steps: [{ from: 0, to: 1000, rate: 0.02, amount: 1000, pay: 20 }, { from: 1000, to: null, rate: 0.05, amount: 500, pay: 25 }], overCap: -5, capped: { count: 1, earned: 45 }, pay: 40 }));
   it("sales that pay alike are one step", () => expect(paid(TIERS({ each: "sale", mode: "retroactive" }), basis([1500, 500, 2500])).steps).toEqual([{ from: 0, to: 1000, rate: 0.02, amount: 500, pay: 10 }, { from: 1000, to: null, rate: 0.05, amount: 4000, pay: 200 }]));
   it("on a curve the rate is what it pays there", () => expect(paid(BONUS, basis([900], { goal: 1000, targetPay: 4000 })).steps).toEqual([{ from: 0.8, to: 1, rate: 0.75, amount: 4000, pay: 3000 }, { from: 1, to: 1.2, rate: 1, amount: 0, pay: 0 }, { from: 1.2, to: null, rate: 2, amount: 0, pay: 0 }]));
   test.each<[string, Written[], PlanBasis, string]>([

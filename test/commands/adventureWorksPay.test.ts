@@ -2,20 +2,22 @@
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
-import { figure, type Figure } from "../../src/core/answer";
+import { openSheets } from "../../src/commands/opened";
+import { previewRewards } from "../../src/commands/rewards";
 import { monthsFrom } from "../../src/core/period";
-import { personPay } from "../../src/core/rewards/plan/personPay";
-import type { PlanBasis } from "../../src/core/rewards/plan/planPay";
-import { plansInForce, type PlanInForce } from "../../src/core/rewards/plan/plansInForce";
-import { planValues } from "../../src/core/rewards/plan/planValues";
-import { rewardPlansOf } from "../../src/sheet/rewardPlans";
-import { salesRowsOf } from "../../src/sheet/salesRows";
+import { createSheetReader } from "../../src/sheet";
+import type { Cell } from "../../src/core/cell";
 import { readCsv } from "../fixtures/csv";
-import { read, tableOf } from "./sheets";
+import { evaluated } from "../reports/evaluated";
 
 const folder = path.join(__dirname, "../fixtures/adventureworks");
 const [, ...people] = readCsv(path.join(folder, "people.csv"));
 const rates = people.flatMap((row) => (typeof row[9] === "number" ? [[String(row[0]), row[9]] as const] : []));
+const stored = (name: string, values: readonly (readonly Cell[])[]) => {
+  const reader = createSheetReader({ name, row: 0, column: 0 });
+  reader.add(values.map((row) => [...row]));
+  return reader.finish();
+};
 
 /** Sums in ten-thousandths, times rates in ten-thousandths, rounded to cents: integers all the way. */
 function byHand(): Map<string, number> {
@@ -38,23 +40,17 @@ function byHand(): Map<string, number> {
 }
 
 describe("[ADVENTUREWORKS] pay of 2013", () => {
-  const sales = salesRowsOf(tableOf(read({ Sales: readCsv(path.join(folder, "sales.csv.gz")) }), "Sales"));
-  const { result: plans, problems } = rewardPlansOf(tableOf(read({ "Reward plan": [["Plan", "Applies to", "Measure", "From", "Rate"], ...rates.map(([person, rate]) => ["Own rate", person, "amount", 0, rate])] }), "RewardPlan"));
+  const plan: Cell[][] = [["Plan", "Applies to", "Measure", "From", "Rate"], ...rates.map(([person, rate]) => ["Own rate", person, "amount", 0, rate])];
+  const opened = openSheets({ sheets: [stored("Sales", readCsv(path.join(folder, "sales.csv.gz"))), stored("Reward plan", plan)], ours: new Map(), handedOver: new Map(), setup: null, from1904: false }, "en");
   const expected = byHand();
-
-  it("a plan each for 17 people, nothing wrong with them", () => expect([plans.length, problems]).toEqual([17, []]));
-  test.each(rates)("%s at %d", (person) => {
-    const code = sales.person!.labels.indexOf(person);
-    for (const quarter of [1, 2, 3, 4]) {
-      const inForce = plansInForce(plans, { person, departments: [], group: null }, monthsFrom(2013, quarter * 3 - 2, 3));
-      if (!inForce.ok) throw new Error(inForce.why.code);
-      const basisOf = ({ plan, days }: PlanInForce): Figure<PlanBasis> => {
-        const values = planValues(sales, (row) => sales.person!.codes[row] === code, days, plan);
-        return values.ok ? figure({ values: values.value, goal: null, targetPay: null }) : values;
-      };
-      const pay = personPay({ plans: inForce.value, basisOf, takenBack: 0, owed: 0 });
-      expect(pay.ok && pay.value.paid).toBe(expected.get(`${person} Q${quarter}`));
-    }
+  const quarters = [1, 2, 3, 4].map((quarter) => {
+    const preview = previewRewards(opened, monthsFrom(2013, quarter * 3 - 2, 3));
+    if (!preview.ok) throw new Error(preview.troubles.map(({ message }) => message).join());
+    return { quarter, ...preview.value };
   });
+
+  it.each(quarters)("Q$quarter: statements for all 17 people, to the cent", ({ quarter, statements }) =>
+    expect(Object.fromEntries(statements.map(({ payee, settled }) => [payee.person, settled.ok ? settled.value.total : settled.why.code]))).toEqual(Object.fromEntries(rates.map(([person]) => [person, expected.get(`${person} Q${quarter}`)]))));
+  it.each(quarters)("Q$quarter: the sheet's formulas come to the same", ({ report }) => expect(evaluated(report).filter(({ shows, result }) => (typeof shows === "number" ? Math.abs(Number(result) - shows) > 1e-6 : result !== shows))).toEqual([]));
   it("something was paid", () => expect([...expected.values()].reduce((sum, one) => sum + one, 0)).toBeGreaterThan(100_000));
 });

@@ -1,0 +1,110 @@
+// Reward statements: from the open workbook to what everybody is due for a period, and to its sheet.
+import type { Problem } from "../core/answer";
+import { NO_DAY } from "../core/column";
+import { departmentColumn } from "../core/goals/departmentColumn";
+import { departmentsOfPeople } from "../core/goals/departments";
+import { partsOf } from "../core/goals/goalParts";
+import { goalSheet } from "../core/goals/goalSheet";
+import { salesWithout } from "../core/goals/salesWithout";
+import { nameKey } from "../core/names";
+import { periodBefore } from "../core/otherPeriods";
+import { quarterOf, type Period } from "../core/period";
+import type { RewardPlan } from "../core/rewards/plan/rewardPlan";
+import type { PaySales } from "../core/rewards/statement/paySales";
+import { statements } from "../core/rewards/statement/statements";
+import { problemCell, sheetAddress } from "../reports/address";
+import { rewardStatements } from "../reports/rewardStatements";
+import { statementWords } from "../reports/statementWords";
+import { daysOf, textsOf } from "../sheet";
+import { rewardPlansOf } from "../sheet/rewardPlans";
+import type { ColumnRole } from "../sheet/roles";
+import { today } from "./clock";
+import type { GoalReportOptions, Outcome, PeriodAndDay, RewardsPreview, Trouble } from "./desk";
+import { contextOf, periodOf, salesHindrances, type Opened } from "./opened";
+import { doubtful, missing } from "./troubles";
+
+const NEEDED: ReadonlySet<ColumnRole> = new Set(["amount", "date", "person", "quantity", "cost", "creditShare"]);
+const OF_PLANS: ReadonlySet<ColumnRole> = new Set(["from", "rate", "appliesTo", "plan", "cap", "draw", "validFrom", "validTo"]);
+
+export function previewRewards(opened: Opened, options: GoalReportOptions): Outcome<RewardsPreview> {
+  const { rows, say, setup: { settings }, weeks } = opened;
+  const { plans, problems, sheetOf } = plansIn(opened);
+  const tables = opened.tables("RewardPlan");
+  const troubles = [
+    ...salesHindrances(opened, NEEDED),
+    ...doubtful(tables, OF_PLANS, opened),
+    ...(tables.some(({ length }) => length > 0) ? [] : [missing("RewardPlan", tables, opened)]),
+    ...(tables.length > 0 && plans.length === 0 ? problems.map(({ address, problem }): Trouble => ({ code: "bad-reward-plan", address, message: opened.tell("trouble.bad-reward-plan", { address, problem }) })) : []),
+  ];
+  if (troubles.length > 0) return { ok: false, troubles };
+  const period = payPeriod(opened, options);
+  const marked = { returned: settings.returnedSales, cancelled: settings.cancelledSales };
+  const made = statements({
+    plans,
+    sales: paySales(opened),
+    department: departmentColumn(rows.goals, rows.people, rows.sales, period.asOf),
+    people: rows.people,
+    departmentOf: departmentsOfPeople(rows.goals, rows.people, rows.sales, period.asOf),
+    period: { from: period.from, to: period.to },
+    asOf: period.asOf,
+    before: (one) => periodBefore(one, weeks),
+    goalOf: goalsOf(opened),
+    marked,
+  });
+  const withoutPerson = salesWithout(rows.sales, { from: period.from, to: Math.min(period.asOf, period.to) }, marked, rows.sales.person ? [rows.sales.person] : []);
+  const context = contextOf(opened, period, rows.people ? ["Sales", "RewardPlan", "People"] : ["Sales", "RewardPlan"]);
+  const report = rewardStatements(made, { planProblems: problems, withoutPerson }, context, { say, tell: statementWords(say.language), sheetOf: (plan) => sheetOf.get(plan) ?? "" });
+  return { ok: true, value: { period, currency: opened.currency, plans, statements: made, notes: report.notes, report } };
+}
+
+interface PlansIn {
+  readonly plans: readonly RewardPlan[];
+  /** What is wrong with them, each with its cell. */
+  readonly problems: readonly { readonly address: string; readonly problem: string }[];
+  readonly sheetOf: ReadonlyMap<RewardPlan, string>;
+}
+
+function plansIn(opened: Opened): PlansIn {
+  const read = opened.tables("RewardPlan").map((table) => ({ table, ...rewardPlansOf(table) }));
+  return {
+    plans: read.flatMap(({ result }) => result),
+    problems: read.flatMap(({ table, problems }) => problems.map((problem: Problem) => ({ address: sheetAddress(table.sheet, problemCell(table, problem)), problem: opened.say.problem(problem) }))),
+    sheetOf: new Map(read.flatMap(({ table, result }) => result.map((plan) => [plan, table.sheet] as const))),
+  };
+}
+
+/** As the goals say; without goals the quarter of the latest sale. */
+function payPeriod(opened: Opened, options: GoalReportOptions): PeriodAndDay {
+  const chosen = periodOf(opened, options);
+  if (chosen) return { from: chosen.from, to: chosen.to, asOf: chosen.asOf };
+  const { setup: { settings }, rows: { sales } } = opened;
+  const last = sales.day.reduce((latest, day) => (day !== NO_DAY && day > latest ? day : latest), NO_DAY);
+  const { from, to } = quarterOf(options.asOf ?? settings.asOf ?? Math.min(today(), last), settings.fiscalYearStarts);
+  return { from: options.from ?? from, to: options.to ?? to, asOf: options.asOf ?? settings.asOf ?? Math.min(today(), options.to ?? to) };
+}
+
+/** The first day that a row names of the two counts: what was cancelled is as good as returned. */
+function paySales({ rows: { sales, sold } }: Opened): PaySales {
+  if (!sold) return sales;
+  const [returned, cancelled] = [daysOf(sold, "returnedOn"), daysOf(sold, "cancelledOn")];
+  const undone = (row: number) => Math.min(...[returned, cancelled].flatMap((days) => (days && days[row] !== NO_DAY ? [days[row]!] : [])));
+  const undoneOn = returned || cancelled ? Int32Array.from({ length: sales.length }, (_, row) => (Number.isFinite(undone(row)) ? undone(row) : NO_DAY)) : undefined;
+  return { ...sales, order: textsOf(sold, "orderNumber"), undoneOn, paidOn: daysOf(sold, "paidDate") };
+}
+
+/** Money goals by key of a person or department; of a longer period its parts where they make it up. */
+function goalsOf({ rows, calendar, setup: { settings } }: Opened): (key: string, period: Period) => number | null {
+  const known = new Map<string, ReturnType<typeof goalSheet>["result"]["lines"]>();
+  const linesIn = ({ from, to }: Period) => {
+    const key = `${from}-${to}`;
+    const lines = known.get(key) ?? goalSheet({ sales: rows.sales, goals: rows.goals, people: rows.people, from, to, asOf: to, calendar, tolerance: settings.tolerance }).result.lines;
+    known.set(key, lines);
+    return lines;
+  };
+  return (key, period) => {
+    const own = linesIn(period).flatMap(({ unit, level, measure, goal, from, to }) => (level !== "company" && nameKey(unit) === key && measure === "amount" && goal !== null ? [{ from, to, goal }] : []));
+    const whole = own.find(({ from, to }) => from === period.from && to === period.to);
+    const parts = partsOf(period, own);
+    return whole?.goal ?? (parts.length > 0 ? parts.reduce((sum, { goal }) => sum + goal, 0) : null);
+  };
+}

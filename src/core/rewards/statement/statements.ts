@@ -1,0 +1,81 @@
+// Everybody's statement for a period, from the sales, the plans and what the People table says.
+import type { Figure } from "../../answer";
+import { NO_TEXT, type Texts } from "../../column";
+import type { PeopleRows } from "../../goals/goalRows";
+import type { MarkedSales } from "../../goals/salesRows";
+import { nameKey } from "../../names";
+import type { Period } from "../../period";
+import type { RewardPlan } from "../plan/rewardPlan";
+import { payees, peopleUnder, type PaidPerson } from "./payees";
+import { personStatement, type Settled } from "./personStatement";
+import { pickSales, type PaySales } from "./paySales";
+
+export interface StatementsInput {
+  readonly plans: readonly RewardPlan[];
+  readonly sales: PaySales;
+  /** Whose department a row is: its own, else its person's. */
+  readonly department?: Texts;
+  readonly people?: PeopleRows;
+  readonly departmentOf: ReadonlyMap<string, string>;
+  readonly period: Period;
+  /** Later sales and returns are not known yet. */
+  readonly asOf: number;
+  readonly before: (period: Period) => Period;
+  /** Money goal of a person or department, by key; null: none. */
+  readonly goalOf: (key: string, period: Period) => number | null;
+  readonly marked?: MarkedSales;
+}
+
+export interface Statement {
+  readonly payee: PaidPerson;
+  readonly settled: Figure<Settled>;
+}
+
+/** In order of names: who sold something in the period, who has a plan of their own, and whoever is due anything. */
+export function statements(input: StatementsInput): Statement[] {
+  const { plans, sales, period, people, departmentOf, department, goalOf, before, marked } = input;
+  const until = Math.min(input.asOf, period.to);
+  const all = payees(sales.person, people, departmentOf, period);
+  const byPerson = rowsBy(sales.person, sales.length);
+  const byDepartment = rowsBy(department, sales.length);
+  const since = sales.day.reduce((first, day) => (day > 0 && day < first ? day : first), period.from);
+
+  return all.flatMap((payee): Statement[] => {
+    const own = byPerson.get(payee.key) ?? [];
+    const under = peopleUnder(payee.key, all);
+    const picked = new Map<string, PaySales>();
+    /** Whom an override is on: somebody's people, else the team it is for. */
+    const team = (plan: RewardPlan): string | null => (under.size === 0 && payee.departments.some((one) => nameKey(one) === nameKey(plan.appliesTo)) ? nameKey(plan.appliesTo) : null);
+    const salesFor = (plan: RewardPlan): PaySales => {
+      const key = plan.mode === "override" ? `over ${team(plan) ?? ""}` : "own";
+      const known = picked.get(key) ?? pickSales(sales, key === "own" ? own : team(plan) === null ? [...under].flatMap((one) => byPerson.get(one) ?? []) : (byDepartment.get(team(plan)!) ?? []));
+      picked.set(key, known);
+      return known;
+    };
+    const goalFor = (plan: RewardPlan, days: Period): number | null => {
+      if (plan.mode !== "override") return goalOf(payee.key, days);
+      if (team(plan) !== null) return goalOf(team(plan)!, days);
+      const goals = [...under].map((one) => goalOf(one, days)).filter((goal) => goal !== null);
+      return goals.length > 0 ? goals.reduce((sum, goal) => sum + goal, 0) : null;
+    };
+    const settled = personStatement({ payee, plans, marked, salesFor, goalFor, before, since }, period, until);
+    const isNamed = plans.some(({ appliesTo }) => appliesTo !== "" && nameKey(appliesTo) === payee.key);
+    const sells = own.some((row) => sales.day[row]! >= period.from && sales.day[row]! <= until);
+    const hasPlans = !settled.ok || settled.value.plans.length > 0;
+    const isDue = settled.ok && (settled.value.total !== 0 || settled.value.basis !== 0 || settled.value.adjustments.length > 0);
+    return (hasPlans && (sells || isNamed)) || isDue ? [{ payee, settled }] : [];
+  });
+}
+
+function rowsBy(column: Texts | undefined, length: number): ReadonlyMap<string, readonly number[]> {
+  const keys = column?.labels.map(nameKey) ?? [];
+  const rows = new Map<string, number[]>();
+  for (let row = 0; column && row < length; row++) {
+    if (column.codes[row] === NO_TEXT) continue;
+    const key = keys[column.codes[row]!]!;
+    const own = rows.get(key);
+    if (own) own.push(row);
+    else rows.set(key, [row]);
+  }
+  return rows;
+}
