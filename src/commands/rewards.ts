@@ -20,7 +20,8 @@ import { rewardPlansOf } from "../sheet/rewardPlans";
 import type { ColumnRole } from "../sheet/roles";
 import { today } from "./clock";
 import type { GoalReportOptions, Outcome, PeriodAndDay, RewardsPreview, Trouble } from "./desk";
-import { contextOf, periodOf, salesHindrances, type Opened } from "./opened";
+import { contextOf } from "./contextOf";
+import { periodOf, salesHindrances, type Opened } from "./opened";
 import { doubtful, missing } from "./troubles";
 
 const NEEDED: ReadonlySet<ColumnRole> = new Set(["amount", "date", "person", "quantity", "cost", "creditShare"]);
