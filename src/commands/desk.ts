@@ -161,6 +161,8 @@ export interface RewardsPreview {
   /** Those that can be paid by. */
   readonly plans: readonly RewardPlan[];
   readonly statements: readonly Statement[];
+  /** The sheet with the copy that is kept of this period; null: it is not closed. */
+  readonly closedOn: string | null;
   readonly notes: readonly string[];
   readonly report: Report;
 }
@@ -340,7 +342,10 @@ export interface SalesDesk {
   previewProcess(options: ProcessOptions, work?: Work): Promise<Outcome<ProcessPreview>>;
   makeProcess(options: ProcessOptions, work?: Work): Promise<Outcome<Written>>;
   previewRewards(options: GoalReportOptions, work?: Work): Promise<Outcome<RewardsPreview>>;
+  /** Of a closed period the copy that is kept is shown, and nothing is written. */
   makeRewards(options: GoalReportOptions, work?: Work): Promise<Outcome<Written>>;
+  /** Keeps a copy of a period's statements on a sheet of its own. */
+  closeRewards(options: GoalReportOptions, work?: Work): Promise<Outcome<Written>>;
   previewRecognition(options: RecognitionOptions, work?: Work): Promise<Outcome<RecognitionPreview>>;
   makeRecognitionList(options: RecognitionOptions, work?: Work): Promise<Outcome<Written>>;
   makeDataCheck(work?: Work): Promise<Outcome<Written>>;

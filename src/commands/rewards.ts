@@ -13,7 +13,7 @@ import type { RewardPlan } from "../core/rewards/plan/rewardPlan";
 import type { PaySales } from "../core/rewards/statement/paySales";
 import { statements } from "../core/rewards/statement/statements";
 import { problemCell, sheetAddress } from "../reports/address";
-import { rewardStatements } from "../reports/rewardStatements";
+import { closedKey, rewardStatements } from "../reports/rewardStatements";
 import { statementWords } from "../reports/statementWords";
 import { daysOf, textsOf } from "../sheet";
 import { rewardPlansOf } from "../sheet/rewardPlans";
@@ -27,7 +27,8 @@ import { doubtful, missing } from "./troubles";
 const NEEDED: ReadonlySet<ColumnRole> = new Set(["amount", "date", "person", "quantity", "cost", "creditShare"]);
 const OF_PLANS: ReadonlySet<ColumnRole> = new Set(["from", "rate", "appliesTo", "plan", "cap", "draw", "validFrom", "validTo"]);
 
-export function previewRewards(opened: Opened, options: GoalReportOptions): Outcome<RewardsPreview> {
+/** @param closes makes the copy that is kept of a closed period */
+export function previewRewards(opened: Opened, options: GoalReportOptions, closes = false): Outcome<RewardsPreview> {
   const { rows, say, setup: { settings }, weeks } = opened;
   const { plans, problems, sheetOf } = plansIn(opened);
   const tables = opened.tables("RewardPlan");
@@ -54,9 +55,12 @@ export function previewRewards(opened: Opened, options: GoalReportOptions): Outc
   });
   const withoutPerson = salesWithout(rows.sales, { from: period.from, to: Math.min(period.asOf, period.to) }, marked, rows.sales.person ? [rows.sales.person] : []);
   const context = contextOf(opened, period, rows.people ? ["Sales", "RewardPlan", "People"] : ["Sales", "RewardPlan"]);
-  const report = rewardStatements(made, { planProblems: problems, withoutPerson }, context, { say, tell: statementWords(say.language), sheetOf: (plan) => sheetOf.get(plan) ?? "" });
-  return { ok: true, value: { period, currency: opened.currency, plans, statements: made, notes: report.notes, report } };
+  const report = rewardStatements(made, { planProblems: problems, withoutPerson, closes }, context, { say, tell: statementWords(say.language), sheetOf: (plan) => sheetOf.get(plan) ?? "" });
+  return { ok: true, value: { period, currency: opened.currency, plans, statements: made, closedOn: closedSheet(opened, period), notes: report.notes, report } };
 }
+
+/** The sheet with the copy that is kept of a closed period; null: it is not closed. */
+const closedSheet = ({ sheets: { ours } }: Opened, period: Period): string | null => [...ours].find(([, { report }]) => report === closedKey(period))?.[0] ?? null;
 
 interface PlansIn {
   readonly plans: readonly RewardPlan[];

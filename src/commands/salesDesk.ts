@@ -10,6 +10,7 @@ import { showRows } from "../excel/showRows";
 import { watchWorkbook } from "../excel/watch";
 import { writeReport } from "../excel/writeReport";
 import { languageOf } from "../locales";
+import { sheetAddress } from "../reports/address";
 import { dataCheck } from "../reports/dataCheck";
 import { emptyTable, isFillable } from "../reports/emptyTable";
 import type { Report } from "../reports/report";
@@ -19,7 +20,7 @@ import { reportWords } from "../reports/words";
 import type { TableRole } from "../sheet/roles";
 import type { ChosenColumn } from "../sheet/sheetTable";
 import { now, today } from "./clock";
-import type { DiagnosisPreview, GoalsToWrite, News, Outcome, SalesDesk, Trouble, Work, Written, WrittenGoals } from "./desk";
+import type { DiagnosisPreview, GoalReportOptions, GoalsToWrite, News, Outcome, SalesDesk, Trouble, Work, Written, WrittenGoals } from "./desk";
 import { previewGoals } from "./goalReport";
 import { goalCardsReport } from "./goalCards";
 import { actionsTable, firstActions } from "./actions";
@@ -187,7 +188,8 @@ export function createSalesDesk(): Desk {
     makeProcess: (options, work = {}) => then(open(work), (opened) => then(previewProcess(opened, options), ({ report }) => write(report, opened, work))),
 
     previewRewards: (options, work = {}) => then(open(work), async (opened) => (await rewards()).previewRewards(opened, options)),
-    makeRewards: (options, work = {}) => then(open(work), async (opened) => then((await rewards()).previewRewards(opened, options), ({ report }) => write(report, opened, work))),
+    makeRewards: (options, work = {}) => statementsFor(options, work, false),
+    closeRewards: (options, work = {}) => statementsFor(options, work, true),
     previewRecognition: (options, work = {}) => then(open(work), (opened) => previewRecognition(opened, options)),
     makeRecognitionList: (options, work = {}) =>
       then(open(work), (opened) =>
@@ -314,6 +316,17 @@ export function createSalesDesk(): Desk {
     const { to, rows, dates } = given.value;
     return then(append(opened, work, to, rows, dates), () => ({ ok: true, value: { sheet: to.sheet, rows: rows.length } }));
   }
+
+  /** Shows the copy of a closed period where there is one; a copy that was deleted meanwhile opens the period again. */
+  const statementsFor = (options: GoalReportOptions, work: Work, closes: boolean): Promise<Outcome<Written>> =>
+    then(open(work), async (opened) =>
+      then((await rewards()).previewRewards(opened, options, closes), async ({ report, closedOn }) => {
+        if (closedOn !== null && (await showCells(sheetAddress(closedOn, "A1"))).ok) return { ok: true, value: { sheet: closedOn, report } };
+        const written = await write(report, opened, work);
+        if (closes || closedOn !== null) forget();
+        return written;
+      }),
+    );
 
   /** The sheet with an empty table of that role: the one that is there, else a new one. null where it cannot be made. */
   async function emptyTableFor(role: TableRole, opened: Opened, work: Work): Promise<string | null> {

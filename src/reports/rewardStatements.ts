@@ -1,5 +1,7 @@
 // `Reward statements`: a summary, a check that the formulas come to what was computed, and a block a person that anybody can follow step by step.
+import { civilOf } from "../core/calendar";
 import { sumOf } from "../core/exactSums";
+import type { Period } from "../core/period";
 import type { Statement } from "../core/rewards/statement/statements";
 import { headOf, type ReportContext } from "./head";
 import type { ColumnKind, Report, ReportCell, ReportTable } from "./report";
@@ -12,7 +14,12 @@ export interface StatementsHead {
   readonly planProblems: readonly { readonly address: string; readonly problem: string }[];
   /** Sales of the period that name nobody. */
   readonly withoutPerson: { readonly count: number; readonly amount: number };
+  /** The copy that is kept of a closed period, on a sheet of its own. */
+  readonly closes: boolean;
 }
+
+/** The key of the copy that is kept of a closed period: never written twice. */
+export const closedKey = ({ from, to }: Period): string => `reward-statements-${from}-${to}`;
 
 export function rewardStatements(statements: readonly Statement[], head: StatementsHead, context: ReportContext, speakers: StatementSpeakers): Report {
   const { say, tell } = speakers;
@@ -20,8 +27,8 @@ export function rewardStatements(statements: readonly Statement[], head: Stateme
   for (const statement of statements) blocks.push(statementBlock(statement, blocks.reduce((rows, { lines }) => rows + lines.length, 0), context, speakers));
   const day = say.format.date;
   return {
-    key: "reward-statements",
-    name: tell("name"),
+    key: head.closes ? closedKey(context) : "reward-statements",
+    name: head.closes ? tell("closedName", { from: isoOf(context.from), to: isoOf(context.to) }) : tell("name"),
     title: tell("title", { from: day(context.from), to: day(context.to) }),
     source: headOf(context, say),
     notes: [...context.notes, ...notesOf(statements, head, context, speakers)],
@@ -29,6 +36,11 @@ export function rewardStatements(statements: readonly Statement[], head: Stateme
     charts: [],
     tables: [summaryTable(statements, blocks, speakers), ...(blocks.length ? [checkTable(statements, blocks, speakers), blocksTable(statements, blocks, speakers)] : [])],
   };
+}
+
+function isoOf(day: number): string {
+  const civil = civilOf(day);
+  return [civil.year, civil.month, civil.day].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 type Heading = "person" | "basis" | "pay" | "bonus" | "clawback" | "total" | "byStatements" | "byFormulas" | "computed" | "difference" | "check" | "line" | "plan" | "from" | "to" | "rate" | "amount" | "toPay" | "how";
@@ -99,9 +111,10 @@ function blocksTable(statements: readonly Statement[], blocks: readonly Statemen
   };
 }
 
-function notesOf(statements: readonly Statement[], { planProblems, withoutPerson }: StatementsHead, { currency, asOf, to }: ReportContext, { say, tell }: StatementSpeakers): string[] {
+function notesOf(statements: readonly Statement[], { planProblems, withoutPerson, closes }: StatementsHead, { currency, asOf, to, made }: ReportContext, { say, tell }: StatementSpeakers): string[] {
   const asksTarget = statements.some(({ settled }) => settled.ok && settled.value.plans.some(({ targetPay }) => targetPay));
   return [
+    ...(closes ? [tell("note.closed", { day: say.format.date(made) })] : []),
     ...(asOf < to ? [tell("note.running", { to: say.format.date(to) })] : []),
     ...planProblems.map((one) => tell("note.plan", one)),
     ...statements.flatMap(({ payee, settled }) => (settled.ok ? [] : [tell("note.refused", { person: payee.person, why: refusalOf(settled.why, tell) })])),

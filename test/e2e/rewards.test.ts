@@ -222,6 +222,61 @@ describe("[REWARDS] in the pane", () => {
   });
 });
 
+describe("[REWARDS] a closed period", () => {
+  const wb = useWorkbench({ sample: false });
+  const CLOSED = "Pay 2025-01-01 – 2025-03-31";
+  const totals = async (sheet: string) => tableUnder(await wb.read(sheet), ...WORDS.en.summary).map((row) => [row["Person"], row["Clawback"], row["Total"]]);
+  const turnToRewards = async () => {
+    const pane = wb.pane();
+    await pane.evaluate(() => void (location.hash = "rewards"));
+    await pane.getByRole("button", { name: "Make the reward statements" }).waitFor({ timeout: 60_000 });
+    return pane;
+  };
+  beforeAll(async () => {
+    await wb.addSheet("Orders");
+    await wb.write("Orders!A1", [["Order date", "Salesperson", "Amount", "Returned on"], [serial("2025-02-03"), "Ann", 1000, null], [serial("2025-03-20"), "Ann", 400, null], [serial("2025-03-21"), "Ben", 500, null], [serial("2025-05-05"), "Ann", 2000, null]]);
+    await wb.addSheet("Goals");
+    await wb.write("Goals!A1", [["Unit", "Period", "Goal"], ["Ann", "2025-Q1", 1000], ["Ann", "2025-Q2", 1000]]);
+    await wb.addSheet("Reward plan");
+    await wb.write("Reward plan!A1", [["Plan", "Applies to", "From", "Rate", "Clawback days"], ["Base", "all", 0, 0.1, 90]]);
+    await wb.press("Sales.Setup");
+    const setup = await wb.read("Sales setup!A1:C80");
+    const at = (first: string) => setup.findIndex(([cell]) => cell === first) + 1;
+    await wb.write(`Sales setup!B${at("Period from")}:B${at("Period to")}`, [[serial("2025-01-01")], [serial("2025-03-31")]]);
+  });
+  it("is kept on a sheet of its own, made from the pane", async () => {
+    const pane = await turnToRewards();
+    await pane.getByRole("button", { name: "Close the period" }).click();
+    await pane.getByText(`Closed: the copy that is kept is on the sheet “${CLOSED}”.`).waitFor();
+    expect(await totals(CLOSED)).toEqual([["Ann", 0, 140], ["Ben", 0, 50]]);
+  });
+  it("asked for again it is the same, whatever was changed in the sales since; nothing else is written", async () => {
+    await wb.write("Orders!C2:D3", [[9999, null], [400, serial("2025-05-20")]]);
+    const sheets = await wb.sheets();
+    await wb.press("Sales.Rewards");
+    expect([await wb.sheets(), await activeSheet(wb)]).toEqual([sheets, CLOSED]);
+    expect(await totals(CLOSED)).toEqual([["Ann", 0, 140], ["Ben", 0, 50]]);
+  });
+  it("what came back since is taken back in the next period", async () => {
+    const setup = await wb.read("Sales setup!A1:C80");
+    const at = (first: string) => setup.findIndex(([cell]) => cell === first) + 1;
+    await wb.write(`Sales setup!B${at("Period from")}:B${at("Period to")}`, [[serial("2025-04-01")], [serial("2025-06-30")]]);
+    await wb.press("Sales.Rewards");
+    expect(await totals("Reward statements")).toEqual([["Ann", -40, 160]]);
+  });
+  it("the copy deleted, the period is reckoned anew", async () => {
+    const setup = await wb.read("Sales setup!A1:C80");
+    const at = (first: string) => setup.findIndex(([cell]) => cell === first) + 1;
+    await wb.write(`Sales setup!B${at("Period from")}:B${at("Period to")}`, [[serial("2025-01-01")], [serial("2025-03-31")]]);
+    await wb.excel(async (context, name) => {
+      context.workbook.worksheets.getItem(name).delete();
+      await context.sync();
+    }, CLOSED);
+    await wb.press("Sales.Rewards");
+    expect(await totals("Reward statements")).toEqual([["Ann", 0, 1039.9], ["Ben", 0, 50]]);
+  });
+});
+
 describe("[REWARDS] where something is missing", () => {
   const wb = useWorkbench({ sample: false });
   const SALES: CellValue[][] = [["Order date", "Salesperson", "Amount"], [45474, "Anna Nowak", 600], [45514, "Jan Lis", 500], [45524, "Jan Lis", 50]];

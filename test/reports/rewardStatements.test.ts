@@ -15,7 +15,7 @@ import type { Written } from "../core/rewards/plan/given";
 import { evaluated } from "./evaluated";
 import { expectGolden } from "./reportText";
 
-const HEAD = { planProblems: [], withoutPerson: { count: 0, amount: 0 } };
+const HEAD = { planProblems: [], withoutPerson: { count: 0, amount: 0 }, closes: false };
 
 function reportOf(company: Company, language: "en" | "pl" = "en", head: Parameters<typeof rewardStatements>[1] = HEAD): Report {
   const [from, to, asOf] = [company.from ?? "2025-01-01", company.to ?? "2025-03-31", company.asOf ?? company.to ?? "2025-03-31"].map(serial) as [number, number, number];
@@ -47,7 +47,7 @@ const COMPANY: Company = {
 
 describe("[STATEMENTS-REPORT]", () => {
   test.each(["en", "pl"] as const)("the sheet in %s", (language) =>
-    expectGolden(reportOf(COMPANY, language, { planProblems: [{ address: "'Reward plan'!F9", problem: "a rate of 500%: was 500% meant? Nobody is paid by it" }], withoutPerson: { count: 2, amount: 120.5 } }), `reward-statements.${language}.txt`));
+    expectGolden(reportOf(COMPANY, language, { planProblems: [{ address: "'Reward plan'!F9", problem: "a rate of 500%: was 500% meant? Nobody is paid by it" }], withoutPerson: { count: 2, amount: 120.5 }, closes: false }), `reward-statements.${language}.txt`));
   it("its formulas come to what was computed", () => expect(wrong(reportOf(COMPANY))).toEqual([]));
   it("Pay is a formula in every row that has one, and so are all sums; none uses TEXT", () => {
     const { tables } = reportOf(COMPANY);
@@ -62,6 +62,11 @@ describe("[STATEMENTS-REPORT]", () => {
     const { top } = layOut(report).tables[2]!;
     const result = new Map(evaluated(report, new Map([[`D${top + 3}`, 1500]])).map(({ address, result: value }) => [address, value]));
     expect([...result.values()]).toEqual(expect.arrayContaining([45, "differs"]));
+  });
+  test.each([["en", "Pay 2025-01-01 – 2025-03-31"], ["pl", "Premie 2025-01-01 – 2025-03-31"]] as const)("the copy that is kept of a closed period has a sheet of its own (%s)", (language, name) => {
+    const copy = reportOf(COMPANY, language, { ...HEAD, closes: true });
+    expect([copy.key, copy.name, copy.name.length <= 31]).toEqual([`reward-statements-${serial("2025-01-01")}-${serial("2025-03-31")}`, name, true]);
+    expect(copy.tables).toEqual(reportOf(COMPANY, language).tables);
   });
   it("nobody qualifies: said, and no block", () => {
     const report = reportOf({ plans: [{ plan: "X", for: "Zed", rate: 0.1 }], sales: [{ person: "Ann", on: "2025-02-01", amount: 500 }] });

@@ -53,6 +53,7 @@ export function fakeDesk({ desk, goals = NOT_TOLD, setting = NOT_TOLD, telling =
     makeProcess: async (options) => (note("makeProcess", options), written("Process")),
     previewRewards: async (options) => (note("previewRewards", options), answer(rewards)),
     makeRewards: async (options) => (note("makeRewards", options), written("Reward statements")),
+    closeRewards: async (options) => (note("closeRewards", options), written("Pay 2025-01-01 – 2025-03-31")),
     previewRecognition: async (options) => (note("previewRecognition", options), answer(recognition)),
     makeRecognitionList: async (options) => (note("makeRecognitionList", options), written("Recognition list")),
     previewGoalSetting: async (options) => (note("previewGoalSetting", options), answer(setting)),

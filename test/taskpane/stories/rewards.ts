@@ -3,7 +3,7 @@ import type { RewardsPreview, Trouble } from "../../../src/commands/desk";
 import { QUARTER, statementsOf, type Company } from "../../core/rewards/statement/given";
 import { EMPTY_REPORT } from "./fakeDesk";
 
-const shown = (company: Company, more: Partial<RewardsPreview> = {}): RewardsPreview => ({ period: { ...QUARTER, asOf: QUARTER.to }, currency: "USD", plans: [], statements: statementsOf(company), notes: ["Every Pay, sum and total is an Excel formula over the cells beside it."], report: EMPTY_REPORT, ...more });
+const shown = (company: Company, more: Partial<RewardsPreview> = {}): RewardsPreview => ({ period: { ...QUARTER, asOf: QUARTER.to }, currency: "USD", plans: [], statements: statementsOf(company), closedOn: null, notes: ["Every Pay, sum and total is an Excel formula over the cells beside it."], report: EMPTY_REPORT, ...more });
 
 const PLANS: Company["plans"] = [
   { plan: "Commission", rate: 0.02, clawbackDays: 60, draw: 900 }, { plan: "Commission", from: 10_000, rate: 0.035 },
@@ -14,6 +14,7 @@ const GOALS = { "Linda Mitchell": 20_000, "Shu Ito": 10_000 };
 
 export const TWO_PEOPLE = shown({ plans: PLANS, sales: SALES, goals: GOALS });
 export const EACH_SALE = shown({ plans: [{ plan: "Spot", each: "sale", mode: "steps", pays: "fixed", from: 5000, rate: 25 }, { plan: "Pieces", measure: "quantity", rate: 2 }], sales: SALES.map((sale) => ({ ...sale, quantity: 7 })) });
+export const CLOSED = shown({ plans: PLANS, sales: SALES, goals: GOALS }, { closedOn: "Pay 2025-01-01 – 2025-03-31" });
 export const NOBODY_PAID = shown({ plans: [{ plan: "X", for: "Zed", rate: 0.1 }], sales: SALES });
 export const REFUSED = shown({ plans: [...PLANS, { plan: "Other", for: "Linda Mitchell", rate: 0.1 }], sales: SALES, goals: GOALS }, { notes: ["Not paid until it is settled: Linda Mitchell, two plans for the same measure hold on the same days: rows 2 and 6 of the reward plan."] });
 const LONG = "Wielce Szanowna Pani Aleksandra Konstantynopolitańczykowianeczka-Brzęczyszczykiewicz";

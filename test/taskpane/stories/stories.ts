@@ -10,7 +10,7 @@ import type { SheetTable } from "../../../src/sheet/sheetTable";
 import type { PageName } from "../../../src/taskpane/shell/route";
 import { goalReached, longDiagnosis, NOTHING_TO_DIAGNOSE, onlySales, priceAndAPerson } from "./diagnosis";
 import { FIVE_STEPS, NO_STEPS, NOTHING_LATE, ONE_STEP, LONG_PROCESS } from "./process";
-import { EACH_SALE, LONG_PAY, NO_PLAN, NOBODY_PAID, REFUSED, TWO_PEOPLE } from "./rewards";
+import { CLOSED, EACH_SALE, LONG_PAY, NO_PLAN, NOBODY_PAID, REFUSED, TWO_PEOPLE } from "./rewards";
 import { LONG_NAMES, NEW_GOALS, NO_TABLE, NOTHING_KNOWN, REVISED_GOALS, TELLING } from "./goalSetting";
 import { EMPTY_REPORT, fakeDesk, type StoryDesk } from "./fakeDesk";
 import { amounts, days, table, texts } from "./tables";
@@ -208,6 +208,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   "process-protected": { ...seen, page: "process", writing: PROTECTED },
   "rewards": { ...seen, page: "rewards" },
   "rewards-each-sale": { ...seen, page: "rewards", rewards: EACH_SALE },
+  "rewards-closed": { ...seen, page: "rewards", rewards: CLOSED },
   "rewards-nobody": { ...seen, page: "rewards", rewards: NOBODY_PAID },
   "rewards-refused": { ...seen, page: "rewards", rewards: REFUSED },
   "rewards-long": { ...seen, page: "rewards", desk: desk(FOUND, { currency: "PLN" }), rewards: LONG_PAY },

@@ -29,7 +29,7 @@ export const RewardsPage = () => <WhenRead>{(desk) => <Rewards desk={desk} />}</
 
 function Rewards({ desk }: { readonly desk: Desk }) {
   const say = useSay();
-  const { ask } = useDesk();
+  const { ask, readAgain } = useDesk();
   const [when, setWhen] = useState<GoalReportOptions>({});
   const preview = usePreview(
     desk,
@@ -37,8 +37,18 @@ function Rewards({ desk }: { readonly desk: Desk }) {
   );
   const shown = preview.value?.period ?? desk.period;
   if (!preview.value && preview.troubles.length > 0) return <NothingToShow icon={<MoneyRegular />} title={say("rewards.none")} troubles={preview.troubles} />;
+  const isOver = preview.value !== null && preview.value.period.asOf >= preview.value.period.to;
+  const closedOn = preview.value?.closedOn ?? null;
   return (
-    <Page foot={<MakeReport label={say("make-reward-statements")} disabled={!preview.value} make={(work) => ask.makeRewards(when, work)} />}>
+    <Page
+      foot={
+        <>
+          {closedOn !== null && <Text size={200}>{say("rewards.closed", { sheet: closedOn })}</Text>}
+          {isOver && closedOn === null && <MakeReport label={say("close-period")} appearance="secondary" make={(work) => ask.closeRewards(when, work)} onMade={readAgain} />}
+          <MakeReport label={say("make-reward-statements")} disabled={!preview.value} make={(work) => ask.makeRewards(when, work)} />
+        </>
+      }
+    >
       {shown && <PeriodChoice desk={desk} shown={shown} onChange={setWhen} />}
       <Busy progress={preview.progress} onCancel={preview.cancel} />
       <Troubles troubles={preview.troubles} />
