@@ -41,14 +41,14 @@ function dataRows({ sheet, left, right, first, last, repeats }: FoundTable): num
   return rows;
 }
 
-/** Places of the values that add up those below them; null where not all stand under one that does. First as if each had two or more to add up, then also one. */
+/** Places of the values that add up those below them; null where not all stand under one that does. First as if each had two or more to add up, then also one; two that add up several are more than chance. */
 const overOf = (values: readonly number[]): number[] | null => groupsOf(values, 2) ?? groupsOf(values, 1);
 
 function groupsOf(values: readonly number[], least: number): number[] | null {
   const over: number[] = [];
   // places without a sum over them yet, the uppermost last
   const open: number[] = [];
-  let largest = 0;
+  let ofSeveral = 0;
   for (let i = values.length - 1; i >= 0; i--) {
     const value = values[i]!;
     let sum = 0;
@@ -58,7 +58,7 @@ function groupsOf(values: readonly number[], least: number): number[] | null {
       count++;
       if (count >= least && Math.abs(sum - value) <= 0.005 + Math.abs(value) * 1e-9) {
         open.length -= count;
-        largest = Math.max(largest, count);
+        if (count >= 2) ofSeveral++;
         over.unshift(i);
         break;
       }
@@ -66,5 +66,5 @@ function groupsOf(values: readonly number[], least: number): number[] | null {
     open.push(i);
   }
   const sums = new Set(over);
-  return over.length >= 2 && largest >= 2 && sums.has(0) && open.every((i) => sums.has(i) || values[i] === 0) ? over : null;
+  return ofSeveral >= 2 && sums.has(0) && open.every((i) => sums.has(i) || values[i] === 0) ? over : null;
 }
