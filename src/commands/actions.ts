@@ -18,13 +18,21 @@ import type { Opened } from "./opened";
 
 const WRITTEN: readonly ColumnRole[] = ["action", "cause", "unit", "owner", "dueDate", "doneOn", "note", "before", "now"];
 
-/** What the sheets show now of a unit's causes: the money that a rung comes to; 0 once the goal is reached. */
-const amountOf = ({ steps }: Diagnosis, rung: RungKey): number => steps.find((step) => step.rung === rung)?.amount ?? 0;
+/** What a cause comes to now: its money where the sheets support it (or people stand out), 0 where it is ruled out or the goal reached; null: they do not say. */
+function amountNow({ steps, reached, people }: Diagnosis, rung: RungKey): number | null {
+  const step = steps.find((one) => one.rung === rung);
+  if (reached || step?.verdict === "ruled out") return 0;
+  return step && (step.verdict === "supported" || (rung === "ability" && people.length > 0)) ? step.amount : null;
+}
+
+/** Only a table that says which cause, and whose, can be followed. */
+const isFollowed = ({ columns }: { readonly columns: readonly { readonly role: ColumnRole | null }[] }): boolean => (["action", "cause", "unit"] as const).every((role) => columns.some((column) => column.role === role));
 
 /** Rows of the Actions table that are about this unit, in the order of the table.
- * @param unit its name; "" for the company */
-export function keptActions(opened: Opened, unit: string, diagnosis: Diagnosis): KeptAction[] {
-  const table = combine(opened.tables("Actions"));
+ * @param unit its name; "" for the company
+ * @param isCurrent the period that the workbook is at: `Now` is kept for it alone */
+export function keptActions(opened: Opened, unit: string, diagnosis: Diagnosis, isCurrent: boolean): KeptAction[] {
+  const table = combine(opened.tables("Actions").filter(isFollowed));
   if (!table) return [];
   const [action, cause, whose, owner] = (["action", "cause", "unit", "owner"] as const).map((role) => textsOf(table, role));
   const [due, done, before] = [daysOf(table, "dueDate"), daysOf(table, "doneOn"), amountsOf(table, "before")];
@@ -37,10 +45,10 @@ export function keptActions(opened: Opened, unit: string, diagnosis: Diagnosis):
     const place = (role: ColumnRole) => part.columns.find((column) => column.role === role && column.at >= 0)?.at;
     const cellAt = (column: number) => `${columnLetters(column)}${table.rows[at]! + 1}`;
     const [nowAt, actionAt] = [place("now"), place("action")!];
-    const now = amountOf(diagnosis, rung);
+    const now = amountNow(diagnosis, rung);
     return [{
       rung, action: text(action), owner: text(owner), due: day(due, at), doneOn: day(done, at), before: before && before[at] === before[at] ? before[at]! : null, now,
-      cell: nowAt === undefined ? null : { sheet: part.sheet, cell: cellAt(nowAt), value: now, beside: cellAt(actionAt), says: text(action) },
+      cell: nowAt === undefined || now === null || !isCurrent ? null : { sheet: part.sheet, cell: cellAt(nowAt), value: now, beside: cellAt(actionAt), says: text(action) },
     }];
   });
 }
@@ -66,7 +74,7 @@ export function proposedActions({ steps }: Diagnosis, kept: readonly KeptAction[
 
 /** Where the rows go; null where there is no Actions table yet. */
 export function actionsTable(opened: Opened, rows: readonly ReadonlyMap<ColumnRole, Cell>[]): { readonly to: AppendTo; readonly rows: AppendedRow[] } | null {
-  const table = opened.tables("Actions")[0] ?? emptyTableOf(opened, "Actions", WRITTEN);
+  const table = opened.tables("Actions").find(isFollowed) ?? emptyTableOf(opened, "Actions", WRITTEN);
   if (!table) return null;
   const place = (role: ColumnRole) => table.columns.find((column) => column.role === role && column.at >= 0)?.at;
   return {

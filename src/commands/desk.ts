@@ -119,7 +119,7 @@ export type DiagnosedPart = { readonly rung: RungKey } | { readonly slice: Drive
 
 /** An action that is kept already, and where its `Now` stands. */
 export interface KeptAction extends FollowedAction {
-  /** null: the table has no column Now. */
+  /** Where `Now` is to be kept; null: nowhere, or the sheets do not say. */
   readonly cell: FigureCell | null;
 }
 
@@ -179,8 +179,10 @@ export interface RecognitionOptions extends GoalReportOptions {
 export interface Written {
   readonly sheet: string;
   readonly report: Report;
-  /** Rows appended to `Recognised`, or to `Actions`. */
-  readonly kept?: number;
+  /** Rows appended to a table of the person's. */
+  readonly kept?: { readonly table: "Recognised" | "Actions"; readonly count: number };
+  /** What could not be done beside it. */
+  readonly troubles?: readonly Trouble[];
 }
 
 /** A line of the goal report. null: no such figure (no goal, nothing due yet, no day left). */
@@ -337,8 +339,8 @@ export interface SalesDesk {
   makeDiagnosis(options: DiagnosisOptions, work?: Work): Promise<Outcome<Written>>;
   /** A page for each department that can tell more. */
   makeAskList(options: DiagnosisOptions, work?: Work): Promise<Outcome<Written>>;
-  /** Selects the sales behind a figure of a diagnosis. Answers what is said of them. */
-  showDiagnosed(preview: DiagnosisPreview, about: DiagnosedPart): Promise<Outcome<string>>;
+  /** Selects the sales behind a figure of a diagnosis, called `name`. Answers what is said of them. */
+  showDiagnosed(preview: DiagnosisPreview, about: DiagnosedPart, name: string): Promise<Outcome<string>>;
   previewProcess(options: ProcessOptions, work?: Work): Promise<Outcome<ProcessPreview>>;
   makeProcess(options: ProcessOptions, work?: Work): Promise<Outcome<Written>>;
   previewRewards(options: GoalReportOptions, work?: Work): Promise<Outcome<RewardsPreview>>;

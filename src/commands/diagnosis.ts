@@ -17,7 +17,7 @@ import type { Period } from "../core/period";
 import { basePeriod, type BasePeriod } from "../core/variance/basePeriod";
 import { diagnosisWords } from "../reports/diagnosisWords";
 import type { Report } from "../reports/report";
-import { shortfall, type ShortfallBlock, type ShortfallHead } from "../reports/shortfall";
+import { notesOf, shortfall, type ShortfallBlock, type ShortfallHead } from "../reports/shortfall";
 import { whomToAsk } from "../reports/whomToAsk";
 import type { TableRole } from "../sheet/roles";
 import { keptActions, proposedActions } from "./actions";
@@ -26,7 +26,7 @@ import { contextOf } from "./contextOf";
 import { diagnosisFacts } from "./diagnosisFacts";
 import { computeGoals } from "./goalReport";
 import { marketBeside } from "./marketBeside";
-import type { Opened } from "./opened";
+import { periodOf, type Opened } from "./opened";
 import { rowsWhere, type SoldRows } from "./soldRows";
 
 /** Tables that a diagnosis reads besides sales and goals. */
@@ -52,17 +52,21 @@ export async function previewDiagnosis(opened: Opened, options: DiagnosisOptions
   for (const [at, other] of others.entries()) {
     const block = await studied(asked, columns, other, (part) => share(at + 1, part), work.signal);
     if (!block.ok) return block;
-    if (!block.value.diagnosis.reached) blocks.push({ unit: other.unit, diagnosis: block.value.diagnosis });
+    // what it was computed from would fill the memory with three hundred people
+    const { study: _, ...told } = block.value.diagnosis;
+    if (!told.reached) blocks.push({ unit: other.unit, diagnosis: told });
   }
   const { compared } = asked;
   const name = unit.level === "company" ? "" : (sheet.lines.find((line) => line.level === unit.level && nameKey(line.unit) === unit.key)?.unit ?? "");
-  const actions = keptActions(opened, name, diagnosis);
+  const current = periodOf(opened, {});
+  const isCurrent = current?.from === period.from && current.to === period.to && current.asOf === period.asOf;
+  const actions = keptActions(opened, name, diagnosis, isCurrent);
   const head: ShortfallHead = {
     unit: name,
     goal: laid.goal,
     ofMembers: laid.ofMembers,
     base: compared && { kind: compared.kind, days: compared.cut },
-    marked: markedTally(rows.sales, diagnosis.study.now),
+    marked: markedTally(rows.sales, diagnosis.study.now, diagnosis.study.isOfUnit),
     market: unit.level === "company" && compared ? marketPart(opened, diagnosis, period, compared, markedSales(opened)) : null,
     where: diagnosis.reached ? null : whereOf(diagnosis.study),
     followed: actions,
@@ -71,7 +75,9 @@ export async function previewDiagnosis(opened: Opened, options: DiagnosisOptions
   const context = contextOf(opened, period, ["Sales", "Goals", ...ALSO_READ]);
   const tell = diagnosisWords(say.language);
   const report = shortfall(diagnosis, head, context, { say, tell });
-  return { ok: true, value: { period: { from: period.from, to: period.to, asOf: period.asOf }, currency: opened.currency, unit, units, head, diagnosis, actions, proposed: proposedActions(diagnosis, actions, name, tell), notes: report.notes, report } };
+  // who was asked about can be chosen also where they reached their goal
+  const choices = units.some(({ level, key }) => level === unit.level && key === unit.key) ? units : [...units, { ...unit, unit: name || say("unit.company"), gap: diagnosis.gap }];
+  return { ok: true, value: { period: { from: period.from, to: period.to, asOf: period.asOf }, currency: opened.currency, unit, units: choices, head, diagnosis, actions, proposed: proposedActions(diagnosis, actions, name, tell), notes: [...context.notes, ...notesOf(diagnosis, head, context, { say, tell })], report } };
 }
 
 interface Asked {

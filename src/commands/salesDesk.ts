@@ -179,11 +179,11 @@ export function createSalesDesk(): Desk {
       }),
     makeDiagnosis: (options, work = {}) => then(open(work), (opened) => then(previewDiagnosis(opened, options, work), (preview) => writeDiagnosis(opened, preview, work))),
     makeAskList: (options, work = {}) => then(open(work), (opened) => then(previewDiagnosis(opened, options, work), (preview) => write(askList(opened, preview), opened, work))),
-    showDiagnosed: (preview, about) =>
-      then(open({}), async (opened): Promise<Outcome<string>> => {
-        if (readFor.get(preview) !== opened.sheets) return { ok: false, troubles: [{ code: "stale", message: opened.tell("trouble.stale") }] };
-        return show(diagnosedRows(opened, preview, about), opened, preview.head.unit);
-      }),
+    async showDiagnosed(preview, about, name) {
+      // a press is no reason to read it all again
+      if (!kept || readFor.get(preview) !== kept.sheets) return { ok: false, troubles: [{ code: "stale", message: speakers().tell("trouble.stale") }] };
+      return then(open({}), (opened) => show(diagnosedRows(opened, preview, about), opened, name));
+    },
     previewProcess: (options, work = {}) => then(open(work), (opened) => previewProcess(opened, options)),
     makeProcess: (options, work = {}) => then(open(work), (opened) => then(previewProcess(opened, options), ({ report }) => write(report, opened, work))),
 
@@ -206,7 +206,7 @@ export function createSalesDesk(): Desk {
           if (!preview.ok) return preview;
           const written = await write(preview.value.report, opened, work);
           if (!written.ok || !keep?.rows.length) return written;
-          return then(append(opened, work, keep.to, keep.rows, keep.dates), () => ({ ok: true, value: { ...written.value, kept: keep.rows.length } }));
+          return then(append(opened, work, keep.to, keep.rows, keep.dates), () => ({ ok: true, value: { ...written.value, kept: { table: "Recognised", count: keep.rows.length } } }));
         }),
       ),
 
@@ -292,15 +292,13 @@ export function createSalesDesk(): Desk {
     const written = await write(report, opened, work);
     if (proposed.length > 0 && !added) forget();
     if (!written.ok) return written;
-    const kept = proposed.length > 0 ? { kept: proposed.length } : {};
+    // the sheet is made: what cannot be written beside it is said, and keeps nothing else from being done
     const figures = actions.flatMap(({ cell }) => cell ?? []);
     const told = figures.length > 0 ? await refreshFigures(figures) : null;
-    if (told?.ok === false) return failed(told);
-    if (added && proposed.length > 0) {
-      const appended = await append(opened, work, added.to, added.rows, new Set());
-      if (!appended.ok) return appended;
-    }
-    return { ok: true, value: { ...written.value, ...kept } };
+    const appended = added && proposed.length > 0 ? await append(opened, work, added.to, added.rows, new Set()) : null;
+    const troubles = [...(told?.ok === false ? [refused(told.why, opened)] : []), ...(appended?.ok === false ? appended.troubles : [])];
+    const isKept = proposed.length > 0 && appended?.ok !== false;
+    return { ok: true, value: { ...written.value, ...(isKept ? { kept: { table: "Actions", count: proposed.length } } : {}), ...(troubles.length > 0 ? { troubles } : {}) } };
   }
 
   /** @param mayMake a table of goals is made where none takes rows; once */

@@ -1,5 +1,5 @@
 // What a step of the ladder rests on, in sentences: what got worse, what it did, and why that is or is not enough.
-import { MATERIAL, type Diagnosis, type Judged, type LadderStep } from "../core/diagnosis/diagnose";
+import { MATERIAL, type Judged, type LadderStep, type ToldDiagnosis } from "../core/diagnosis/diagnose";
 import { hasCases } from "../core/diagnosis/finding";
 import type { DiagnosisKey, DiagnosisWords } from "./diagnosisWords";
 
@@ -12,11 +12,11 @@ export interface Evidence {
   readonly needs: string;
 }
 
-export function evidenceOf(step: LadderStep, diagnosis: Diagnosis, money: (value: number) => string, say: DiagnosisWords): Evidence {
+export function evidenceOf(step: LadderStep, diagnosis: ToldDiagnosis, money: (value: number) => string, say: DiagnosisWords): Evidence {
   return { evidence: [...new Set(sentences(step, diagnosis, money, say))].join(" "), next: nextOf(step, diagnosis, say), needs: step.needs.map(({ code }) => say(`need.${code}` as DiagnosisKey)).join(" ") };
 }
 
-function sentences(step: LadderStep, diagnosis: Diagnosis, money: (value: number) => string, say: DiagnosisWords): string[] {
+function sentences(step: LadderStep, diagnosis: ToldDiagnosis, money: (value: number) => string, say: DiagnosisWords): string[] {
   const { rung, verdict, findings, remarks } = step;
   if (rung === "unexplained") return diagnosis.background === null ? [] : [say(diagnosis.background < 1 ? "unexplained.background" : "unexplained.above", { background: say.format.percent(diagnosis.background) })];
   if (rung === "ability") return abilityOf(step, diagnosis, say);
@@ -32,9 +32,9 @@ function chosen({ verdict, findings }: LadderStep): readonly Judged[] {
   return meant.filter((finding, at) => meant.findIndex((other) => other.code === finding.code && other.group === finding.group) === at).slice(0, MOST_FINDINGS);
 }
 
-function about(finding: Judged, diagnosis: Diagnosis, money: (value: number) => string, say: DiagnosisWords): string[] {
+function about(finding: Judged, diagnosis: ToldDiagnosis, money: (value: number) => string, say: DiagnosisWords): string[] {
   const none = `none.${finding.code}`;
-  if (!finding.touched.includes(1) && say.has(none)) return [say(none)];
+  if (!finding.touched.includes(1) && !(finding.change && finding.change.now > 0) && say.has(none)) return [say(none)];
   if (isAlone(finding)) return [say("alone", { group: finding.group ?? "", effect: signed(finding.contrast!.effect, say) })];
   return [changed(finding, money, say), ...did(finding, money, say), ...why(finding, diagnosis, say)].filter((sentence) => sentence !== "");
 }
@@ -57,7 +57,7 @@ function did({ rung, code, group, contrast, effectBounds, most, values }: Judged
 }
 
 /** Why it is not supported, where it is not. */
-function why(finding: Judged, { gap }: Diagnosis, say: DiagnosisWords): string[] {
+function why(finding: Judged, { gap }: ToldDiagnosis, say: DiagnosisWords): string[] {
   const { verdict, contrast, worse, amount, alpha, change } = finding;
   if (verdict === "supported") return [];
   if (contrast && !hasCases(finding)) return [say("few", { affected: contrast.cases.affected, unaffected: contrast.cases.unaffected })];
@@ -67,13 +67,13 @@ function why(finding: Judged, { gap }: Diagnosis, say: DiagnosisWords): string[]
   return [say("chance")];
 }
 
-function abilityOf({ verdict }: LadderStep, { people }: Diagnosis, say: DiagnosisWords): string[] {
+function abilityOf({ verdict }: LadderStep, { people, compared }: ToldDiagnosis, say: DiagnosisWords): string[] {
   if (verdict === "no data") return [];
-  if (people.length === 0) return [say("ability.none")];
+  if (people.length === 0) return [say(compared === 0 ? "ability.noPeers" : "ability.none")];
   return [say("ability.people", { people: people.map(({ person, contrast }) => say("ability.person", { person, effect: signed(contrast.effect, say) })).join("; ") })];
 }
 
-function nextOf({ rung, verdict }: LadderStep, { people }: Diagnosis, say: DiagnosisWords): string {
+function nextOf({ rung, verdict }: LadderStep, { people }: ToldDiagnosis, say: DiagnosisWords): string {
   if (rung === "unexplained") return say("next.unexplained");
   if (rung === "ability") return people.length ? say("next.ability.people") : "";
   return verdict === "supported" ? say(`next.${rung}.supported`) : verdict === "not clear" ? say(`next.${rung}.notClear`) : "";

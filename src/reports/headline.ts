@@ -1,9 +1,9 @@
 // A diagnosis in a sentence or two, as a colleague would say it: what the sheets support, and how much of the gap that is; else what they do not know.
-import type { Diagnosis, LadderStep } from "../core/diagnosis/diagnose";
+import type { LadderStep, ToldDiagnosis } from "../core/diagnosis/diagnose";
 import type { DiagnosisWords } from "./diagnosisWords";
 
 /** Of a goal that was missed. */
-export function headlineOf({ steps }: Diagnosis, say: DiagnosisWords): string {
+export function headlineOf({ steps }: ToldDiagnosis, say: DiagnosisWords): string {
   const word = ({ rung }: LadderStep) => say(`rung.${rung}`);
   const causes = steps.slice(0, 6);
   const of = (verdict: LadderStep["verdict"]) => causes.filter((step) => step.verdict === verdict);
@@ -19,5 +19,7 @@ export function headlineOf({ steps }: Diagnosis, say: DiagnosisWords): string {
     return [say(supported.length > 1 ? "headline.causes" : "headline.cause", { causes: named }), ...left].join(" ");
   }
   if (unclear.length > 0) return say("headline.unclear", { causes: say.format.list(unclear.map(word)) });
-  return say(of("no data").length === causes.length ? "headline.noData" : "headline.none");
+  const ruledOut = of("ruled out");
+  if (ruledOut.length === 0) return say("headline.noData");
+  return say(ruledOut.length === causes.length ? "headline.none" : "headline.noneSoFar", { causes: say.format.list(ruledOut.map(word)) });
 }

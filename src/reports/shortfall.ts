@@ -1,6 +1,6 @@
 // `Shortfall diagnosis`: the ladder with its evidence, the market, what came and went, and the bridge from the goal to the actual.
 import type { DriverFigures } from "../core/diagnosis/drivers/driverFigures";
-import type { Diagnosis, LadderStep } from "../core/diagnosis/diagnose";
+import type { Diagnosis, LadderStep, ToldDiagnosis } from "../core/diagnosis/diagnose";
 import { ladderBridge } from "../core/diagnosis/ladderBridge";
 import { newAndLost, type NewOrLost } from "../core/diagnosis/newAndLost";
 import { sumOf } from "../core/exactSums";
@@ -45,13 +45,14 @@ export interface FollowedAction {
   readonly doneOn: number | null;
   /** What the cause came to when the action was proposed; null: nobody wrote it down. */
   readonly before: number | null;
-  readonly now: number;
+  /** null: the sheets neither support nor rule it out. */
+  readonly now: number | null;
 }
 
 /** The ladder of a department or person below goal, under the company's. */
 export interface ShortfallBlock {
   readonly unit: string;
-  readonly diagnosis: Diagnosis;
+  readonly diagnosis: ToldDiagnosis;
 }
 
 export interface ShortfallWords {
@@ -69,20 +70,20 @@ export function shortfall(diagnosis: Diagnosis, head: ShortfallHead, context: Re
     name: tell("name"),
     title: tell("title", heading),
     source: headOf(context, say),
-    notes: [...context.notes, ...notesOf(diagnosis, head, context, { say, tell })],
+    notes: [...context.notes, ...leadOf(diagnosis, head, context, tell), ...notesOf(diagnosis, head, context, { say, tell })],
     currency: context.currency ?? undefined,
     tables: [
       ladderTable(diagnosis, context, tell),
       ...(head.market && !diagnosis.reached ? [marketTable(diagnosis, head.market, tell)] : []),
       ...(head.followed.length > 0 ? [followedTable(head.followed, { say, tell })] : []),
       ...(diagnosis.reached ? [] : [changesTable(changes, tell), ...(head.where ? [whereTable(head.where, { say, tell })] : []), bridge]),
-      ...head.blocks.map((block) => blockTable(block, context, tell)),
+      ...head.blocks.map((block, at) => blockTable(block, head.blocks.slice(0, at), context, tell)),
     ],
     charts: diagnosis.reached ? [] : waterfall("ShortfallBridge", steps, tell("bridge")),
   };
 }
 
-function ladderTable(diagnosis: Diagnosis, { currency }: ReportContext, tell: DiagnosisWords): ReportTable {
+function ladderTable(diagnosis: ToldDiagnosis, { currency }: ReportContext, tell: DiagnosisWords): ReportTable {
   const money = (value: number) => tell.format.money(value, currency ?? undefined);
   const column = (key: "cause" | "verdict" | "amount" | "share" | "touched" | "evidence" | "who" | "next" | "needs" | "step", kind: ColumnKind) => ({ key, heading: tell(key), kind });
   return {
@@ -97,11 +98,13 @@ function ladderTable(diagnosis: Diagnosis, { currency }: ReportContext, tell: Di
   };
 }
 
-/** @returns the same columns as the company's ladder, under the unit's name */
-function blockTable({ unit, diagnosis }: ShortfallBlock, context: ReportContext, tell: DiagnosisWords): ReportTable {
+/** @returns the same columns as the company's ladder, under the unit's name; names that look alike to Excel are told apart by their place */
+function blockTable({ unit, diagnosis }: ShortfallBlock, before: readonly ShortfallBlock[], context: ReportContext, tell: DiagnosisWords): ReportTable {
   const money = (value: number) => tell.format.money(value, context.currency ?? undefined);
   const { expected, actual, gap } = diagnosis;
-  return { ...ladderTable(diagnosis, context, tell), key: `Ladder_${unit.replace(/[^\p{L}\d]+/gu, "_")}`, heading: tell("block", { unit, goal: money(expected), actual: money(actual), gap: money(gap) }) };
+  const stem = (name: string) => `Ladder_${name.replace(/[^\p{L}\d]+/gu, "_")}`;
+  const alike = before.filter((other) => stem(other.unit).toLowerCase() === stem(unit).toLowerCase()).length;
+  return { ...ladderTable(diagnosis, context, tell), key: stem(unit) + (alike > 0 ? `_${alike + 1}` : ""), heading: tell("block", { unit, goal: money(expected), actual: money(actual), gap: money(gap) }) };
 }
 
 function followedTable(followed: readonly FollowedAction[], { say, tell }: ShortfallWords): ReportTable {
@@ -164,17 +167,21 @@ function whereTable({ drivers }: DriverFigures, { say, tell }: ShortfallWords): 
 /** "Region: North, Category: Line B" */
 export const sliceName = (slice: DriverFigures["drivers"][number]["slice"], say: ReportWords): string => slice.map(({ dimension, value }) => `${say.role(`column.${dimension}` as Parameters<ReportWords["role"]>[0])}: ${value || say("item.blank")}`).join(", ");
 
-/** What a reader must know before the ladder. */
-function notesOf(diagnosis: Diagnosis, { goal, ofMembers, base, marked, market }: ShortfallHead, { currency, to, asOf }: ReportContext, { say, tell }: ShortfallWords): string[] {
+/** The gap, and in a sentence what the sheets support; of a reached goal, that it is. */
+export function leadOf(diagnosis: Diagnosis, { goal }: Pick<ShortfallHead, "goal">, { currency, to, asOf }: Pick<ReportContext, "currency" | "to" | "asOf">, tell: DiagnosisWords): string[] {
   const money = (value: number) => tell.format.money(value, currency ?? undefined);
-  const { actual, expected, gap, reached, tried } = diagnosis;
+  const { actual, expected, gap, reached } = diagnosis;
   const running = asOf < to;
   const figures = { goal: money(goal), actual: money(actual), gap: money(gap), due: money(expected), day: tell.format.date(asOf), share: goal > 0 ? tell.format.percent(gap / goal) : "–" };
+  return reached ? [tell(running ? "reached.running" : "reached.note", figures)] : [tell(running ? "head.running" : "head.goal", figures), headlineOf(diagnosis, tell)];
+}
+
+/** What else a reader must know before the ladder. */
+export function notesOf({ reached, tried }: Diagnosis, { ofMembers, base, marked, market }: ShortfallHead, { currency }: ReportContext, { say, tell }: ShortfallWords): string[] {
+  const money = (value: number) => tell.format.money(value, currency ?? undefined);
   const days = base && { base: tell(`base.${base.kind}`), from: tell.format.date(base.days.from), to: tell.format.date(base.days.to) };
-  if (reached) return [tell(running ? "reached.running" : "reached.note", figures), ...markedNotes(marked, money, say)];
+  if (reached) return markedNotes(marked, money, say);
   return [
-    tell(running ? "head.running" : "head.goal", figures),
-    headlineOf(diagnosis, tell),
     ...(ofMembers ? [tell("head.members")] : []),
     days ? tell("head.base", days) : tell("head.noBase"),
     ...(market && days ? [tell("market.note", { ...days, size: money(market.size), share: money(market.share) })] : []),

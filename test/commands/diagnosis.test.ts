@@ -4,6 +4,8 @@ import type { Cell } from "../../src/core/cell";
 import type { DiagnosisOptions } from "../../src/commands/desk";
 import { askList, diagnosedRows, previewDiagnosis } from "../../src/commands/diagnosis";
 import type { Opened } from "../../src/commands/opened";
+import { actionsTable } from "../../src/commands/actions";
+import { diagnosisWords } from "../../src/reports/diagnosisWords";
 import { LEVELS } from "../../src/core/goals/goalRows";
 import { world } from "../core/diagnosis/world";
 import { worldSheets } from "../core/diagnosis/worldSheets";
@@ -56,7 +58,7 @@ describe("[DIAGNOSE] an invented firm with a region served late", () => {
   it("a running period: what should be there by now is explained, and it is said", async () => {
     const half = await made(opened, { from: serialOf(2025, 7, 1), to: serialOf(2025, 9, 30), asOf: serialOf(2025, 8, 15) });
     expect(half.diagnosis.expected).toBeLessThan(0.6 * half.head.goal);
-    expect(half.notes.join()).toContain("The period is still running");
+    expect(half.report.notes.join()).toContain("The period is still running");
     expect(half.head.base!.days.to).toBeLessThan(serialOf(2024, 9, 1));
   });
   it("who can be asked about: the company, then who is below goal, the largest gap first; the gaps are those of their own ladders", async () => {
@@ -101,6 +103,21 @@ describe("[DIAGNOSE] an invented firm with a region served late", () => {
     expect(open.head.followed).toEqual([expect.objectContaining({ rung: "delivery", action: "Two more vans", owner: "Eve", doneOn: null, before: -90000, now: open.diagnosis.steps[2]!.amount })]);
     expect(open.actions[0]!.cell).toMatchObject({ sheet: "Actions", cell: "I2", beside: "A2", says: "Two more vans" });
     expect((await made(kept(serialOf(2025, 10, 5)))).proposed.length).toBe(1);
+  });
+  it("what a cause comes to now is not said where the sheets neither support nor rule it out; a list without causes is left alone", async () => {
+    const actions = (head: Cell[], row: Cell[]) => planted({ ...sheets, Actions: [head, row] });
+    const unclear = (await made(opened)).diagnosis.steps.find(({ verdict }) => verdict === "not clear")!;
+    const open = await made(actions(["Action", "Cause", "Unit", "Before", "Now"], ["Look", diagnosisWords("en")(`rung.${unclear.rung}`), "Company", -5, -5]));
+    expect([open.actions[0]!.now, open.actions[0]!.cell]).toEqual([null, null]);
+    const list = actions(["Action", "Owner", "Due"], ["Buy coffee", "Eve", serialOf(2025, 11, 1)]);
+    expect([(await made(list)).actions, actionsTable(list, [])]).toEqual([[], null]);
+  });
+  it("who was asked about stays to be chosen where the goal was reached; another period does not touch Now", async () => {
+    const reached = (await made(opened, { from: serialOf(2025, 7, 1), to: serialOf(2025, 9, 30), asOf: serialOf(2025, 9, 30), unit: { level: "person", key: "person 02" } })).units;
+    expect(reached.some(({ key }) => key === "person 02")).toBe(true);
+    const kept = planted({ ...sheets, Actions: [["Action", "Cause", "Unit", "Now"], ["Two more vans", "Production and delivery", "Company", -1]] });
+    expect((await made(kept)).actions[0]!.cell).not.toBeNull();
+    expect((await made(kept, { asOf: serialOf(2025, 9, 15) })).actions[0]!.cell).toBeNull();
   });
   it("can be cancelled on its way", async () => {
     const stop = new AbortController();

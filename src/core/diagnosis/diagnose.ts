@@ -68,9 +68,14 @@ export interface Diagnosis {
   readonly background: number | null;
   /** People who stand out after all the others, the largest rest first. */
   readonly people: readonly StandsOut[];
+  /** How many people could be compared with peers for that. */
+  readonly compared: number;
   /** How many comparisons were corrected together. */
   readonly tried: number;
 }
+
+/** What is told of a unit, without what it was computed from. */
+export type ToldDiagnosis = Omit<Diagnosis, "study">;
 
 const RUNGS_1_TO_6 = [productRung, priceRung, deliveryRung, serviceRung, trainingRung, marketingRung] as const;
 
@@ -89,7 +94,7 @@ export function* diagnosing(input: StudyInput): Generator<number, Diagnosis> {
   yield 0.2;
   const [expected, actual, gap] = [totalOf(pieces.expected), totalOf(pieces.actual), totalOf(pieces.gap)];
   const head = { study, expected, actual, gap };
-  if (gap >= 0) return { ...head, reached: true, steps: [], background: null, people: [], tried: 0 };
+  if (gap >= 0) return { ...head, reached: true, steps: [], background: null, people: [], compared: 0, tried: 0 };
   const rungs: Rung[] = [];
   for (const rung of RUNGS_1_TO_6) {
     rungs.push(rung(study));
@@ -101,7 +106,7 @@ export function* diagnosing(input: StudyInput): Generator<number, Diagnosis> {
   const findingsOf = (rung: Rung) => rung.findings.map((finding) => judged.get(finding)!).sort(weightiest);
   const supported = rungs.map((rung) => ({ rung: rung.rung, findings: findingsOf(rung).filter(({ verdict }) => verdict === "supported") }));
   const owner = ownersOf(pieces.length, supported.map(({ findings }) => findings));
-  const people = standingOut(study, owner);
+  const { people, compared } = standingOut(study, owner);
   const shares = eliminate(study, owner, people);
 
   const shareOf = (amount: number) => (gap === 0 ? null : amount / gap);
@@ -117,7 +122,7 @@ export function* diagnosing(input: StudyInput): Generator<number, Diagnosis> {
   };
   const unexplained = difference(gap, sumOf([...shares.amounts, shares.ability]));
   return {
-    ...head, reached: false, background: shares.background, people, tried: tried.length,
+    ...head, reached: false, background: shares.background, people, compared, tried: tried.length,
     steps: [...steps, ability, { rung: "unexplained", verdict: null, amount: unexplained, share: shareOf(unexplained), touched: null, pieces: null, findings: [], remarks: [], needs: [] }],
   };
 }
@@ -137,7 +142,9 @@ function judge(study: Study, finding: Finding, { significant, alpha }: Corrected
   const worth = MATERIAL * -gap;
   const touchesNone = !finding.touched.includes(1);
   const isSupported = significant && hasCases(finding) && contrast!.held >= HELD && amount !== null && -amount >= worth;
-  const isRuledOut = touchesNone ? contrast === null && study.draws.blocks >= FEWEST_CASES : hasCases(finding) && low !== null && -low < worth;
+  // it got worse beyond chance, though nobody met enough of it to be compared
+  const gotWorse = finding.worse && change !== null && change.p <= alpha;
+  const isRuledOut = touchesNone ? contrast === null && study.draws.blocks >= FEWEST_CASES && !gotWorse : hasCases(finding) && low !== null && -low < worth;
   return {
     ...finding, amount, low, high: bounds ? bounds[1] * would : null, effectBounds: bounds, changeBounds: change?.bounds(alpha) ?? null, alpha,
     verdict: isSupported ? "supported" : isRuledOut ? "ruled out" : "not clear",

@@ -33,11 +33,12 @@ export function MakeReport({ label, appearance = "primary", disabled = false, ma
     <>
       <Busy progress={task.progress} onCancel={task.cancel} />
       <Troubles troubles={task.troubles} onRetry={press} />
+      <Troubles troubles={(!task.running && task.value?.troubles) || []} />
       {task.value && !task.running && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             {say("made")} <CellLink address={sheetAddress(task.value.sheet, "A1")}>{task.value.sheet}</CellLink>
-            {task.value.kept !== undefined && ` ${say("kept", { count: task.value.kept })}`}
+            {task.value.kept && ` ${say(`kept.${task.value.kept.table}`, { count: task.value.kept.count })}`}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -13,7 +13,7 @@ function preview(input: StudyInput, { notes = [], actions = [], units = [], curr
   const diagnosis = diagnose(input);
   const company: DiagnosisUnit = { level: LEVELS[0], key: "", unit: "Company", gap: diagnosis.gap };
   return {
-    period: { ...NOW, asOf: NOW.to }, currency, unit: { level: "company", key: "" }, units: [company, ...units], diagnosis, actions, proposed: [], notes: ["", "", ...notes], report: EMPTY_REPORT,
+    period: { ...NOW, asOf: NOW.to }, currency, unit: { level: "company", key: "" }, units: [company, ...units], diagnosis, actions, proposed: [], notes, report: EMPTY_REPORT,
     head: { unit: "", goal: diagnosis.expected, ofMembers: true, base: { kind: "year before", days: BASE }, marked: { returned: { count: 0, amount: 0 }, cancelled: { count: 0, amount: 0 } }, market: null, where: diagnosis.reached ? null : whereOf(diagnosis.study), followed: actions, blocks: [] },
   };
 }

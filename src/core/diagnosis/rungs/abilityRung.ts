@@ -11,10 +11,10 @@ export interface StandsOut {
 }
 
 /** @param owner by piece: the supported rung that explains it, −1: none
- * @returns those who fell behind their peers beyond chance, corrected over all people; the furthest behind first */
-export function standingOut(study: Study, owner: Int8Array): StandsOut[] {
+ * @returns those who fell behind their peers beyond chance, corrected over all people; the furthest behind first; and how many were compared */
+export function standingOut(study: Study, owner: Int8Array): { readonly people: readonly StandsOut[]; readonly compared: number } {
   const { columns, pieces } = study;
-  if (!columns.person) return [];
+  if (!columns.person) return { people: [], compared: 0 };
   const people = [...new Set(pieces.person)].filter((slot) => slot >= 0);
   const [affected, unaffected] = [new Float64Array(pieces.length), new Float64Array(pieces.length)];
   const compared = people.flatMap((slot) => {
@@ -27,5 +27,6 @@ export function standingOut(study: Study, owner: Int8Array): StandsOut[] {
     return contrast && contrast.cases.affected >= FEWEST_CASES && contrast.cases.unaffected >= FEWEST_CASES ? [{ slot, person: columns.person!.labels[slot]!, contrast }] : [];
   });
   const corrected = holm(compared.map(({ contrast }) => (contrast.effect < 0 ? contrast.p : 1)));
-  return compared.filter((_, at) => corrected[at]!.significant).sort((a, b) => a.contrast.effect - b.contrast.effect || (a.person < b.person ? -1 : 1));
+  const outstanding = compared.filter((_, at) => corrected[at]!.significant).sort((a, b) => a.contrast.effect - b.contrast.effect || (a.person < b.person ? -1 : 1));
+  return { people: outstanding, compared: compared.length };
 }

@@ -46,7 +46,7 @@ export function ActionsSoFar({ actions, currency }: { readonly actions: readonly
                   <Figure value={before} currency={currency} /> →{" "}
                 </>
               )}
-              {say("diagnosis.now")} <Figure value={now} currency={currency} />
+              {now === null ? say("diagnosis.notKnown") : <>{say("diagnosis.now")} <Figure value={now} currency={currency} /></>}
             </Text>
           </li>
         ))}

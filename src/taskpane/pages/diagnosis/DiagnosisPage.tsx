@@ -44,15 +44,15 @@ function Diagnosis({ desk }: { readonly desk: Desk }) {
             </MessageBar>
           )}
           {isCompany && value && value.units.length > 1 && <Checkbox label={say("diagnosis.all")} checked={all} onChange={(_, { checked }) => setAll(checked === true)} />}
-          <MakeReport label={say("make-diagnosis")} disabled={!value} make={(work) => ask.makeDiagnosis({ ...options, all: all && isCompany }, work)} onMade={value?.proposed.length ? readAgain : undefined} />
+          <MakeReport label={say("make-diagnosis")} disabled={!value} make={(work) => ask.makeDiagnosis({ ...options, all: all && isCompany }, work)} onMade={value && (value.proposed.length > 0 || value.actions.some(({ cell }) => cell !== null)) ? readAgain : undefined} />
         </>
       }
     >
       {period && <PeriodChoice desk={desk} shown={period} onChange={(days) => setOptions({ unit: options.unit, ...days })} />}
-      {value && value.units.length > 1 && <WhoseChoice preview={value} onChange={(unit) => setOptions({ ...options, unit })} />}
+      {value && (value.units.length > 1 || !isCompany) && <WhoseChoice preview={value} onChange={(unit) => setOptions({ ...options, unit })} />}
       <Busy progress={preview.progress} onCancel={preview.cancel} />
       <Troubles troubles={troubles} />
-      {value && <Told preview={value} onShow={(about) => void shown.run(() => ask.showDiagnosed(value, about))} />}
+      {value && <Told preview={value} onShow={(about, name) => void shown.run(() => ask.showDiagnosed(value, about, name))} />}
       <Link href="#process">{say("see-process")}</Link>
     </Page>
   );

@@ -6,13 +6,13 @@ import type { DiagnosedPart, DiagnosisPreview } from "../../../commands/desk";
 import type { RungKey } from "../../../core/diagnosis/finding";
 import { ladderBridge } from "../../../core/diagnosis/ladderBridge";
 import { headlineOf } from "../../../reports/headline";
-import { stepWord } from "../../../reports/shortfall";
+import { leadOf, sliceName, stepWord } from "../../../reports/shortfall";
 import { Empty } from "../../components/Empty";
 import { Figure, Gap } from "../../components/Figure";
 import { Notes } from "../../components/Notes";
 import { VarianceLegend } from "../../components/VarianceLegend";
 import { Waterfall } from "../../components/Waterfall";
-import { useDiagnosisWords, useSay } from "../../shell/language";
+import { useDiagnosisWords, useReportWords, useSay } from "../../shell/language";
 import { ActionsSoFar } from "./ActionsSoFar";
 import { LadderStep } from "./LadderStep";
 import { Missing } from "./Missing";
@@ -25,17 +25,19 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-export function Told({ preview, onShow }: { readonly preview: DiagnosisPreview; readonly onShow: (about: DiagnosedPart) => void }) {
+export function Told({ preview, onShow }: { readonly preview: DiagnosisPreview; readonly onShow: (about: DiagnosedPart, name: string) => void }) {
   const styles = useStyles();
   const say = useSay();
   const tell = useDiagnosisWords();
+  const reports = useReportWords();
   const id = useId();
   const { diagnosis, head, currency, period } = preview;
   const { expected, actual, gap, steps } = diagnosis;
   if (diagnosis.reached)
     return (
       <>
-        <Empty icon={<TrophyRegular />} title={say("diagnosis.reached")} words={tell(period.asOf < period.to ? "reached.running" : "reached.note", { goal: tell.format.money(head.goal, currency ?? undefined), actual: tell.format.money(actual, currency ?? undefined), gap: tell.format.money(gap, currency ?? undefined), due: tell.format.money(expected, currency ?? undefined), day: tell.format.date(period.asOf) })} />
+        <Empty icon={<TrophyRegular />} title={head.unit ? say("diagnosis.reachedBy", { unit: head.unit }) : say("diagnosis.reached")} words={leadOf(diagnosis, head, { ...period, currency }, tell).join(" ")} />
+        <Notes notes={preview.notes} />
         <ActionsSoFar actions={preview.actions} currency={currency} />
       </>
     );
@@ -57,7 +59,7 @@ export function Told({ preview, onShow }: { readonly preview: DiagnosisPreview; 
         </Subtitle2>
         <ol className={styles.list}>
           {steps.map((step, at) => (
-            <LadderStep key={step.rung} preview={preview} at={at} onShow={() => step.rung !== "unexplained" && onShow({ rung: step.rung })} />
+            <LadderStep key={step.rung} preview={preview} at={at} onShow={() => step.rung !== "unexplained" && onShow({ rung: step.rung }, tell(`rung.${step.rung}`))} />
           ))}
         </ol>
       </section>
@@ -68,12 +70,12 @@ export function Told({ preview, onShow }: { readonly preview: DiagnosisPreview; 
         currency={currency}
         title={tell("bridge")}
         nameOf={(step) => stepWord(step, { asOf: period.asOf, to: period.to }, tell)}
-        showOf={({ kind, label }) => (kind === "step" && label !== "unexplained" ? () => onShow({ rung: label as RungKey }) : null)}
+        showOf={({ kind, label }) => (kind === "step" && label !== "unexplained" ? () => onShow({ rung: label as RungKey }, tell(`rung.${label as RungKey}`)) : null)}
       />
-      {head.where && <WhereList where={head.where} currency={currency} onShow={(slice) => onShow({ slice })} />}
+      {head.where && <WhereList where={head.where} currency={currency} onShow={(slice) => onShow({ slice }, sliceName(slice, reports))} />}
       <WhomToAsk preview={preview} />
       <Missing steps={steps} />
-      <Notes notes={preview.notes.slice(2)} />
+      <Notes notes={preview.notes} />
     </>
   );
 }
