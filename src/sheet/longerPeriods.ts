@@ -25,7 +25,7 @@ export function longerPeriods({ found, assignment, profiles }: UnderstoodTable, 
   const period = live.find(({ role, days }) => days !== null && (role === "date" || role === "period"));
   const amounts = live.find(({ role }) => role === "amount")?.amounts;
   // days hold no other days
-  if (assignment?.table !== "Sales" || !period?.days || !amounts || profiles[period.at]!.dayShare === 1) return NONE;
+  if (assignment?.table !== "Sales" || !period?.days || !amounts || profiles[period.at]!.dayShare === 1 || !hasLonger(period.days, found)) return NONE;
   const names = live.filter(({ role, kind }) => kind === "text" && role !== null && NAMED.has(role)).map(({ at }) => columnAt(found, at).codes);
   const spans = new Map<string, Span>();
   for (let row = found.first; row <= found.last; row++) {
@@ -58,6 +58,15 @@ export function longerPeriods({ found, assignment, profiles }: UnderstoodTable, 
     }
   }
   return { summed, differing };
+}
+
+/** Days hold no other days, also where they are typed as numbers: some row must name more than one. */
+function hasLonger(days: NonNullable<LiveColumn["days"]>, { first, last }: UnderstoodTable["found"]): boolean {
+  for (let row = first; row <= last; row++) {
+    const period = days.periodAt(row);
+    if (period && period.to > period.from) return true;
+  }
+  return false;
 }
 
 /** The parts leave no day of the whole out. */
