@@ -5,12 +5,14 @@ import type { Diagnosis } from "../core/diagnosis/diagnose";
 import { RUNGS, type RungKey } from "../core/diagnosis/finding";
 import { nameKey } from "../core/names";
 import type { AppendedRow, AppendTo } from "../excel/appendRows";
+import { LANGUAGES } from "../locales";
 import { columnLetters } from "../reports/address";
 import { diagnosisWords, type DiagnosisWords } from "../reports/diagnosisWords";
 import { emptyTable } from "../reports/emptyTable";
 import type { Report } from "../reports/report";
 import { amountsOf, combine, daysOf, labelAt, textsOf } from "../sheet";
 import type { ColumnRole } from "../sheet/roles";
+import { appendTo, rowIn } from "./appendable";
 import { today } from "./clock";
 import type { KeptAction } from "./desk";
 import { emptyTableOf } from "./emptyTableOf";
@@ -53,8 +55,6 @@ export function keptActions(opened: Opened, unit: string, diagnosis: Diagnosis, 
   });
 }
 
-const LANGUAGES = ["en", "pl"] as const;
-
 /** A cause as the ladder names it, in either language. */
 function rungNamed(cause: string): RungKey | null {
   const key = nameKey(cause);
@@ -76,11 +76,7 @@ export function proposedActions({ steps }: Diagnosis, kept: readonly KeptAction[
 export function actionsTable(opened: Opened, rows: readonly ReadonlyMap<ColumnRole, Cell>[]): { readonly to: AppendTo; readonly rows: AppendedRow[] } | null {
   const table = opened.tables("Actions").find(isFollowed) ?? emptyTableOf(opened, "Actions", WRITTEN);
   if (!table) return null;
-  const place = (role: ColumnRole) => table.columns.find((column) => column.role === role && column.at >= 0)?.at;
-  return {
-    to: { sheet: table.sheet, box: table.box, ...(table.name ? { table: table.name } : {}) },
-    rows: rows.map((row) => new Map([...row].flatMap(([role, cell]) => (place(role) === undefined ? [] : [[place(role)! - table.box.column, cell] as const])))),
-  };
+  return { to: appendTo(table), rows: rows.map((row) => rowIn(table, row)) };
 }
 
 /** A new Actions table with its first rows. */

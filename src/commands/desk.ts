@@ -1,7 +1,7 @@
 // The desk: the open workbook as the buttons and the pane see it. Read once, kept until the workbook changes. Nothing here throws for
 // expected trouble: it answers `{ ok: false, troubles }` with sentences in the person's language.
-import type { Diagnosis } from "../core/diagnosis/diagnose";
 import type { Cell } from "../core/cell";
+import type { Diagnosis } from "../core/diagnosis/diagnose";
 import type { DriverFigure } from "../core/diagnosis/drivers/driverFigures";
 import type { RungKey } from "../core/diagnosis/finding";
 import type { UnitOfStudy } from "../core/diagnosis/laidGoals";

@@ -1,4 +1,5 @@
 // Diagnose shortfall: from the open workbook to the ladder of a unit, and to its sheet.
+import { stepsToAsk } from "../core/diagnosis/causes";
 import { concernedIn } from "../core/diagnosis/concerned";
 import { diagnosing, type Diagnosis } from "../core/diagnosis/diagnose";
 import type { DiagnosisFacts } from "../core/diagnosis/facts";
@@ -17,6 +18,7 @@ import type { Period } from "../core/period";
 import { basePeriod, type BasePeriod } from "../core/variance/basePeriod";
 import { diagnosisWords } from "../reports/diagnosisWords";
 import type { Report } from "../reports/report";
+import { markedSales } from "../reports/settings";
 import { notesOf, shortfall, type ShortfallBlock, type ShortfallHead } from "../reports/shortfall";
 import { whomToAsk } from "../reports/whomToAsk";
 import type { TableRole } from "../sheet/roles";
@@ -67,7 +69,7 @@ export async function previewDiagnosis(opened: Opened, options: DiagnosisOptions
     ofMembers: laid.ofMembers,
     base: compared && { kind: compared.kind, days: compared.cut },
     marked: markedTally(rows.sales, diagnosis.study.now, diagnosis.study.isOfUnit),
-    market: unit.level === "company" && compared ? marketPart(opened, diagnosis, period, compared, markedSales(opened)) : null,
+    market: unit.level === "company" && compared ? marketPart(opened, diagnosis, period, compared, markedSales(opened.setup.settings)) : null,
     where: diagnosis.reached ? null : whereOf(diagnosis.study),
     followed: actions,
     blocks,
@@ -88,13 +90,11 @@ interface Asked {
   readonly compared: BasePeriod | null;
 }
 
-const markedSales = ({ setup: { settings } }: Opened): MarkedSales => ({ returned: settings.returnedSales, cancelled: settings.cancelledSales });
-
 async function studied({ opened, lines, period, facts, compared }: Asked, columns: StudyColumns, unit: UnitOfStudy, onShare: (share: number) => void, signal?: AbortSignal): Promise<Outcome<{ readonly diagnosis: Diagnosis; readonly laid: LaidGoals }>> {
   const laid = laidGoals(lines, unit, period, columns.person, facts.sales.department, facts.sales.rows.length);
   if (!laid) return { ok: false, troubles: [{ code: "no-unit-goal", message: opened.tell("trouble.no-unit-goal") }] };
   const now = { from: period.from, to: Math.min(period.asOf, period.to) };
-  const steps = diagnosing({ facts, columns, ...laid, isCompany: unit.level === "company", now, base: compared?.cut ?? null, before: periodBefore({ from: period.from, to: period.to }, opened.weeks), marked: markedSales(opened) });
+  const steps = diagnosing({ facts, columns, ...laid, isCompany: unit.level === "company", now, base: compared?.cut ?? null, before: periodBefore({ from: period.from, to: period.to }, opened.weeks), marked: markedSales(opened.setup.settings) });
   for (;;) {
     const step = steps.next();
     if (step.done) return { ok: true, value: { diagnosis: step.value, laid } };
@@ -117,7 +117,7 @@ function unitsBelow(lines: readonly GoalSheetLine[], period: ChosenPeriod, { say
 
 /** A page for each department that its part of the ladder concerns. */
 export function askList(opened: Opened, { diagnosis, head, period }: DiagnosisPreview): Report {
-  const asked = diagnosis.steps.slice(0, 6).filter(({ verdict }) => verdict === "supported" || verdict === "not clear").map((step) => {
+  const asked = stepsToAsk(diagnosis).map((step) => {
     const concerned = concernedIn(diagnosis.study, step);
     return { step, concerned: concerned.slice(0, MOST_ASKED), more: Math.max(0, concerned.length - MOST_ASKED) };
   });

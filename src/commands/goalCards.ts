@@ -9,6 +9,7 @@ import { nameKey } from "../core/names";
 import type { Period } from "../core/period";
 import { goalCardsReport as cardsReport } from "../reports/goalCards";
 import type { Report } from "../reports/report";
+import { markedSales } from "../reports/settings";
 import { combine, daysOf, labelAt, textsOf } from "../sheet";
 import type { ColumnRole, TableRole } from "../sheet/roles";
 import type { GoalReportOptions, Outcome } from "./desk";
@@ -24,7 +25,7 @@ export function goalCardsReport(opened: Opened, options: GoalReportOptions): Out
   const { sheet, period } = computed.value;
   const { rows: { sales, goals, people }, calendar } = opened;
   const departmentOf = departmentsOfPeople(goals, people, sales, period.asOf);
-  const past = pastSales(sales, period, Math.min(period.asOf, period.from - 1), marksOf(opened), opened.weeks);
+  const past = pastSales(sales, period, Math.min(period.asOf, period.from - 1), markedSales(opened.setup.settings), opened.weeks);
   const personPast = [...past.people].map(([key, { yearBefore }]) => [`person ${key}`, yearBefore] as const);
   const departmentPast = sales.department ? [...past.departments].map(([key, { yearBefore }]) => [`department ${key}`, yearBefore] as const) : sumsOf(personPast, departmentOf);
   const sold = productsOf(opened, yearUpTo(period.asOf), departmentOf);
@@ -40,7 +41,6 @@ export function goalCardsReport(opened: Opened, options: GoalReportOptions): Out
   return { ok: true, value: cardsReport(cards, contextOf(opened, period, ["Sales", "Goals"]), opened.say) };
 }
 
-const marksOf = ({ setup: { settings } }: Opened) => ({ returned: settings.returnedSales, cancelled: settings.cancelledSales });
 
 /** The twelve months that end with a day. */
 function yearUpTo(day: number): Period {
@@ -63,10 +63,10 @@ function productsOf(opened: Opened, during: Period, departmentOf: ReadonlyMap<st
   const table = combine(opened.tables("Sales"));
   const product = table ? (textsOf(table, "product") ?? textsOf(table, "category")) : undefined;
   if (!product) return { sells: new Map(), experts: new Map() };
-  const best = (unit: Texts | null, level: string, of = product) => [...bestProducts({ sales, product: of, unit, during, most: MOST_PRODUCTS, marked: marksOf(opened) })].map(([key, list]) => [`${level} ${key}`, list] as const);
+  const best = (unit: Texts | null, level: string, of = product) => [...bestProducts({ sales, product: of, unit, during, most: MOST_PRODUCTS, marked: markedSales(opened.setup.settings) })].map(([key, list]) => [`${level} ${key}`, list] as const);
   const department = sales.department ?? (sales.person && departmentsAs(sales.person, departmentOf));
   // turned round: of each product the people
-  const sellers = sales.person ? bestProducts({ sales, product: sales.person, unit: product, during, most: 1, marked: marksOf(opened) }) : new Map<string, readonly ProductSales[]>();
+  const sellers = sales.person ? bestProducts({ sales, product: sales.person, unit: product, during, most: 1, marked: markedSales(opened.setup.settings) }) : new Map<string, readonly ProductSales[]>();
   return {
     sells: new Map([...best(null, "company"), ...(department ? best(department, "department") : []), ...(sales.person ? best(sales.person, "person") : [])]),
     experts: new Map([...sellers].flatMap(([key, [first]]) => (first ? [[key, first.product] as const] : []))),

@@ -3,6 +3,7 @@ import { goalSheet, type GoalSheet } from "../core/goals/goalSheet";
 import type { ChosenPeriod } from "../core/goals/choosePeriod";
 import { thingGoals, type ThingGoals } from "../core/goals/thingGoals";
 import { goalLines, goalReport } from "../reports/goalReport";
+import { markedSales } from "../reports/settings";
 import { textsOf } from "../sheet";
 import type { GoalLine, GoalPreview, GoalReportOptions, Outcome, Trouble } from "./desk";
 import { contextOf } from "./contextOf";
@@ -41,14 +42,14 @@ function goalsOfPeople(opened: Opened, options: GoalReportOptions): Outcome<Comp
     asOf: period.asOf,
     calendar,
     tolerance: settings.tolerance,
-    marked: { returned: settings.returnedSales, cancelled: settings.cancelledSales },
+    marked: markedSales(settings),
   }).result;
   return { ok: true, value: { sheet, period } };
 }
 
 /** Goals of products, regions, customers… for the same days. */
 function goalsOfThings({ rows, calendar, setup: { settings } }: Opened, { from, to, asOf }: ChosenPeriod): ThingGoals[] {
-  const marked = { returned: settings.returnedSales, cancelled: settings.cancelledSales };
+  const marked = markedSales(settings);
   return [...rows.goalsOfThings].map(([thing, goals]) =>
     thingGoals({ thing, goals, column: rows.sold ? textsOf(rows.sold, thing) : undefined, sales: rows.sales, from, to, asOf, calendar, tolerance: settings.tolerance, marked }),
   );

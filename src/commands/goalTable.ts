@@ -5,8 +5,9 @@ import type { Period } from "../core/period";
 import type { AppendedRow, AppendTo } from "../excel/appendRows";
 import { periodText } from "../sheet/periodText";
 import type { ColumnRole } from "../sheet/roles";
-import type { Box, Language } from "../sheet";
+import type { Language } from "../sheet";
 import type { SheetTable } from "../sheet/sheetTable";
+import { appendTo, type Appendable } from "./appendable";
 import { emptyTableOf } from "./emptyTableOf";
 import type { Opened } from "./opened";
 
@@ -20,11 +21,7 @@ interface GoalColumn {
 }
 
 /** A goals table as far as rows can be added to it. */
-export interface GoalTable {
-  readonly sheet: string;
-  /** The native table's name, where it is one. */
-  readonly name?: string;
-  readonly box: Box;
+export interface GoalTable extends Appendable {
   readonly language: Language;
   readonly columns: readonly GoalColumn[];
 }
@@ -75,7 +72,7 @@ export function goalCells(table: GoalTable, rows: readonly GoalToWrite[], period
   const dates = new Set(table.columns.filter(({ at, holds }) => at >= 0 && holds === "day").map(({ at }) => at - table.box.column));
   const hasReason = columnOn(table, "reason") !== undefined;
   return {
-    to: { sheet: table.sheet, box: table.box, ...(table.name ? { table: table.name } : {}) },
+    to: appendTo(table),
     dates,
     rows: rows.map((row): AppendedRow => {
       const revised = row.effectiveFrom !== null;

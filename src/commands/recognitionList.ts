@@ -3,11 +3,11 @@ import type { GoalSheetLine } from "../core/goals/goalSheet";
 import type { ChosenPeriod } from "../core/goals/choosePeriod";
 import { recognition, type Recognition, type RecognitionCandidate } from "../core/rewards/recognition";
 import { nameKey } from "../core/names";
-import type { Cell } from "../core/cell";
 import type { AppendedRow, AppendTo } from "../excel/appendRows";
 import { noteOn, reasonFor, recognitionList, type RecognitionSettings } from "../reports/recognitionList";
 import type { ColumnRole } from "../sheet/roles";
 import type { Outcome, RecognitionLine, RecognitionOptions, RecognitionPreview } from "./desk";
+import { appendTo, placeOf, rowIn } from "./appendable";
 import { emptyTableOf } from "./emptyTableOf";
 import { computeGoals } from "./goalReport";
 import { contextOf } from "./contextOf";
@@ -97,17 +97,15 @@ export function rowsToKeep(opened: Opened, { recognition: list, period }: Recogn
   if (!table) return null;
   const { say, rows } = opened;
   const given = new Set(rows.recognised.filter(({ date }) => date >= period.from && date <= period.to).map(({ person }) => nameKey(person)));
-  const place = (role: ColumnRole) => table.columns.find((column) => column.role === role && column.at >= 0)?.at;
-  const date = place("date");
+  const date = placeOf(table, "date");
   return {
-    to: { sheet: table.sheet, box: table.box, ...(table.name ? { table: table.name } : {}) },
-    dates: new Set(date === undefined ? [] : [date - table.box.column]),
+    to: appendTo(table),
+    dates: new Set(date === undefined ? [] : [date]),
     rows: list.entries
       .filter(({ person, reward }) => reward !== null && !given.has(nameKey(person)))
       .map((entry): AppendedRow => {
         const reason = say("recognised.reason", { attainment: say.format.percent(entry.attainment), from: say.format.date(period.from), to: say.format.date(period.to) });
-        const cells: readonly (readonly [ColumnRole, Cell])[] = [["person", entry.person], ["date", period.asOf], ["reward", entry.reward!.name], ["kind", entry.reward!.kind || null], ["value", entry.reward!.value], ["reason", reason], ["department", entry.department]];
-        return new Map(cells.flatMap(([role, cell]) => (place(role) === undefined ? [] : [[place(role)! - table.box.column, cell] as const])));
+        return rowIn(table, [["person", entry.person], ["date", period.asOf], ["reward", entry.reward!.name], ["kind", entry.reward!.kind || null], ["value", entry.reward!.value], ["reason", reason], ["department", entry.department]]);
       }),
   };
 }

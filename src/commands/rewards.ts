@@ -15,6 +15,7 @@ import { statements } from "../core/rewards/statement/statements";
 import { problemCell, sheetAddress } from "../reports/address";
 import { closedKey, rewardStatements } from "../reports/rewardStatements";
 import { statementWords } from "../reports/statementWords";
+import { markedSales } from "../reports/settings";
 import { daysOf, textsOf } from "../sheet";
 import { rewardPlansOf } from "../sheet/rewardPlans";
 import type { ColumnRole } from "../sheet/roles";
@@ -40,7 +41,7 @@ export function previewRewards(opened: Opened, options: GoalReportOptions, close
   ];
   if (troubles.length > 0) return { ok: false, troubles };
   const period = payPeriod(opened, options);
-  const marked = { returned: settings.returnedSales, cancelled: settings.cancelledSales };
+  const marked = markedSales(settings);
   const made = statements({
     plans,
     sales: paySales(opened),

@@ -4,8 +4,8 @@ import { appendRows, type AppendedRow, type AppendTo } from "../excel/appendRows
 import { fillBlanks } from "../excel/fillBlanks";
 import { cellClosed } from "../excel/host";
 import type { SheetsRead } from "../excel/readSheets";
-import { showCells } from "../excel/showCells";
 import { refreshFigures } from "../excel/refreshFigures";
+import { showCells } from "../excel/showCells";
 import { showRows } from "../excel/showRows";
 import { watchWorkbook } from "../excel/watch";
 import { writeReport } from "../excel/writeReport";
@@ -19,11 +19,11 @@ import type { SettingKey, Settings } from "../reports/settings";
 import { reportWords } from "../reports/words";
 import type { TableRole } from "../sheet/roles";
 import type { ChosenColumn } from "../sheet/sheetTable";
+import { actionsTable, firstActions } from "./actions";
 import { now, today } from "./clock";
 import type { DiagnosisPreview, GoalReportOptions, GoalsToWrite, News, Outcome, SalesDesk, Trouble, Work, Written, WrittenGoals } from "./desk";
 import { previewGoals } from "./goalReport";
 import { goalCardsReport } from "./goalCards";
-import { actionsTable, firstActions } from "./actions";
 import { askList, diagnosedRows, previewDiagnosis } from "./diagnosis";
 import { deskOf, openSheets, takeSheets, type Opened } from "./opened";
 import { previewProcess } from "./process";
@@ -269,7 +269,7 @@ export function createSalesDesk(): Desk {
       }),
     showSales: (dimension, unit, { period, basePeriod }) =>
       then(open({}), (opened) => show(soldRows(opened, dimension, unit, [{ from: period.from, to: Math.min(period.asOf, period.to) }, ...(basePeriod ? [basePeriod] : [])]), opened, unit)),
-   async showCells(address) {
+    async showCells(address) {
       const shown = await showCells(address);
       return shown.ok ? { ok: true, value: null } : shown.why.code === "gone" ? { ok: false, troubles: [{ code: "gone", message: speakers().tell("trouble.no-such-cells", { address }) }] } : failed(shown);
     },

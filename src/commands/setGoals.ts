@@ -8,6 +8,7 @@ import { periodAfter, type WeekCount } from "../core/otherPeriods";
 import { monthsFrom, type Period } from "../core/period";
 import { civilOf } from "../core/calendar";
 import type { AppendedRow, AppendTo } from "../excel/appendRows";
+import { markedSales } from "../reports/settings";
 import { today } from "./clock";
 import type { GoalSetting, GoalSettingOptions, GoalsToWrite, Outcome, Trouble } from "./desk";
 import { canRevise, goalCells, goalTableFor } from "./goalTable";
@@ -49,7 +50,7 @@ function factsFor(opened: Opened, period: Period, rampMonths: number, asOf: numb
   const { rows, calendar, weeks, setup: { settings } } = opened;
   return goalFactsOf({
     sales: rows.sales, goals: rows.goals, people: rows.people, market: rows.market, period, asOf, calendar, rampMonths, weeks,
-    marked: { returned: settings.returnedSales, cancelled: settings.cancelledSales },
+    marked: markedSales(settings),
   });
 }
 

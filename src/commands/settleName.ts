@@ -4,16 +4,14 @@ import type { AppendedRow, AppendTo } from "../excel/appendRows";
 import { emptyTable } from "../reports/emptyTable";
 import type { Report } from "../reports/report";
 import type { ReportWords } from "../reports/words";
+import { appendTo, rowIn } from "./appendable";
 import type { NameChoice } from "./desk";
 import type { Opened } from "./opened";
 
 /** Where the row goes and what it is; null where there is no Names table yet. */
 export function rowOfName({ tables, sheets }: Opened, { spelling, person }: NameChoice): { readonly to: AppendTo; readonly row: AppendedRow } | null {
   const table = tables("Names")[0];
-  if (table) {
-    const at = (role: "spelling" | "person") => table.columns.find((column) => column.role === role)!.at - table.box.column;
-    return { to: { sheet: table.sheet, box: table.box, ...(table.name ? { table: table.name } : {}) }, row: new Map<number, Cell>([[at("spelling"), spelling], [at("person"), person]]) };
-  }
+  if (table) return { to: appendTo(table), row: rowIn(table, [["spelling", spelling], ["person", person]]) };
   // one that was made to be filled and has no row yet
   const sheet = sheets.handedOver.get("table-Names");
   const native = sheets.sheets.find(({ head }) => head.name === sheet)?.head.tables?.[0];

@@ -4,7 +4,7 @@ import { goalGroups } from "../core/goals/goalGroups";
 import { nameKey } from "../core/names";
 import type { Level } from "../core/goals/goalRows";
 import { OTHER_LEVEL } from "../core/goals/goalRows";
-import type { BlankCell } from "../excel/fillBlanks";
+import type { WitnessedCell } from "../excel/witnessed";
 import { columnLetters } from "../reports/address";
 import { unitName } from "../reports/goalReport";
 import { combine } from "../sheet";
@@ -40,4 +40,4 @@ export function tellingOf(opened: Opened, options: GoalReportOptions): Telling {
 
 const levelIn = ({ rows: { sales } }: Opened, key: string, level: Level | "other" | null): Level => (level && level !== "other" ? level : sales.department?.labels.some((label) => nameKey(label) === key) && !sales.person?.labels.some((label) => nameKey(label) === key) ? "department" : "person");
 
-export const blanksToFill = (told: readonly NotTold[]): BlankCell[] => told.map(({ sheet, cell, unitCell, name }) => ({ sheet, cell, beside: unitCell, says: name }));
+export const blanksToFill = (told: readonly NotTold[]): WitnessedCell[] => told.map(({ sheet, cell, unitCell, name }) => ({ sheet, cell, beside: unitCell, says: name }));

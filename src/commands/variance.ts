@@ -8,7 +8,7 @@ import { basePeriod, type BasePeriod } from "../core/variance/basePeriod";
 import { goalVariance } from "../core/variance/goalVariance";
 import { varianceSheet, DIMENSIONS, type Dimension, type VarianceSheet } from "../core/variance/varianceSheet";
 import type { Texts } from "../core/column";
-import type { Base } from "../reports/settings";
+import { markedSales, type Base } from "../reports/settings";
 import { variance } from "../reports/variance";
 import { textsOf } from "../sheet";
 import type { ColumnRole } from "../sheet/roles";
@@ -30,7 +30,7 @@ export function previewVariance(opened: Opened, options: VarianceOptions): Outco
   if (base === "plan" && !rows.plan) troubles.push({ code: "no-plan", message: opened.tell("trouble.no-plan") });
   const period = salesPeriod(opened, options);
   if (troubles.length || !period) return { ok: false, troubles };
-  const marked = { returned: setup.settings.returnedSales, cancelled: setup.settings.cancelledSales };
+  const marked = markedSales(setup.settings);
   const actual = { from: period.from, to: Math.min(period.asOf, period.to) };
   const columns = columnsOf(opened, actual.to);
   const preview = (kind: Base, sheet: VarianceSheet, compared: BasePeriod | null): Outcome<VariancePreview> => {

@@ -1,37 +1,22 @@
 // Figures that are ours to keep current in a table of the person's (`Now` of Actions): a cell that holds anything else is left alone.
 import type { Figure } from "../core/answer";
-import { nameKey } from "../core/names";
-import { inExcel, Refused } from "./host";
+import { inExcel } from "./host";
+import { foundCells, type WitnessedCell } from "./witnessed";
 
-export interface FigureCell {
-  readonly sheet: string;
-  /** A1 */
-  readonly cell: string;
+export interface FigureCell extends WitnessedCell {
   readonly value: number;
-  /** A cell of the same row, and what it must say: rows may have moved since they were read. */
-  readonly beside: string;
-  readonly says: string;
 }
 
 /** Answers how many cells changed; rows that moved and cells with words or formulas stay as they are. Refusals: "protected-table" (details.sheet), "gone", "cell-edit". */
 export const refreshFigures = (figures: readonly FigureCell[]): Promise<Figure<number>> =>
   inExcel(async (context) => {
-    const found = figures.map(({ sheet: name, cell, beside, says, value }) => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      const [target, witness] = [sheet.getRange(cell), sheet.getRange(beside)];
-      sheet.protection.load("protected");
-      target.load("formulas");
-      witness.load("values");
-      return { name, sheet, target, witness, says, value };
-    });
-    await context.sync();
-    const old = found.filter(({ target, witness, says, value }) => {
+    const old = (await foundCells(context, figures, "formulas")).filter(({ given, target, isSameRow }) => {
       const holds: unknown = target.formulas[0]![0];
-      return nameKey(String(witness.values[0]![0])) === nameKey(says) && (holds === "" || typeof holds === "number") && holds !== value;
+      return isSameRow && (holds === "" || typeof holds === "number") && holds !== given.value;
     });
-    for (const { name, sheet, target, value } of old) {
-      if (sheet.protection.protected) throw new Refused({ code: "protected-table", details: { sheet: name } });
-      target.values = [[value]];
+    for (const { given, target, mustBeOpen } of old) {
+      mustBeOpen();
+      target.values = [[given.value]];
     }
     await context.sync();
     return old.length;

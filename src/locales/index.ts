@@ -1,7 +1,8 @@
 // Words, figures and dates in the person's language. A room keeps its words in en/ROOM.json and pl/ROOM.json and hands both over:
 // `const say = words("pl", { en, pl }); say("left-out", { count: 3 })`. A word with forms ({ "one": …, "few": …, "many": …, "other": … }) is chosen by `count`.
 
-export type Language = "en" | "pl";
+export const LANGUAGES = ["en", "pl"] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 type Entry = string | Forms;

@@ -1,11 +1,13 @@
 // A diagnosis in a sentence or two, as a colleague would say it: what the sheets support, and how much of the gap that is; else what they do not know.
+import { causesOf } from "../core/diagnosis/causes";
 import type { LadderStep, ToldDiagnosis } from "../core/diagnosis/diagnose";
 import type { DiagnosisWords } from "./diagnosisWords";
 
 /** Of a goal that was missed. */
-export function headlineOf({ steps }: ToldDiagnosis, say: DiagnosisWords): string {
+export function headlineOf(diagnosis: ToldDiagnosis, say: DiagnosisWords): string {
   const word = ({ rung }: LadderStep) => say(`rung.${rung}`);
-  const causes = steps.slice(0, 6);
+  const { steps } = diagnosis;
+  const causes = causesOf(diagnosis);
   const of = (verdict: LadderStep["verdict"]) => causes.filter((step) => step.verdict === verdict);
   const supported = of("supported").sort((a, b) => a.amount - b.amount);
   const unclear = of("not clear");

@@ -1,8 +1,8 @@
 // `Reward statements`: a summary, a check that the formulas come to what was computed, and a block a person that anybody can follow step by step.
-import { civilOf } from "../core/calendar";
 import { sumOf } from "../core/exactSums";
 import type { Period } from "../core/period";
 import type { Statement } from "../core/rewards/statement/statements";
+import { isoOf } from "../sheet/civil";
 import { headOf, type ReportContext } from "./head";
 import type { ColumnKind, Report, ReportCell, ReportTable } from "./report";
 import { plus, refusalOf, shownOf, STATEMENTS, statementBlock, type StatementBlock, type StatementSpeakers } from "./statementBlock";
@@ -36,11 +36,6 @@ export function rewardStatements(statements: readonly Statement[], head: Stateme
     charts: [],
     tables: [summaryTable(statements, blocks, speakers), ...(blocks.length ? [checkTable(statements, blocks, speakers), blocksTable(statements, blocks, speakers)] : [])],
   };
-}
-
-function isoOf(day: number): string {
-  const civil = civilOf(day);
-  return [civil.year, civil.month, civil.day].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 type Heading = "person" | "basis" | "pay" | "bonus" | "clawback" | "total" | "byStatements" | "byFormulas" | "computed" | "difference" | "check" | "line" | "plan" | "from" | "to" | "rate" | "amount" | "toPay" | "how";

@@ -1,4 +1,5 @@
 // What `Sales setup` tells the add-in, once it has been checked. Everything here has an answer even on a workbook that was never set up.
+import type { MarkedSales } from "../core/goals/salesRows";
 import type { ChosenColumn } from "../sheet/sheetTable";
 
 /** The date of a sale that decides its period. */
@@ -41,6 +42,9 @@ export interface Settings {
   readonly steps: readonly Step[];
   readonly columns: readonly ChosenColumn[];
 }
+
+/** What sales that were marked count for. */
+export const markedSales = ({ returnedSales, cancelledSales }: Settings): MarkedSales => ({ returned: returnedSales, cancelled: cancelledSales });
 
 /** Settings by their key, in the order of the sheet. */
 export type SettingKey = Exclude<keyof Settings, "steps" | "columns">;

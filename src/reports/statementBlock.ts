@@ -4,7 +4,7 @@ import type { Adjustment, DrawStatement, Settled } from "../core/rewards/stateme
 import type { PlanStatement } from "../core/rewards/statement/planStatement";
 import type { Statement } from "../core/rewards/statement/statements";
 import type { PlanMeasure } from "../core/rewards/plan/planRows";
-import type { RewardPlan } from "../core/rewards/plan/rewardPlan";
+import { measuresSame, type RewardPlan } from "../core/rewards/plan/rewardPlan";
 import { sumOf } from "../core/exactSums";
 import { difference } from "../core/money";
 import type { ColumnKind, FormulaCell, ReportCell } from "./report";
@@ -93,7 +93,7 @@ function settledBlock(settled: Settled, lines: Lines, speakers: StatementSpeaker
   const isBonus = ({ pays }: RewardPlan) => pays !== "rate";
   return {
     lines: lines.all,
-    basis: plans.filter(({ plan: { inForce: { plan } } }) => main && plan.measure === main.measure && (plan.mode === "override") === (main.mode === "override")).map(({ basis }) => basis),
+    basis: plans.filter(({ plan: { inForce: { plan } } }) => main && measuresSame(plan, main)).map(({ basis }) => basis),
     pay: [...plans.filter(({ plan }) => !isBonus(plan.inForce.plan)).map(({ total }) => total), ...draw],
     bonus: plans.filter(({ plan }) => isBonus(plan.inForce.plan)).map(({ total }) => total),
     clawback: later,

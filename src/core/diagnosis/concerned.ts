@@ -1,4 +1,4 @@
-// Whom and what a step of the ladder is about: the customers or products among the pieces that it touches, those furthest below what was expected first.
+// Whom or what a step of the ladder is about: the customers, products or people among the pieces that it touches, those furthest below what was expected first.
 import { sumOf } from "../exactSums";
 import { compareNames } from "../names";
 import type { LadderStep } from "./diagnose";

@@ -8,7 +8,7 @@ import { causeWord } from "../../../reports/shortfall";
 import { Change } from "../../components/Change";
 import { Figure, useUnseen } from "../../components/Figure";
 import { useDiagnosisWords, useSay } from "../../shell/language";
-import { VerdictMark } from "./Verdict";
+import { VerdictMark } from "./VerdictMark";
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },

@@ -2,6 +2,7 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { DiagnosisPreview } from "../../../commands/desk";
+import { stepsToAsk } from "../../../core/diagnosis/causes";
 import { MakeReport } from "../../components/MakeReport";
 import { useDesk } from "../../desk/DeskProvider";
 import { useDiagnosisWords, useSay } from "../../shell/language";
@@ -18,7 +19,7 @@ export function WhomToAsk({ preview: { diagnosis, unit, period } }: { readonly p
   const tell = useDiagnosisWords();
   const { ask } = useDesk();
   const id = useId();
-  const asked = diagnosis.steps.slice(0, 6).filter(({ verdict }) => verdict === "supported" || verdict === "not clear");
+  const asked = stepsToAsk(diagnosis);
   if (asked.length === 0) return null;
   return (
     <section aria-labelledby={id}>
