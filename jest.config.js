@@ -3,6 +3,8 @@ const { polishHolidayGaps } = require("./scripts/build/polishHolidays.cjs");
 
 const common = {
   testEnvironment: "node",
+  // looking a global up in a test's own world is ten times slower than a local name: loops over sales rows would take minutes
+  sandboxInjectedGlobals: ["Math", "Number", "Infinity", "String", "Boolean", "Object", "Array", "Map", "Set", "Float64Array", "Int32Array", "Uint32Array", "Uint16Array", "Uint8Array"],
   globals: { POLISH_HOLIDAY_GAPS: polishHolidayGaps() },
   transform: { "^.+\\.tsx?$": ["ts-jest", { diagnostics: false, tsconfig: { module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0", jsx: "react-jsx", esModuleInterop: true, resolveJsonModule: true, isolatedModules: true, target: "ES2022" } }] },
 };
