@@ -11,7 +11,7 @@ const common = {
 
 module.exports = {
   // a busy machine is no failure: nothing here is timed, a test that hangs still ends
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   projects: [
     { ...common, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
     { ...common, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], globalSetup: "<rootDir>/test/e2e/start.ts", globalTeardown: "<rootDir>/test/e2e/stop.ts" },

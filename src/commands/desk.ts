@@ -339,8 +339,8 @@ export interface SalesDesk {
   makeDiagnosis(options: DiagnosisOptions, work?: Work): Promise<Outcome<Written>>;
   /** A page for each department that can tell more. */
   makeAskList(options: DiagnosisOptions, work?: Work): Promise<Outcome<Written>>;
-  /** Selects the sales behind a figure of a diagnosis, called `name`. Answers what is said of them. */
-  showDiagnosed(preview: DiagnosisPreview, about: DiagnosedPart, name: string): Promise<Outcome<string>>;
+  /** Selects the sales behind a figure of a diagnosis of `previewDiagnosis`, called `name`; computes it again where the workbook has changed. Answers what is said of them. */
+  showDiagnosed(preview: DiagnosisPreview, about: DiagnosedPart, name: string, work?: Work): Promise<Outcome<string>>;
   previewProcess(options: ProcessOptions, work?: Work): Promise<Outcome<ProcessPreview>>;
   makeProcess(options: ProcessOptions, work?: Work): Promise<Outcome<Written>>;
   previewRewards(options: GoalReportOptions, work?: Work): Promise<Outcome<RewardsPreview>>;

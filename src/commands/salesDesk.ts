@@ -21,7 +21,7 @@ import type { TableRole } from "../sheet/roles";
 import type { ChosenColumn } from "../sheet/sheetTable";
 import { actionsTable, firstActions } from "./actions";
 import { now, today } from "./clock";
-import type { DiagnosisPreview, GoalReportOptions, GoalsToWrite, News, Outcome, SalesDesk, Trouble, Work, Written, WrittenGoals } from "./desk";
+import type { DiagnosisOptions, DiagnosisPreview, GoalReportOptions, GoalsToWrite, News, Outcome, SalesDesk, Trouble, Work, Written, WrittenGoals } from "./desk";
 import { previewGoals } from "./goalReport";
 import { goalCardsReport } from "./goalCards";
 import { askList, diagnosedRows, previewDiagnosis } from "./diagnosis";
@@ -54,8 +54,8 @@ export function createSalesDesk(): Desk {
   let kept: { readonly sheets: SheetsRead; opened: Opened } | null = null;
   let watching: Promise<boolean> | null = null;
   let latest: News | null = null;
-  /** What a preview was made from: its rows are shown only while the workbook is as it was. */
-  const readFor = new WeakMap<DiagnosisPreview, SheetsRead>();
+  /** What a preview was made from: when the workbook is no longer so, it is made anew before its rows are shown. */
+  const madeFrom = new WeakMap<DiagnosisPreview, { readonly sheets: SheetsRead; readonly options: DiagnosisOptions }>();
   const stale = new Set<() => void>();
   const hearing = new Set<(news: News) => void>();
 
@@ -174,16 +174,17 @@ export function createSalesDesk(): Desk {
     previewDiagnosis: (options, work = {}) =>
       then(open(work), async (opened) => {
         const preview = await previewDiagnosis(opened, options, work);
-        if (preview.ok) readFor.set(preview.value, opened.sheets);
+        if (preview.ok) madeFrom.set(preview.value, { sheets: opened.sheets, options });
         return preview;
       }),
     makeDiagnosis: (options, work = {}) => then(open(work), (opened) => then(previewDiagnosis(opened, options, work), (preview) => writeDiagnosis(opened, preview, work))),
     makeAskList: (options, work = {}) => then(open(work), (opened) => then(previewDiagnosis(opened, options, work), (preview) => write(askList(opened, preview), opened, work))),
-    async showDiagnosed(preview, about, name) {
-      // a press is no reason to read it all again
-      if (!kept || readFor.get(preview) !== kept.sheets) return { ok: false, troubles: [{ code: "stale", message: speakers().tell("trouble.stale") }] };
-      return then(open({}), (opened) => show(diagnosedRows(opened, preview, about), opened, name));
-    },
+    showDiagnosed: (preview, about, name, work = {}) =>
+      then(open(work), (opened) => {
+        const made = madeFrom.get(preview)!;
+        const upToDate = made.sheets === opened.sheets ? { ok: true, value: preview } as const : previewDiagnosis(opened, made.options, work);
+        return then<DiagnosisPreview, string>(upToDate, (current) => show(diagnosedRows(opened, current, about), opened, name));
+      }),
     previewProcess: (options, work = {}) => then(open(work), (opened) => previewProcess(opened, options)),
     makeProcess: (options, work = {}) => then(open(work), (opened) => then(previewProcess(opened, options), ({ report }) => write(report, opened, work))),
 

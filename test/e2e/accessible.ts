@@ -6,8 +6,11 @@ type Place = Page | Frame;
 
 /** Rule and element of every finding of axe, best practices included; [] is what is wanted. */
 export async function findings(place: Place): Promise<string[]> {
-  await place.evaluate(axe.source);
+  if (!(await place.evaluate(() => "axe" in window))) await place.evaluate(axe.source);
   return place.evaluate(async () => {
+    // colours are judged when they have changed, not on their way
+    await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().flatMap((one) => (one.effect?.getComputedTiming().endTime === Infinity ? [] : [one.finished])));
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`));
   });
@@ -23,7 +26,12 @@ export const tooWide = (place: Place): Promise<string[]> =>
   );
 
 /** Unfolds every section and row, so that all that a page can show is shown. */
-export async function unfold(place: Place): Promise<void> {
-  const folded = place.locator("main [aria-expanded=false]:not([aria-haspopup])");
-  while ((await folded.count()) > 0) await folded.first().click();
-}
+export const unfold = (place: Place): Promise<void> =>
+  place.evaluate(async () => {
+    for (;;) {
+      const folded = document.querySelector<HTMLElement>("main [aria-expanded=false]:not([aria-haspopup])");
+      if (!folded) return;
+      folded.click();
+      await new Promise(requestAnimationFrame);
+    }
+  });

@@ -1,14 +1,7 @@
 // Set or revise goals, Goal cards and "told on", pressed in the built workbench.
 import path from "node:path";
 import { day, headOf, openGiven, saidInPane, tableUnder, typedCells, type GivenSheet } from "./given";
-import { useWorkbench as openWorkbench, type Setting } from "./harness";
-
-/** Patient: other work may keep the machine busy. */
-function useWorkbench(setting?: Setting) {
-  const workbench = openWorkbench(setting);
-  beforeAll(() => workbench.page.setDefaultTimeout(100_000));
-  return workbench;
-}
+import { useWorkbench } from "./harness";
 
 const numberIn = (text: string) => Number(text.replace(/[^\d.-]/g, ""));
 

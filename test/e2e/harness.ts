@@ -5,7 +5,8 @@ import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import type { CellValue } from "../../src/workbench/book/book";
 import type { Face } from "../../src/workbench/shell/face";
 
-jest.setTimeout(120_000);
+/** Nothing is timed here: long enough for two busy cores, and what hangs still ends. */
+const PATIENCE = 100_000;
 
 /** The members of window.workbench that are called with plain values and answer plain values. */
 type Calls = Pick<Face, "sheets" | "addSheet" | "read" | "formulas" | "write" | "evaluate" | "press" | "requests">;
@@ -53,7 +54,8 @@ export function useWorkbench({ sample = true, locale = "en-US", colorScheme = "l
 
   beforeAll(async () => {
     browser = await chromium.connect(process.env["WORKBENCH_BROWSER"]!);
-    page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, locale, colorScheme });
+    page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, locale, colorScheme, reducedMotion: "reduce" });
+    page.setDefaultTimeout(PATIENCE);
     page.on("pageerror", (error) => problems.push(String(error)));
     page.on("console", (said) => {
       // the sample that a test did without is missed by nobody
@@ -157,7 +159,7 @@ export function useWorkbench({ sample = true, locale = "en-US", colorScheme = "l
       problems.splice(0, problems.length, ...problems.filter((problem) => !words.test(problem)));
     },
     async problem(words) {
-      for (let waited = 0; waited < 30_000 && !problems.some((problem) => words.test(problem)); waited += 50) await page.waitForTimeout(50);
+      for (let waited = 0; waited < PATIENCE && !problems.some((problem) => words.test(problem)); waited += 50) await page.waitForTimeout(50);
       this.expectProblem(words);
     },
     async screenshot(name) {

@@ -5,8 +5,6 @@ import type { CellValue } from "../../src/workbench/book/book";
 import { useWorkbench, type Workbench } from "./harness";
 import { selects } from "./pane/given";
 
-jest.setTimeout(240_000);
-
 type Row = Record<string, CellValue>;
 const LINES = ["Step", "Unit", "Accountable", "Count", "Median days", "90th percentile", "Late", "Late share", "Open and overdue", "Amount"];
 const CHASE = ["Order", "Customer", "Step", "Accountable", "Due", "Days over", "Amount"];
@@ -103,7 +101,7 @@ describe("[PROCESS] in the pane", () => {
     await workbench.press("Sales.Setup");
     const pane = workbench.pane();
     await pane.evaluate(() => void (location.hash = "process"));
-    await pane.getByRole("heading", { name: "order → shipped" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("heading", { name: "order → shipped" }).waitFor();
     await pane.getByText("37 late (4.6%)").waitFor();
     await pane.getByRole("button", { name: "11008" }).click();
     const row = fixture("northwind/orders.csv.gz").findIndex(([order]) => String(order) === "11008") + 1;

@@ -9,8 +9,6 @@ import { activeSheet, fixture, headOf, serial, tableUnder, typedCells } from "./
 import { useWorkbench, type Workbench } from "./harness";
 import { recalculated, soffice } from "./libreOffice";
 
-jest.setTimeout(240_000);
-
 const WORDS = {
   en: { sheet: "Reward statements", sales: "Sales", summary: ["Person", "Basis", "Pay", "Bonus", "Clawback", "Total"], check: ["Total of the statements", "Total by formulas", "Total computed", "Difference", "Check"], lines: ["Person", "Line", "Plan", "Basis", "From", "To", "Rate", "Amount in tier", "Pay", "How"], agrees: "agrees", differs: "differs", total: "Total" },
   pl: { sheet: "Rozliczenie premii", sales: "Sprzedaż", summary: ["Osoba", "Podstawa", "Prowizja", "Premia", "Potrącenia", "Razem"], check: ["Suma rozliczeń", "Suma z formuł", "Suma obliczona", "Różnica", "Kontrola"], lines: ["Osoba", "Pozycja", "Plan", "Podstawa", "Od", "Do", "Stawka", "Kwota w progu", "Wypłata", "Jak policzono"], agrees: "zgadza się", differs: "nie zgadza się", total: "Razem" },
@@ -209,7 +207,7 @@ describe("[REWARDS] in the pane", () => {
     await wb.press("Sales.Setup");
     const pane = wb.pane();
     await pane.evaluate(() => void (location.hash = "rewards"));
-    await pane.getByText("$32,739.54").waitFor({ timeout: 60_000 });
+    await pane.getByText("$32,739.54").waitFor();
     await pane.getByLabel("Whose pay").selectOption({ label: "Lynn Tsoflias – $1,800.28" });
     expect(await pane.locator("main figure").count()).toBe(2);
     const more = pane.getByLabel("Sells more by");
@@ -229,7 +227,7 @@ describe("[REWARDS] a closed period", () => {
   const turnToRewards = async () => {
     const pane = wb.pane();
     await pane.evaluate(() => void (location.hash = "rewards"));
-    await pane.getByRole("button", { name: "Make the reward statements" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("button", { name: "Make the reward statements" }).waitFor();
     return pane;
   };
   beforeAll(async () => {

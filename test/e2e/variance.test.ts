@@ -4,8 +4,6 @@ import { readCsv } from "../fixtures/csv";
 import type { CellValue } from "../../src/workbench/book/book";
 import { useWorkbench, type Workbench } from "./harness";
 
-jest.setTimeout(240_000);
-
 type Row = Record<string, CellValue>;
 
 /** The rows under the line that holds all the headings, up to a blank first cell. */
@@ -105,8 +103,8 @@ describe("[VARIANCE] in the pane", () => {
     const pane = workbench.pane();
     await pane.evaluate(() => void (location.hash = "variance"));
     const bar = pane.locator("li button[title*='Show the rows of']").first();
-    await bar.click({ timeout: 60_000 });
-    await pane.getByText(/selected/).waitFor({ timeout: 60_000 });
+    await bar.click();
+    await pane.getByText(/selected/).waitFor();
     expect(await selected()).toMatch(/^Sales!A\d+/);
     expect(await workbench.read("Sales!A1:Z40")).toEqual(before);
   });
@@ -136,13 +134,13 @@ describe("[VARIANCE] in the pane", () => {
   it("another dimension, another base", async () => {
     const pane = workbench.pane();
     await pane.getByLabel("By").selectOption("person");
-    await pane.getByRole("heading", { name: "Person" }).waitFor({ timeout: 60_000 });
+    await pane.getByRole("heading", { name: "Person" }).waitFor();
     await pane.getByLabel("Compare with").selectOption("goal");
-    await pane.getByText("Base: the goal of the period.").waitFor({ timeout: 60_000 });
+    await pane.getByText("Base: the goal of the period.").waitFor();
     await pane.getByLabel("Compare with").selectOption("plan");
-    await pane.getByText(/No plan was found/).waitFor({ timeout: 60_000 });
+    await pane.getByText(/No plan was found/).waitFor();
     await pane.getByLabel("Compare with").selectOption("period before");
-    await pane.getByText(/Base: the period before/).waitFor({ timeout: 60_000 });
+    await pane.getByText(/Base: the period before/).waitFor();
   });
 });
 

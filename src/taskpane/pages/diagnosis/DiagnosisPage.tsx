@@ -37,6 +37,7 @@ function Diagnosis({ desk }: { readonly desk: Desk }) {
     <Page
       foot={
         <>
+          <Busy progress={shown.progress} onCancel={shown.cancel} />
           <Troubles troubles={shown.troubles} />
           {shown.value && (
             <MessageBar intent="info" layout="multiline">
@@ -52,7 +53,7 @@ function Diagnosis({ desk }: { readonly desk: Desk }) {
       {value && (value.units.length > 1 || !isCompany) && <WhoseChoice preview={value} onChange={(unit) => setOptions({ ...options, unit })} />}
       <Busy progress={preview.progress} onCancel={preview.cancel} />
       <Troubles troubles={troubles} />
-      {value && <Told preview={value} onShow={(about, name) => void shown.run(() => ask.showDiagnosed(value, about, name))} />}
+      {value && <Told preview={value} onShow={(about, name) => void shown.run((work) => ask.showDiagnosed(value, about, name, work))} />}
       <Link href="#process">{say("see-process")}</Link>
     </Page>
   );
