@@ -21,7 +21,7 @@ export function whereOf(study: Study): DriverFigures | null {
   const known = columnsOf(study);
   const dimensions = WHERE_DIMENSIONS.flatMap((name) => {
     const column = known[name];
-    return column && column.slots.labels.length > 1 ? [inOrder(name, column.of.map((slot) => slot + 1), ["", ...column.slots.labels])] : [];
+    return column && column.slots.labels.length > 1 ? [inOrder(name, Uint32Array.from(column.of, (slot) => slot + 1), ["", ...column.slots.labels])] : [];
   });
   return dimensions.length === 0 ? null : driversOf({ length: study.pieces.length, dimensions, actual: study.pieces.actual, goal: study.pieces.expected });
 }

@@ -12,17 +12,19 @@ export function bendsOf(dimensions: readonly Dimension[], left: Float64Array, si
   return (owner) => {
     // what each row that was found since then put into the fit; rows that moved too far to count bent nothing
     const bend = new Float64Array(left.length);
+    const weight = new Float64Array(left.length);
     let any = false;
     for (let row = 0; row < left.length; row++) {
+      weight[row] = biweight(left[row]!, sigma[row]!);
       if (owner[row]! < 0 || (taken !== null && taken[row]! >= 0)) continue;
-      bend[row] = biweight(left[row]!, sigma[row]!) * left[row]!;
+      bend[row] = weight[row]! * left[row]!;
       if (bend[row] !== 0) any = true;
     }
     return any && dimensions.some(({ codes, labels }) => {
       const weights = new Float64Array(labels.length);
       const bends = new Float64Array(labels.length);
       for (let row = 0; row < codes.length; row++) {
-        weights[codes[row]!]! += biweight(left[row]!, sigma[row]!);
+        weights[codes[row]!]! += weight[row]!;
         bends[codes[row]!]! += bend[row]!;
       }
       return bends.some((one, value) => Math.abs(one) > BENT * weights[value]!);

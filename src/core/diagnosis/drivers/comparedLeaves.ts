@@ -37,8 +37,12 @@ function countedAmount({ amount, share, mark }: ComparedSide, row: number): numb
 
 function oneColumn(name: string, current: Texts, base: Texts) {
   const slots = new ItemSlots();
-  const slotsOf = [current, base].map((texts) => ({ texts, places: slots.of(texts) }));
-  const codes = slotsOf.flatMap(({ texts, places }) => Array.from(texts.codes, (code) => (code === NO_TEXT ? 0 : places[code]!)));
+  const codes = new Uint32Array(current.codes.length + base.codes.length);
+  let row = 0;
+  for (const texts of [current, base]) {
+    const places = slots.of(texts);
+    for (const code of texts.codes) codes[row++] = code === NO_TEXT ? 0 : places[code]!;
+  }
   const labels = slots.inOrder().sort((a, b) => a.slot - b.slot).map(({ label }) => label);
   return inOrder(name, codes, labels);
 }

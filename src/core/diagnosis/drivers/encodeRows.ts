@@ -27,12 +27,12 @@ function encodeColumn(rows: readonly Readonly<Record<string, unknown>>[], name: 
   return inOrder(name, codes, [...places.keys()].map((value) => String(value ?? "")));
 }
 
-/** The same column with its labels in the order of their texts; texts that are alike are one. */
-export function inOrder(name: string, codes: ArrayLike<number>, labels: readonly string[]): Dimension {
+/** The same column with its labels in the order of their texts; texts that are alike are one.
+ * @param codes become the dimension's own: they are rewritten where they stand, for a million rows are too many to keep twice */
+export function inOrder(name: string, codes: Uint32Array, labels: readonly string[]): Dimension {
   const sorted = [...new Set(labels)].sort((a, b) => (a < b ? -1 : 1));
   const placeOf = new Map(sorted.map((label, place) => [label, place]));
   const places = Uint32Array.from(labels, (label) => placeOf.get(label)!);
-  const ordered = new Uint32Array(codes.length);
-  for (let row = 0; row < codes.length; row++) ordered[row] = places[codes[row]!]!;
-  return { name, codes: ordered, labels: sorted };
+  for (let row = 0; row < codes.length; row++) codes[row] = places[codes[row]!]!;
+  return { name, codes, labels: sorted };
 }

@@ -24,16 +24,15 @@ export interface MainEffects {
 export function mainEffects(left: Float64Array, sigma: Float64Array, dimensions: readonly Dimension[], taken: Int16Array | null): MainEffects {
   const owed = new Float64Array(left.length);
   const weight = new Float64Array(left.length);
-  const everyone: Dimension = { name: "", codes: new Uint32Array(left.length), labels: [""] };
   const effects = dimensions.map(({ labels }): Float64Array => new Float64Array(labels.length));
   const limits = dimensions.map(() => 0);
   let common = 0;
   for (let round = 0; round < ROUNDS; round++) {
     for (let row = 0; row < left.length; row++) weight[row] = taken !== null && taken[row]! >= 0 ? 0 : Math.round(biweight(left[row]! - owed[row]!, sigma[row]!) * STEPS);
-    const { middles } = middlesOf(left, owed, weight, everyone);
-    common += middles[0]!;
-    add(owed, everyone, middles);
-    let changed = Math.abs(middles[0]!);
+    const middle = middleOf(left, owed, weight);
+    common += middle;
+    for (let row = 0; row < left.length; row++) owed[row]! += middle;
+    let changed = Math.abs(middle);
     dimensions.forEach((dimension, at) => {
       const before = effects[at]!;
       const rest = middlesOf(left, owed, weight, dimension);
@@ -51,6 +50,17 @@ export function mainEffects(left: Float64Array, sigma: Float64Array, dimensions:
 
 function add(owed: Float64Array, { codes }: Dimension, change: Float64Array): void {
   for (let row = 0; row < owed.length; row++) owed[row]! += change[codes[row]!]!;
+}
+
+/** What is left of the background. */
+function middleOf(left: Float64Array, owed: Float64Array, weight: Float64Array): number {
+  let sum = 0;
+  let weights = 0;
+  for (let row = 0; row < left.length; row++) {
+    sum += Math.round(weight[row]! * (left[row]! - owed[row]!) * STEPS);
+    weights += weight[row]!;
+  }
+  return weights > 0 ? sum / weights / STEPS : 0;
 }
 
 /** What is left of each value's effect, and how well it is known (1 ÷ variance). */
