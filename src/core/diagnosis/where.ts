@@ -16,14 +16,17 @@ interface Column {
   readonly of: Int32Array;
 }
 
-/** Slices are told by the names of their dimensions, as above. null where there is nothing to look in. */
+/** Slices are told by the names of their dimensions, as above: what made the gap first, then what held against it, each by size. null where there is nothing to look in. */
 export function whereOf(study: Study): DriverFigures | null {
   const known = columnsOf(study);
   const dimensions = WHERE_DIMENSIONS.flatMap((name) => {
     const column = known[name];
     return column && column.slots.labels.length > 1 ? [inOrder(name, Uint32Array.from(column.of, (slot) => slot + 1), ["", ...column.slots.labels])] : [];
   });
-  return dimensions.length === 0 ? null : driversOf({ length: study.pieces.length, dimensions, actual: study.pieces.actual, goal: study.pieces.expected });
+  if (dimensions.length === 0) return null;
+  const figures = driversOf({ length: study.pieces.length, dimensions, actual: study.pieces.actual, goal: study.pieces.expected });
+  const makes = ({ gap }: DriverFigure) => Math.sign(gap) === Math.sign(figures.total.gap);
+  return { ...figures, drivers: [...figures.drivers.filter(makes), ...figures.drivers.filter((driver) => !makes(driver))] };
 }
 
 /** By piece, 1: it lies in the slice. */
