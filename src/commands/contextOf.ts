@@ -19,7 +19,7 @@ export function contextOf(opened: Opened, { from, to, asOf }: Pick<ChosenPeriod,
     asOf,
     currency: opened.currency,
     made: now(),
-    sources: used.flatMap(({ tables }) => tables.filter(({ rowsRead }) => rowsRead > 0).map(({ sheet, rowsRead }) => ({ sheet, rows: rowsRead }))),
+    sources: sourcesOf(used.flatMap(({ tables }) => tables)),
     notes: [
       ...opened.setup.refused.map((cell) => refusedCell(cell, { say, tell }).message),
       ...used.flatMap(({ role, tables }) => {
@@ -31,6 +31,16 @@ export function contextOf(opened: Opened, { from, to, asOf }: Pick<ChosenPeriod,
       }),
     ],
   };
+}
+
+/** A table that serves several roles is one source: its rows count where most of them were read. */
+function sourcesOf(tables: readonly SheetTable[]): ReportContext["sources"] {
+  const sources = new Map<string, { readonly sheet: string; readonly rows: number }>();
+  for (const { sheet, box, rowsRead } of tables) {
+    const place = `${box.row} ${box.column} ${sheet}`;
+    if (rowsRead > (sources.get(place)?.rows ?? 0)) sources.set(place, { sheet, rows: rowsRead });
+  }
+  return [...sources.values()];
 }
 
 /** A line of a total that says what was read: nobody misses it. */

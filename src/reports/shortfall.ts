@@ -186,7 +186,7 @@ export function notesOf({ reached, tried }: Diagnosis, { ofMembers, base, marked
     days ? tell("head.base", days) : tell("head.noBase"),
     ...(market && days ? [tell("market.note", { ...days, size: money(market.size), share: money(market.share) })] : []),
     tell("head.overlap"),
-    ...(tried > 0 ? [tell("head.tried", { tried })] : []),
+    ...(tried > 0 ? [tell("head.tried", { count: tried })] : []),
     ...markedNotes(marked, money, say),
   ];
 }
