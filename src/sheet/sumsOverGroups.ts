@@ -17,8 +17,9 @@ const MOST_ROWS = 2_000;
 
 /** @returns null where the table is not made so */
 export function sumsOverGroups(found: FoundTable, formats: readonly ColumnFormat[]): SumsOverGroups | null {
+  if (found.last - found.first >= MOST_ROWS) return null;
   const rows = dataRows(found);
-  if (rows.length < 4 || rows.length > MOST_ROWS) return null;
+  if (rows.length < 4) return null;
   const columns = formats.map((_, at) => columnAt(found, at));
   const isFigures = columns.map(({ codes }, at) => !formats[at]!.date && !formats[at]!.percent && rows.filter((row) => codes[row] === NUMBER).length * 2 > rows.length);
   const byColumn = columns.flatMap((column, at) => (isFigures[at] ? [overOf(rows.map((row) => (column.codes[row] === NUMBER ? column.numbers![row]! : 0)))] : []));
@@ -36,7 +37,7 @@ function dataRows({ sheet, left, right, first, last, repeats }: FoundTable): num
   const columns = sheet.columns.slice(left, right + 1);
   const flagged = columns.map(({ entries }) => entries.map((entry) => typeof entry === "string" && wordsOf(entry) === WORDS.total));
   const rows: number[] = [];
-  for (let row = first; row <= last && rows.length <= MOST_ROWS; row++)
+  for (let row = first; row <= last; row++)
     if (!repeats.has(row) && columns.some(({ codes }) => codes[row] !== BLANK) && !columns.some(({ codes }, at) => flagged[at]![codes[row]!])) rows.push(row);
   return rows;
 }

@@ -16,8 +16,10 @@ export async function measure(what: string, work: () => unknown, { runs = 5, not
     await work();
     times.push(performance.now() - before);
   }
-  return { what, milliseconds: times.sort((a, b) => a - b)[Math.floor(runs / 2)]!, note };
+  return { what, milliseconds: median(times), note };
 }
+
+export const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 
 export function print(lines: readonly Measured[]): void {
   const width = Math.max(...lines.map(({ what }) => what.length));
