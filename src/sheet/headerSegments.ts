@@ -1,5 +1,6 @@
 // Stretches of a row that could head a table of their own: words for columns, periods across; not data, titles or notes.
 import type { Cell } from "../core/cell";
+import { WEEKDAY_WORDS } from "./calendarWords";
 import { dateShape } from "./readDate";
 import { headerMatches } from "./headerWords";
 import { headerPeriod, headerText, isHeaderWord } from "./headerCell";
@@ -73,6 +74,12 @@ function holdsFigures(view: SheetView, row: number, { left, right }: Run): boole
 
 export const textsIn = (view: SheetView, row: number, left: number, right: number): string[] => Array.from({ length: right - left + 1 }, (_, i) => headerText(view.cell(row, left + i)));
 
+/** Weekdays over or under the days of a month, and nothing else. */
+export function isWeekdays(view: SheetView, row: number, left: number, right: number): boolean {
+  const texts = textsIn(view, row, left, right).filter((text) => text !== "");
+  return texts.length >= 7 && texts.every((text) => WEEKDAY_WORDS.has(plain(text)));
+}
+
 /** True for headers that make a table of some kind by themselves. */
 export function standsAlone(headers: readonly string[]): boolean {
   const periods = headers.filter((header) => headerPeriod(header) !== null).length;
@@ -87,6 +94,7 @@ export function standsAlone(headers: readonly string[]): boolean {
 
 /** The stretch as a header, or null when it is data, a title or a note. */
 function headerSegment(view: SheetView, row: number, left: number, right: number): Segment | null {
+  if (isWeekdays(view, row, left, right)) return null;
   let known = 0;
   let cells = 0;
   const numbers: number[] = [];
@@ -98,7 +106,7 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
     if (typeof cell === "boolean" || typeof cell === "object") return null;
     const period = headerPeriod(cell);
     if (typeof cell === "number") {
-      if (Number.isInteger(cell) && cell >= 1 && cell <= 12) {
+      if (Number.isInteger(cell) && cell >= 1 && cell <= 31) {
         numbers.push(cell);
         continue;
       }
@@ -121,7 +129,7 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
     }
   }
   // one figure or date among words is a row of data; an even run of years, months or days lies across
-  if (numbers.length > 0 && (!isEvenRun(numbers) || (numbers[0]! <= 12 && known === 0))) return null;
+  if (numbers.length > 0 && (!isEvenRun(numbers) || (numbers[0]! <= 31 && known === 0))) return null;
   if (daysAsText.length === 1) return null;
   if (cells === 0 || (cells === 1 && !isLoneHeader(view, row, left))) return null;
   if (cells > 1 && known === 0 && !contrasts(view, row, left, right)) return null;
@@ -134,13 +142,13 @@ const isYearless = (cell: Cell): boolean => typeof cell === "string" && headerPe
 /** Nothing beside the cell, and a period in words under it: "2024" over "Q1" or "Jan". */
 const isOverPeriods = (view: SheetView, row: number, column: number): boolean => view.cell(row, column + 1) === null && !isFigure(view.cell(row + 1, column)) && headerPeriod(view.cell(row + 1, column)) !== null;
 
-/** Years, or days that are as far apart as months, quarters, weeks or years are. */
+/** Years, months or days of a month by number, or days that are as far apart as months, quarters, weeks or years are. */
 function isEvenRun(values: readonly number[]): boolean {
   if (values.length < 2) return false;
   const steps = values.slice(1).map((value, i) => value - values[i]!);
   const least = Math.min(...steps);
   const most = Math.max(...steps);
-  if (values[0]! <= 12) return values[0] === 1 && values.length >= 3 && least === 1 && most === 1;
+  if (values[0]! <= 31) return values[0] === 1 && values.length >= 3 && least === 1 && most === 1;
   if (values[0]! < 2200) return least >= 0 && most === 1;
   return least > 0 && (most <= 31 || (least >= 89 && most <= 92) || (least >= 181 && most <= 184) || (least >= 365 && most <= 366)) && most - least <= 4;
 }

@@ -21,20 +21,28 @@ export interface KnownName {
 /** @param names distinct by `personKey` */
 export function likelyPeople(names: readonly KnownName[]): LikelyPerson[] {
   const hasPeople = names.some(({ isPerson }) => isPerson);
-  const full = names.filter(({ name, isPerson }) => (isPerson || !hasPeople) && !TOGETHER.test(name) && isFull(nameParts(name))).map((one) => ({ ...one, parts: nameParts(one.name) }));
+  const full = names.filter(({ name, isPerson }) => (isPerson || !hasPeople) && !TOGETHER.test(name) && (isPerson || withoutInitials(name) === name) && isFull(nameParts(name))).map((one) => ({ ...one, parts: nameParts(one.name) }));
   const byPart = new Map<string, (typeof full)[number][]>();
   for (const person of full) for (const part of new Set(person.parts.flatMap((part) => [part, part[0]!]))) byPart.set(part, [...(byPart.get(part) ?? []), person]);
   return names.flatMap((one): LikelyPerson[] => {
     if (one.isPerson) return [];
-    const parts = nameParts(one.name);
+    const bare = withoutInitials(one.name);
+    const parts = nameParts(bare);
     // only those who share a part or its first letter can fit
     const near = new Set(parts.flatMap((part) => byPart.get(part) ?? byPart.get(part[0]!) ?? []));
     for (const why of ["initials", "part", "login", "typo"] as const) {
-      const people = [...near].filter((person) => person.name !== one.name && FITS[why](parts, person.parts) && (why !== "typo" || hasPeople || one.count * 3 <= person.count)).map(({ name }) => name);
+      const people = [...near].filter((person) => person.name !== one.name && (FITS[why](parts, person.parts) || (why === "part" && bare !== one.name && personKey(bare) === personKey(person.name))) && (why !== "typo" || hasPeople || one.count * 3 <= person.count)).map(({ name }) => name);
       if (people.length > 0) return [{ spelling: one.name, people: [...new Map(people.map((name) => [personKey(name), name])).values()].sort(), why }];
     }
     return [];
   });
+}
+
+/** "Jan Kowalski (KJ)" → "Jan Kowalski"; a name without initials behind it as it is. */
+function withoutInitials(name: string): string {
+  const [, bare, initials] = /^(.*\S)\s*[([](\p{L}{2,3})[)\]]\s*$/u.exec(name) ?? [];
+  const letters = (text: string): string => [...text].sort().join("");
+  return bare !== undefined && letters(nameParts(bare).map((part) => part[0]!).join("")) === letters(nameParts(initials!).join("")) ? bare : name;
 }
 
 /** Several people named together: none of them is the others. */

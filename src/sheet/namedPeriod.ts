@@ -1,5 +1,6 @@
 // The one period that a whole table stands for, by the title above it or the name of its sheet.
 import type { FoundTable } from "./foundTable";
+import { headerText } from "./headerCell";
 import { periodLabel } from "./periodLabel";
 import { periodDays, periodName, type Period } from "./readPeriod";
 import { periodIn, yearAround } from "./tableFacts";
@@ -26,4 +27,11 @@ export function namedPeriod(found: FoundTable, fiscalYearStarts: number | undefi
     if (days) return { ...days, label: periodLabel(days.from, days.to), text, by };
   }
   return null;
+}
+
+/** The month that the nearest name, or a heading over the others, says; null where it is none, or another period. */
+export function namedMonth(found: FoundTable): Period | null {
+  const headings = found.headerCells.slice(0, -1).flatMap((line) => line.flatMap((cell) => (typeof cell === "string" || (typeof cell === "number" && cell > 31) ? [headerText(cell)] : [])));
+  const named = namedPeriod({ ...found, titles: [...found.titles, ...headings] }, undefined, true);
+  return named && named.to - named.from >= 27 && named.to - named.from <= 30 ? named : null;
 }

@@ -7,7 +7,7 @@ export type PeriodUnit = "year" | "half" | "quarter" | "month" | "week" | "day";
 export interface PeriodName {
   readonly unit: PeriodUnit;
   readonly year: number | null;
-  /** Which half, quarter, month, week of the year; the serial itself for a day; 1 for a year. */
+  /** Which half, quarter, month, week of the year; the serial itself for a day, or 1…31 in a month that nothing names; 1 for a year. */
   readonly index: number;
   /** Of a fiscal year, named by its end. */
   readonly fiscal: boolean;

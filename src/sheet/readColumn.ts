@@ -7,6 +7,7 @@ import { dateOrderOf, dateShape, dayUnder, isAmbiguousDate, isDayAndMonth, isSer
 import { decimalMarkOf, isAmbiguous, isNoData, valueUnder, type DecimalMark, type NumberShape } from "./readNumber";
 import { isYearMonth, periodBetween, periodDays, periodName, type Period, type PeriodName, type PeriodUnit } from "./readPeriod";
 import { BLANK, NUMBER, type StoredColumn } from "./storedSheet";
+import { withShortYears } from "./weekName";
 
 /** Why a cell gave no value; key into locales `problems`. */
 export interface Trouble {
@@ -153,6 +154,7 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
   const troubles: (Trouble | null)[] = new Array<Trouble | null>(entries).fill(null);
   const yearless: (PeriodName | null)[] = new Array<PeriodName | null>(entries).fill(null);
   const readAs = new Map<number, string>();
+  const names = context.periods ? withShortYears(column.entries.map((entry, code) => (typeof entry === "string" && (used(code) || entries < FEW) ? periodName(entry) : null))) : [];
   const areDays = profile.numbersAreDays || telling.some((shape) => shape !== null) || showsDays(column.entries.filter((_, code) => used(code)));
   for (let code = 0; code < entries; code++) {
     if (!used(code) && entries >= FEW) continue;
@@ -168,7 +170,7 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
     const isYearless = areDays && isDayAndMonth(entry);
     const shape = isYearless && context.year !== null ? dateShape(`${entry.trim()} ${context.year}`) : shapes[code];
     const day = shape ? (context.order ? (shape[context.order] ?? (shape.shows === "any" ? shape.DMY : null)) : dayUnder(shape, order)) : null;
-    const name = context.periods && !isYearless ? periodName(entry) : null;
+    const name = isYearless ? null : (names[code] ?? null);
     const between: Period | null = context.periods && name === null && day === null ? periodBetween(entry) : null;
     if (name && name.unit !== "day") {
       const period = periodOf(name, context);

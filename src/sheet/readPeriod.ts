@@ -101,9 +101,9 @@ function fromWords(all: readonly string[]): PeriodName | null {
 }
 
 /** The days of a period. Fiscal ones need the year's first month.
- * @returns null when the year is missing, the week is not in the year, or a fiscal year's first month is not known */
+ * @returns null when the year is missing (of a day its month, too), the week is not in the year, or a fiscal year's first month is not known */
 export function periodDays(name: PeriodName, fiscalYearStarts?: number): Period | null {
-  if (name.unit === "day") return { from: name.index, to: name.index };
+  if (name.unit === "day") return name.index > 31 ? { from: name.index, to: name.index } : null;
   if (name.year === null || (name.fiscal && fiscalYearStarts === undefined)) return null;
   if (name.unit === "week") {
     const monday = mondayOfWeek(name.year, name.index);

@@ -7,6 +7,7 @@ import { leftOutCell, shown } from "./leftOutCell";
 import type { LiveColumn } from "./liveColumns";
 import type { ReadColumn } from "./readColumn";
 import type { TableBuilder } from "./tableBuilder";
+import { UNNAMED } from "./unnamedUnits";
 
 export function sayHiddenRows({ table, read, problems }: TableBuilder): void {
   const { head } = table.found.sheet;
@@ -28,6 +29,12 @@ export function sayUndated({ table, across, problems }: TableBuilder): void {
   const { name } = table.periods.find(({ at }) => at === undated.at)!;
   const header = table.found.headers[undated.at]!;
   problems.push({ code: name.fiscal ? "fiscal-year-unknown" : "period-without-year", row: table.found.sheet.head.row + table.found.first, column: header, value: header, done: "counted" });
+}
+
+/** Says that a heading does not tell whose the goals are: those of what stands under it, whatever that is. */
+export function sayUnnamedUnits({ table, columns, problems }: TableBuilder): void {
+  const unit = columns.find(({ role, foundHow, confidence }) => role === "unit" && foundHow === "content" && confidence === UNNAMED);
+  if (unit) problems.push({ code: "unnamed-units", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, column: unit.header, value: unit.header, done: "counted" });
 }
 
 /** Says which rows count for nobody, or under no name, because an error stands where it should be. */

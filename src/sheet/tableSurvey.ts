@@ -3,6 +3,7 @@ import { columnAt, type FoundTable } from "./foundTable";
 import { profileColumn, type ColumnProfile } from "./columnProfile";
 import { headerPeriod } from "./headerCell";
 import { measureColumn, type MeasureColumn } from "./measureColumn";
+import { namedMonth } from "./namedPeriod";
 import { namesAcross, type NamesAcross } from "./namesAcross";
 import { wordsOf, WORDS } from "./rowReasons";
 import { BLANK } from "./storedSheet";
@@ -33,7 +34,7 @@ export function surveyTable(found: FoundTable): TableSurvey {
   const isLine = lineTest(found, over?.rows);
   const profiles = formats.map((format, at) => profileColumn(columnAt(found, at), found.first, found.last, isLine, format.date));
   const holdsFigures = (at: number): boolean => profiles[at]!.filled === 0 || (!profiles[at]!.numbersAreDays && (profiles[at]!.numbers > 0 || profiles[at]!.numberShare >= 0.5));
-  const wide = wideColumns(found.headerCells, holdsFigures);
+  const wide = wideColumns(found.headerCells, holdsFigures, namedMonth(found));
   const names = wide ? null : namesAcross(found, profiles, formats);
   return { found, profiles, formats, wide, names, over, isDatedBySections: isDatedBySections(found), measures: measureColumn(found, profiles) };
 }

@@ -16,6 +16,7 @@ import type { ChosenColumn } from "./sheetTable";
 import { SCHEMAS, type TableSchema } from "./tableSchemas";
 import type { TableSurvey } from "./tableSurvey";
 import { unitIn } from "./units";
+import { withUnnamedUnits } from "./unnamedUnits";
 import type { Measure, PeriodColumn } from "./wideColumns";
 
 export interface TableContext {
@@ -66,7 +67,7 @@ export function understand(survey: TableSurvey, context: TableContext): Understo
     const given = (schema: TableSchema): ReadonlySet<ColumnRole> => (spread ? givenBySpread(schema.role, survey) : (survey.isDatedBySections || context.dated !== undefined) && !hasDays ? givenBySections(schema.role) : NOTHING);
     const assignment = role === undefined ? bestTable(columns, around, given) : assign(SCHEMAS.get(role)!, columns, given(SCHEMAS.get(role)!));
     const wanted = assignment?.table === "Goals" ? "goal" : "amount";
-    return { ...survey, context, assignment: assignment && withoutMisleading(assignment, survey), names: names && onlyOf(names, wanted), periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
+    return { ...survey, context, assignment: assignment && withUnnamedUnits(withoutMisleading(assignment, survey), profiles), names: names && onlyOf(names, wanted), periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
   };
   if (as !== undefined) return [understood(as)];
   if (!spread) return (measures && salesAndGoals(all, understood)) || [understood(as)];

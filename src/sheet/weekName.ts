@@ -1,6 +1,7 @@
 // Names of periods made of weeks: "4-4-5 P3 2025", "Q1 FY2025 (4-5-4)", "W1–W4 2025", "tyg. 5-8 2025".
 import { WEEK_PATTERNS, type WeekPattern } from "../core/weekYear";
 import { FISCAL_WORDS, MONTH_WORDS, QUARTER_WORDS, ROMAN_NUMBER, YEAR_WORDS } from "./calendarWords";
+import { fullYear } from "./civil";
 import { plain } from "./plain";
 import type { PeriodName } from "./periodParts";
 
@@ -39,4 +40,14 @@ function runOfWeeks(text: string): PeriodName | null {
   const [first, last] = [Number(parts[2]), Number(parts[3])];
   const year = parts[1] ?? parts[4];
   return first >= 1 && last >= first && last <= 53 ? { unit: "week", year: year === undefined ? null : Number(year), index: first, last, fiscal: false } : null;
+}
+
+/** Runs of weeks that lie over one another, or beside single weeks with a year, are weeks with a short year: "W07-25", "W08-25" of 2025; "W1-13", "W14-26" stay runs.
+ * @param names of one header or column */
+export function withShortYears(names: readonly (PeriodName | null)[]): readonly (PeriodName | null)[] {
+  const weeks = names.filter((name) => name?.unit === "week");
+  const runs = weeks.filter((name): name is PeriodName & { readonly last: number } => name?.last !== undefined && name.year === null);
+  const isOver = runs.some((one) => weeks.some((other) => (other!.last === undefined ? other!.year !== null : one.index < other!.index && other!.index <= one.last)));
+  if (!isOver) return names;
+  return names.map((name) => (name?.unit === "week" && name.year === null && name.last !== undefined ? { unit: "week", year: fullYear(name.last), index: name.index, fiscal: false } : name));
 }

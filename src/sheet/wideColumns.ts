@@ -3,8 +3,9 @@ import type { Cell } from "../core/cell";
 import { headerPeriod, headerText } from "./headerCell";
 import { ROMAN_NUMBER } from "./calendarWords";
 import { plain } from "./plain";
-import { periodName, type PeriodName, type PeriodUnit } from "./readPeriod";
+import { periodName, type Period, type PeriodName, type PeriodUnit } from "./readPeriod";
 import { isTotalWord } from "./totalWords";
+import { withShortYears } from "./weekName";
 
 export type Measure = "amount" | "goal";
 
@@ -97,6 +98,16 @@ function numberedMonths(headerCells: readonly (readonly Cell[])[], isFigures: (a
   return found.length >= 3 ? found : [];
 }
 
+/** Days of a month by number, 1 to 28 or more in one line of the header.
+ * @param month whose days they are; null: nothing says, and nothing dates them */
+function numberedDays(headerCells: readonly (readonly Cell[])[], isFigures: (at: number) => boolean, month: Period | null): PeriodColumn[] {
+  for (const line of headerCells) {
+    const days = line.flatMap((cell, at) => (typeof cell === "number" && isFigures(at) ? [{ at, day: cell }] : [])).filter(({ day }, i) => day === i + 1);
+    if (days.length >= 28 && days.length <= 31) return days.filter(({ day }) => !month || month.from + day - 1 <= month.to).map(({ at, day }) => ({ at, name: { unit: "day", year: null, index: month ? month.from + day - 1 : day, fiscal: false }, measure: null }));
+  }
+  return [];
+}
+
 /** A year in the rows above a column's last header cell. */
 function yearIn(headerCells: readonly (readonly Cell[])[], at: number): number | null {
   for (const line of headerCells.slice(0, -1)) {
@@ -113,14 +124,18 @@ function repeatedYear(words: readonly string[]): PeriodName | null {
 }
 
 /** The period columns of a header, or null when the table is not wide.
- * @param isFigures whether a column holds figures (or nothing) under its header */
-export function wideColumns(headerCells: readonly (readonly Cell[])[], isFigures: (at: number) => boolean): WideColumns | null {
+ * @param isFigures whether a column holds figures (or nothing) under its header
+ * @param month the month that stands over the table, where days may lie across */
+export function wideColumns(headerCells: readonly (readonly Cell[])[], isFigures: (at: number) => boolean, month: Period | null): WideColumns | null {
   const width = headerCells[0]?.length ?? 0;
-  const readings = Array.from({ length: width }, (_, at) => readHeader(headerCells.map((line) => line[at] ?? null)));
+  const read = Array.from({ length: width }, (_, at) => readHeader(headerCells.map((line) => line[at] ?? null)));
+  const names = withShortYears(read.map(({ name }) => name));
+  const readings = read.map((reading, at) => ({ ...reading, name: names[at]! }));
   const periods: PeriodColumn[] = [];
   readings.forEach((reading, at) => {
     if (reading.name && !reading.derived && isFigures(at)) periods.push({ at, name: reading.name, measure: reading.measure });
   });
+  if (periods.length < 2) periods.push(...numberedDays(headerCells, isFigures, month));
   if (periods.length < 2) periods.push(...numberedMonths(headerCells, isFigures));
   const distinct = (unit: PeriodUnit): number => new Set(periods.filter(({ name }) => name.unit === unit).map(({ name }) => `${name.year}:${name.index}`)).size;
   const unit = FINEST.find((candidate) => distinct(candidate) >= 2);

@@ -103,6 +103,21 @@ describe("[NAMES] two people could be meant", () => {
   });
 });
 
+describe("[NAMES] initials behind a name", () => {
+  test.each([
+    ["Jan Kowalski (KJ)", "Jan Kowalski"],
+    ["Kowalski Jan [JK]", "Jan Kowalski"],
+  ])("%s is proposed as %s, not joined", (spelling, person) => {
+    const both: readonly Readonly<Record<string, Lines>>[] = [{ Sprzedaż: salesOf("Jan Kowalski", spelling, "Jan Kowalski") }, { Ludzie: PEOPLE, Sprzedaż: salesOf(spelling) }];
+    for (const sheets of both) {
+      const reading = read(sheets);
+      expect(reading.names.map(({ spelling: from, people }) => [from, people])).toEqual([[spelling, [person]]]);
+      expect(valuesOf(tableOf(reading, "Sales"), "person")).toContain(spelling);
+    }
+  });
+  it("other letters there say something else", () => expect(read({ Sprzedaż: salesOf("Jan Kowalski", "Jan Kowalski (PŁ)") }).names.map(({ people }) => people)).not.toContainEqual(["Jan Kowalski"]));
+});
+
 describe("[NAMES] the Names table", () => {
   it.each<[string, Lines]>([
     ["English", [["Spelling", "Person"], ["JK", "Jan Kowalski"], ["Johnny", "Jan Kowalski"]]],

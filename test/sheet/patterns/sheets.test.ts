@@ -120,7 +120,7 @@ describe("[SHEETS] no data", () => {
       Pn | Wt | Śr | Cz | Pt | So | Nd
       | | | | 1 | 2 | 3
       4 | 5 | 6 | 7 | 8 | 9 | 10
-      11 | 12 | 13 | 14 | 15 | 16 | 17`)])).toEqual([READ[0], "Kalendarz!A2:G5 unknown: 3 read, no sum"]);
+      11 | 12 | 13 | 14 | 15 | 16 | 17`)])).toEqual([READ[0], "Kalendarz: no-table"]);
   });
 
   it("a price list and a customer list", () => {
