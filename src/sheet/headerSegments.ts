@@ -75,10 +75,7 @@ function holdsFigures(view: SheetView, row: number, { left, right }: Run): boole
 export const textsIn = (view: SheetView, row: number, left: number, right: number): string[] => Array.from({ length: right - left + 1 }, (_, i) => headerText(view.cell(row, left + i)));
 
 /** Weekdays over or under the days of a month, and nothing else. */
-export function isWeekdays(view: SheetView, row: number, left: number, right: number): boolean {
-  const texts = textsIn(view, row, left, right).filter((text) => text !== "");
-  return texts.length >= 7 && texts.every((text) => WEEKDAY_WORDS.has(plain(text)));
-}
+export const areWeekdays = (texts: readonly string[]): boolean => texts.filter((text) => text !== "").length >= 7 && texts.every((text) => text === "" || WEEKDAY_WORDS.has(plain(text)));
 
 /** True for headers that make a table of some kind by themselves. */
 export function standsAlone(headers: readonly string[]): boolean {
@@ -94,7 +91,7 @@ export function standsAlone(headers: readonly string[]): boolean {
 
 /** The stretch as a header, or null when it is data, a title or a note. */
 function headerSegment(view: SheetView, row: number, left: number, right: number): Segment | null {
-  if (isWeekdays(view, row, left, right)) return null;
+  if (areWeekdays(textsIn(view, row, left, right))) return null;
   let known = 0;
   let cells = 0;
   const numbers: number[] = [];
@@ -133,9 +130,12 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
   if (daysAsText.length === 1) return null;
   if (cells === 0 || (cells === 1 && !isLoneHeader(view, row, left))) return null;
   if (cells > 1 && known === 0 && !contrasts(view, row, left, right)) return null;
-  if (cells > 1 && known === 1 && cells > 3 && !contrasts(view, row, left, right)) return null;
+  if (cells > 1 && known === 1 && cells > 3 && numbers.length < FEWEST_DAYS && !contrasts(view, row, left, right)) return null;
   return { row, left, right, known, cells };
 }
+
+/** Days of the shortest month. */
+const FEWEST_DAYS = 28;
 
 const isYearless = (cell: Cell): boolean => typeof cell === "string" && headerPeriod(cell)?.year === null;
 

@@ -2,7 +2,7 @@
 import type { FoundTable } from "./foundTable";
 import { groupRowsAbove, headersOf, type OpenTable } from "./headerRows";
 import { headerPeriod } from "./headerCell";
-import { isWeekdays } from "./headerSegments";
+import { areWeekdays, textsIn } from "./headerSegments";
 import type { SheetView } from "./sheetView";
 import { BLANK, type StoredSheet } from "./storedSheet";
 
@@ -25,7 +25,7 @@ export function withExtent(view: SheetView, table: OpenTable, all: readonly Open
   last = withoutFarTexts(view, left, right, first, last);
   while (last >= first && view.isBlankRow(last, left, right)) last--;
   const repeats = new Set([...table.repeats].filter((row) => row >= first && row <= last));
-  if (last >= first && (isCounted(view, first, left, right) || isWeekdays(view, first, left, right))) repeats.add(first);
+  if (last >= first && (isCounted(view, first, left, right) || areWeekdays(textsIn(view, first, left, right)))) repeats.add(first);
   return { sheet, headerRows, ...headersOf(view, headerRows, left, right), left, right, first, last, repeats, titles: titlesAbove(sheet, headerRows[0]!, left, right) };
 }
 
@@ -98,6 +98,7 @@ export function titlesAbove(sheet: StoredSheet, row: number, left: number, right
       else if (typeof cell === "number" && headerPeriod(cell)?.unit === "year") texts.push(String(cell));
       else if (typeof cell === "number") figures++;
     }
+    if (areWeekdays(texts)) continue;
     if (figures > 0 || texts.length > 3) break;
     titles.unshift(...texts);
   }

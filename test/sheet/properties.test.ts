@@ -1,20 +1,14 @@
 // What must hold of any sheet: nothing crashes, every row is read or listed, and neither order nor decoration changes the reading.
 import fc from "fast-check";
 import type { Cell, Grid } from "../../src/core/cell";
-import { NO_DAY } from "../../src/core/column";
-import { labelAt, readRange, readWorkbook, TABLE_ROLES, type SheetCells, type NativeTable, type SheetTable } from "../../src/sheet";
+import { readRange, readWorkbook, TABLE_ROLES, type SheetCells, type NativeTable, type SheetTable } from "../../src/sheet";
+import { recordsOf } from "./sheets";
 
 const sheet = (values: Grid, name = "Sheet1"): SheetCells => ({ name, row: 0, column: 0, values: squared(values) });
 
 function squared(values: Grid): Grid {
   const width = Math.max(0, ...values.map((line) => line.length));
   return values.map((line) => [...line, ...Array.from({ length: width - line.length }, () => null)]);
-}
-
-/** A table's records as texts, sorted: what was read, whatever the order. */
-function recordsOf(table: SheetTable): string[] {
-  const columns = table.columns.filter(({ role }) => role !== null && role !== "ignore").sort((a, b) => (a.role! < b.role! ? -1 : 1));
-  return Array.from({ length: table.length }, (_, i) => columns.map(({ role, data }) => `${role}=${data.kind === "text" ? labelAt(data.values, i) : data.values[i] === NO_DAY ? "" : data.values[i]}`).join("|")).sort();
 }
 
 const WORDS = ["Date", "Data", "Rep", "Handlowiec", "Amount", "Wartość netto", "Goal", "Cel", "Quarter", "Jan", "sty", "Q1 2024", "2024", "Total", "RAZEM", "Product", "Strona 1 z 2", "x", "-", "n/a", "brak", "1 234,50 zł", "1,234", "(120)", "12%", "05/06/2024", "13/02/2024", "12.05.2024", "Aug 2025", "__proto__", "constructor", "", " ", "do przeniesienia", "* note", "Plan", "Wykonanie", "%"];

@@ -1,7 +1,7 @@
 // Tables of tests as sheets: lines of unequal length become a rectangle.
 import type { Cell, Grid } from "../../src/core/cell";
 import { NO_DAY } from "../../src/core/column";
-import { readWorkbook, type ColumnRole, type SheetCells, type SheetTable, type TableRole, type WorkbookReading } from "../../src/sheet";
+import { labelAt, readWorkbook, type ColumnRole, type SheetCells, type SheetTable, type TableRole, type WorkbookReading } from "../../src/sheet";
 import type { ReadOptions } from "../../src/sheet/readOptions";
 import { isoOf } from "../../src/sheet/civil";
 
@@ -32,3 +32,9 @@ export const rolesIn = (table: SheetTable): Record<string, ColumnRole | null> =>
 
 /** "row code (what it shows)" of each thing that was said. */
 export const saidOf = ({ problems }: SheetTable): string[] => problems.map(({ row, code, value }) => `${row} ${code}${value === undefined ? "" : ` (${value})`}`);
+
+/** A table's records as texts, sorted: what was read, whatever the order. */
+export function recordsOf(table: SheetTable): string[] {
+  const columns = table.columns.filter(({ role }) => role !== null && role !== "ignore").sort((a, b) => (a.role! < b.role! ? -1 : 1));
+  return Array.from({ length: table.length }, (_, i) => columns.map(({ role, data }) => `${role}=${data.kind === "text" ? labelAt(data.values, i) : data.values[i] === NO_DAY ? "" : data.values[i]}`).join("|")).sort();
+}
