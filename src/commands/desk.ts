@@ -181,6 +181,8 @@ export interface Written {
   readonly report: Report;
   /** Rows appended to a table of the person's. */
   readonly kept?: { readonly table: "Recognised" | "Actions"; readonly count: number };
+  /** The whole of what is said of it, where that is more than that the sheet is ready. */
+  readonly said?: string;
   /** What could not be done beside it. */
   readonly troubles?: readonly Trouble[];
 }

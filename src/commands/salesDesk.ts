@@ -39,11 +39,15 @@ import { commandWords } from "./words";
 
 /** Loaded when somebody is to be paid: no other button needs it. */
 const rewards = () => import(/* webpackChunkName: "statements" */ "./rewards");
+/** Loaded when formulas are to be frozen. */
+const frozen = () => import(/* webpackChunkName: "freeze" */ "./freeze");
 
 /** What buttons may do beyond the pane. */
 export interface Desk extends SalesDesk {
   /** `Sales setup`, with what was found on the sheets. */
   makeSetup(work?: Work): Promise<Outcome<Written>>;
+  /** Turns formulas that call our functions into what they show; they are kept on a sheet. What shows an error, or stands on a protected sheet, is named there. */
+  freeze(work?: Work): Promise<Outcome<Written>>;
   tell(news: News): void;
   /** `Data check` with what stands in the way on top, and an empty table for what is missing. */
   askFor(troubles: readonly Trouble[], work?: Work): Promise<Outcome<Written>>;
@@ -225,6 +229,12 @@ export function createSalesDesk(): Desk {
 
     makeSetup: (work = {}) => then(open(work), (opened) => writeSetup(opened, opened.setup.settings, work)),
     makeDataCheck: (work = {}) => desk.askFor([], work),
+    freeze: (work = {}) =>
+      then(open(work), async (opened) => {
+        const done = await (await frozen()).freezeToValues(opened, work, (report) => write(report, opened, work));
+        forget();
+        return done;
+      }),
     askFor: (troubles, work = {}) =>
       then(open(work), async (opened) => {
         const role = troubles.find(({ missing }) => missing)?.missing;
