@@ -13,7 +13,7 @@ export async function runButton(command: string, button: Button, desk: Desk, eve
   try {
     const outcome = await button({ onProgress: (progress) => desk.tell({ kind: "progress", progress }) });
     if (outcome.ok) {
-      if (outcome.value) desk.tell({ kind: "done", command, message: [desk.speakers.tell("done.made", { sheet: outcome.value.sheet }), ...(outcome.value.troubles ?? []).map(({ message }) => message)].join(" "), sheet: outcome.value.sheet });
+      if (outcome.value) desk.tell({ kind: "done", command, message: [outcome.value.said ?? desk.speakers.tell("done.made", { sheet: outcome.value.sheet }), ...(outcome.value.troubles ?? []).map(({ message }) => message)].join(" "), sheet: outcome.value.sheet });
     } else {
       ask = true;
       desk.tell({ kind: "trouble", command, troubles: outcome.troubles });

@@ -22,6 +22,7 @@ const BUTTONS: Readonly<Record<ControlId, Button>> = {
   "Sales.Process": (work) => desk.makeProcess({}, work),
   "Sales.Rewards": (work) => desk.makeRewards({}, work),
   "Sales.Recognition": (work) => desk.makeRecognitionList({}, work),
+  "Sales.Freeze": (work) => desk.freeze(work),
   "Sales.Help": () => openHelp(desk.speakers),
 };
 

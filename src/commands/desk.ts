@@ -10,6 +10,8 @@ import type { Reason, WantedGoal } from "../core/goals/setting/goalsToWrite";
 import type { Level } from "../core/goals/goalRows";
 import type { Thing } from "../core/goals/things";
 import type { Period } from "../core/period";
+import type { Fairness } from "../core/rewards/fairness";
+import type { Overlooked } from "../core/rewards/overlooked";
 import type { RewardPlan } from "../core/rewards/plan/rewardPlan";
 import type { Statement } from "../core/rewards/statement/statements";
 import type { Dimension, VarianceSheet } from "../core/variance/varianceSheet";
@@ -173,6 +175,8 @@ export interface RecognitionOptions extends GoalReportOptions {
   readonly budget?: number | null;
   /** Also append what is given to the `Recognised` table (made when missing). Off unless the person says so. */
   readonly keep?: boolean;
+  /** For the manager only: also who reached their goals in the last year and was not recognised. Off unless the person says so. */
+  readonly overlooked?: boolean;
 }
 
 /** What was written, for the pane to say and to show. */
@@ -181,6 +185,8 @@ export interface Written {
   readonly report: Report;
   /** Rows appended to a table of the person's. */
   readonly kept?: { readonly table: "Recognised" | "Actions"; readonly count: number };
+  /** The whole of what is said of it, where that is more than that the sheet is ready. */
+  readonly said?: string;
   /** What could not be done beside it. */
   readonly troubles?: readonly Trouble[];
 }
@@ -291,10 +297,22 @@ export interface RecognitionLine {
   readonly note: string;
 }
 
+/** What somebody did well beside the goals, in words. */
+export interface MentionLine {
+  readonly person: string;
+  readonly department: string | null;
+  readonly mention: string;
+  readonly reason: string;
+}
+
 export interface RecognitionPreview {
   readonly period: PeriodAndDay;
   readonly currency: string | null;
   readonly lines: readonly RecognitionLine[];
+  readonly mentions: readonly MentionLine[];
+  /** null: not asked for. */
+  readonly overlooked: readonly Overlooked[] | null;
+  readonly fairness: Fairness;
   /** null: no budget was set. */
   readonly budget: number | null;
   readonly spent: number;
@@ -350,6 +368,8 @@ export interface SalesDesk {
   closeRewards(options: GoalReportOptions, work?: Work): Promise<Outcome<Written>>;
   previewRecognition(options: RecognitionOptions, work?: Work): Promise<Outcome<RecognitionPreview>>;
   makeRecognitionList(options: RecognitionOptions, work?: Work): Promise<Outcome<Written>>;
+  /** A page to print for everybody on the list or mentioned. */
+  makeCertificates(options: RecognitionOptions, work?: Work): Promise<Outcome<Written>>;
   makeDataCheck(work?: Work): Promise<Outcome<Written>>;
 
   previewGoalSetting(options: GoalSettingOptions, work?: Work): Promise<Outcome<GoalSetting>>;

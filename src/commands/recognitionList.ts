@@ -1,10 +1,15 @@
 // The recognition list: from the goal lines of people to who is recognised and with what; and what is kept of it in `Recognised`.
+import { departmentsOfPeople } from "../core/goals/departments";
 import type { GoalSheetLine } from "../core/goals/goalSheet";
 import type { ChosenPeriod } from "../core/goals/choosePeriod";
 import { recognition, type Recognition, type RecognitionCandidate } from "../core/rewards/recognition";
 import { nameKey } from "../core/names";
+import type { Period } from "../core/period";
 import type { AppendedRow, AppendTo } from "../excel/appendRows";
-import { noteOn, reasonFor, recognitionList, type RecognitionSettings } from "../reports/recognitionList";
+import { certificates } from "../reports/certificates";
+import { mentionLine, noteOn, reasonFor, recognitionList, type BesideTheList, type RecognitionSettings } from "../reports/recognitionList";
+import { recognitionWords } from "../reports/recognitionWords";
+import type { Report } from "../reports/report";
 import type { ColumnRole } from "../sheet/roles";
 import type { Outcome, RecognitionLine, RecognitionOptions, RecognitionPreview } from "./desk";
 import { appendTo, placeOf, rowIn } from "./appendable";
@@ -12,9 +17,12 @@ import { emptyTableOf } from "./emptyTableOf";
 import { computeGoals } from "./goalReport";
 import { contextOf } from "./contextOf";
 import type { Opened } from "./opened";
+import { fairnessOf, overlookedIn } from "./recognitionPast";
+import { specialMentions, type SpecialMentions } from "./specialMentions";
 
 interface Recognised {
   readonly recognition: Recognition;
+  readonly candidates: readonly RecognitionCandidate[];
   readonly period: ChosenPeriod;
   readonly settings: RecognitionSettings;
 }
@@ -32,7 +40,7 @@ export function computeRecognition(opened: Opened, options: RecognitionOptions, 
     medianGoal: median(candidates.flatMap(({ goal }) => (goal === null ? [] : [goal]))),
     kept,
   };
-  return { ok: true, value: { period, settings, recognition: recognition({ candidates, rewards: rows.rewards, budget: settings.budget, from: settings.recogniseFrom }) } };
+  return { ok: true, value: { period, candidates, settings, recognition: recognition({ candidates, rewards: rows.rewards, budget: settings.budget, from: settings.recogniseFrom }) } };
 }
 
 /** One candidate a person: goals of several periods of one measure are added up; money goes before what is typed. */
@@ -59,10 +67,13 @@ function median(values: readonly number[]): number | null {
 export function previewRecognition(opened: Opened, options: RecognitionOptions, kept: number | null = null): Outcome<RecognitionPreview> {
   const computed = computeRecognition(opened, options, kept);
   if (!computed.ok) return computed;
-  const { recognition: list, period, settings } = computed.value;
+  const { recognition: list, candidates, period, settings } = computed.value;
   const { say, rows } = opened;
   const context = contextOf(opened, period, rows.rewards.length ? ["Sales", "Goals", "Rewards"] : ["Sales", "Goals"]);
-  const report = recognitionList(list, settings, context, say);
+  const special = specialMentions(opened, period);
+  const speakers = { say, tell: recognitionWords(say.language) };
+  const beside = besideOf(special, candidates, opened, options, computed.value);
+  const report = recognitionList(list, beside, settings, context, speakers);
   return {
     ok: true,
     value: {
@@ -74,10 +85,13 @@ export function previewRecognition(opened: Opened, options: RecognitionOptions, 
           goal: entry.goal ?? 0,
           actual: entry.actual ?? 0,
           aboveGoal: entry.aboveGoal ?? 0,
-          reason: reasonFor(entry, settings, say),
+          reason: reasonFor(entry, beside, settings, speakers),
           note: noteOn(entry, list, settings, context, say),
         }),
       ),
+      mentions: special.mentions.map((mention) => mentionLine(mention, beside, context, speakers)),
+      overlooked: beside.overlooked,
+      fairness: fairnessOf(opened, period, list, candidates),
       budget: settings.budget,
       spent: list.spent,
       rewards: rows.rewards.map((reward, i) => ({ ...reward, left: list.left[i] ?? null })),
@@ -86,6 +100,34 @@ export function previewRecognition(opened: Opened, options: RecognitionOptions, 
       notes: report.notes,
       report,
     },
+  };
+}
+
+/** A page for everybody on the list or mentioned. */
+export function recognitionCertificates(opened: Opened, options: RecognitionOptions): Outcome<Report> {
+  const computed = computeRecognition(opened, options);
+  if (!computed.ok) return computed;
+  const { recognition: list, candidates, period, settings } = computed.value;
+  const special = specialMentions(opened, period);
+  const speakers = { say: opened.say, tell: recognitionWords(opened.say.language) };
+  return { ok: true, value: certificates(list, besideOf(special, candidates, opened, options, computed.value), settings, contextOf(opened, period, ["Sales", "Goals"]), speakers) };
+}
+
+function besideOf({ mentions, compared, doneWell }: SpecialMentions, candidates: readonly RecognitionCandidate[], opened: Opened, options: RecognitionOptions, { period, settings }: Recognised): BesideTheList {
+  const { goals, people, sales } = opened.rows;
+  const known = new Map(candidates.flatMap(({ person, department }) => (department ? [[nameKey(person), department] as const] : [])));
+  const departments = departmentsOfPeople(goals, people, sales, period.asOf);
+  const inPeriod = (days: Period) => {
+    const goalsThen = computeGoals(opened, { ...days, asOf: days.to === period.to ? period.asOf : days.to });
+    return goalsThen.ok ? candidatesOf(goalsThen.value.sheet.lines) : [];
+  };
+  return {
+    mentions,
+    compared: compared.kind,
+    doneWell: (person) => doneWell.get(nameKey(person)),
+    departmentOf: (person) => known.get(nameKey(person)) ?? departments.get(nameKey(person)) ?? null,
+    overlooked: options.overlooked ? overlookedIn(opened, period, settings.recogniseFrom, inPeriod) : null,
+    showedOverlooked: [...opened.sheets.ours.values()].some(({ report, tables }) => report === "recognition-list" && tables.some(({ key }) => key === "RecognitionOverlooked")),
   };
 }
 

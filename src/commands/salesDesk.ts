@@ -27,7 +27,6 @@ import { goalCardsReport } from "./goalCards";
 import { askList, diagnosedRows, previewDiagnosis } from "./diagnosis";
 import { deskOf, openSheets, takeSheets, type Opened } from "./opened";
 import { previewProcess } from "./process";
-import { computeRecognition, previewRecognition, rowsToKeep } from "./recognitionList";
 import { previewSetting, rowsForGoals } from "./setGoals";
 import { refusedSetting } from "./settings";
 import { blanksToFill, tellingOf } from "./toldOn";
@@ -39,11 +38,17 @@ import { commandWords } from "./words";
 
 /** Loaded when somebody is to be paid: no other button needs it. */
 const rewards = () => import(/* webpackChunkName: "statements" */ "./rewards");
+/** Loaded when somebody is to be recognised. */
+const recognition = () => import(/* webpackChunkName: "recognition" */ "./recognitionList");
+/** Loaded when formulas are to be frozen. */
+const frozen = () => import(/* webpackChunkName: "freeze" */ "./freeze");
 
 /** What buttons may do beyond the pane. */
 export interface Desk extends SalesDesk {
   /** `Sales setup`, with what was found on the sheets. */
   makeSetup(work?: Work): Promise<Outcome<Written>>;
+  /** Turns formulas that call our functions into what they show; they are kept on a sheet. What shows an error, or stands on a protected sheet, is named there. */
+  freeze(work?: Work): Promise<Outcome<Written>>;
   tell(news: News): void;
   /** `Data check` with what stands in the way on top, and an empty table for what is missing. */
   askFor(troubles: readonly Trouble[], work?: Work): Promise<Outcome<Written>>;
@@ -191,10 +196,11 @@ export function createSalesDesk(): Desk {
     previewRewards: (options, work = {}) => then(open(work), async (opened) => (await rewards()).previewRewards(opened, options)),
     makeRewards: (options, work = {}) => statementsFor(options, work, false),
     closeRewards: (options, work = {}) => statementsFor(options, work, true),
-    previewRecognition: (options, work = {}) => then(open(work), (opened) => previewRecognition(opened, options)),
+    previewRecognition: (options, work = {}) => then(open(work), async (opened) => (await recognition()).previewRecognition(opened, options)),
     makeRecognitionList: (options, work = {}) =>
-      then(open(work), (opened) =>
-        then(computeRecognition(opened, options), async (computed) => {
+      then(open(work), async (opened) => {
+        const { computeRecognition, previewRecognition, rowsToKeep } = await recognition();
+        return then(computeRecognition(opened, options), async (computed) => {
           const over = computed.period.asOf >= computed.period.to;
           const asked = options.keep ?? over;
           if (options.keep && !rowsToKeep(opened, computed)) {
@@ -206,10 +212,13 @@ export function createSalesDesk(): Desk {
           const preview = previewRecognition(opened, options, keep && keep.rows.length ? keep.rows.length : null);
           if (!preview.ok) return preview;
           const written = await write(preview.value.report, opened, work);
+          // what is asked for later must know which tables stand on the sheet
+          if (options.overlooked) forget();
           if (!written.ok || !keep?.rows.length) return written;
           return then(append(opened, work, keep.to, keep.rows, keep.dates), () => ({ ok: true, value: { ...written.value, kept: { table: "Recognised", count: keep.rows.length } } }));
-        }),
-      ),
+        });
+      }),
+    makeCertificates: (options, work = {}) => then(open(work), async (opened) => then((await recognition()).recognitionCertificates(opened, options), (report) => write(report, opened, work))),
 
     previewGoalSetting: (options, work = {}) => then(open(work), (opened) => previewSetting(opened, options)),
     writeGoals: (wanted, work = {}) => then(open(work), (opened) => writeGoals(opened, wanted, work, true)),
@@ -225,6 +234,12 @@ export function createSalesDesk(): Desk {
 
     makeSetup: (work = {}) => then(open(work), (opened) => writeSetup(opened, opened.setup.settings, work)),
     makeDataCheck: (work = {}) => desk.askFor([], work),
+    freeze: (work = {}) =>
+      then(open(work), async (opened) => {
+        const done = await (await frozen()).freezeToValues(opened, work, (report) => write(report, opened, work));
+        forget();
+        return done;
+      }),
     askFor: (troubles, work = {}) =>
       then(open(work), async (opened) => {
         const role = troubles.find(({ missing }) => missing)?.missing;

@@ -3,8 +3,8 @@ import type { Cell, Grid } from "../core/cell";
 import type { Figure } from "../core/answer";
 import type { Box, NativeTable } from "../sheet/sheetCells";
 import { createSheetReader, type SheetHead, type StoredSheet } from "../sheet/storedSheet";
-import { createBlockSize } from "./blocks";
-import { inExcel, isTooLarge, Refused, unlessCancelled } from "./host";
+import { inExcel, Refused } from "./host";
+import { gridOf, inParts } from "./inParts";
 import { HANDED_OVER, markOf, OURS, type SheetMark } from "./ours";
 
 /** Rows whose number formats are asked for: headers and a sample. */
@@ -147,22 +147,6 @@ async function readSheet(context: Excel.RequestContext, found: Found, signal: Ab
   return reader.finish(await readBeside(context, found, signal));
 }
 
-/** Reads the rows in parts that Excel answers: sized by what the last one weighed, halved when Excel says that one is too large. */
-async function inParts(columns: number, [first, end]: readonly [first: number, end: number], signal: AbortSignal | undefined, read: (row: number, rows: number) => Promise<Grid>): Promise<void> {
-  const size = createBlockSize();
-  for (let row = first; row < end; ) {
-    unlessCancelled(signal);
-    const count = Math.min(size.rows(columns), end - row);
-    try {
-      size.took(count * columns, weightOf(await read(row, count)));
-      row += count;
-    } catch (thrown) {
-      if (!isTooLarge(thrown) || !size.halve(columns)) throw thrown;
-    }
-  }
-  unlessCancelled(signal);
-}
-
 const partOf = ({ sheet, head, columns }: Found, row: number, rows: number) => sheet.getRangeByIndexes(head.row + row, head.column, rows, columns);
 
 /** Values with blanks as null and errors as such. Types are asked for only where a value alone does not say. */
@@ -170,7 +154,7 @@ async function readBlock(context: Excel.RequestContext, found: Found, row: numbe
   const range = partOf(found, row, rows);
   range.load("values");
   await context.sync();
-  const values = valuesOf(range);
+  const values = gridOf(range.values);
   if (!values.some((line) => line.some(isUnclear))) return values;
   const again = partOf(found, row, rows);
   again.load("valueTypes");
@@ -187,20 +171,6 @@ async function readBlock(context: Excel.RequestContext, found: Found, row: numbe
 }
 
 const isUnclear = (value: Cell) => value === "" || (typeof value === "string" && value.startsWith("#"));
-
-/** Excel answers null for the values of a range that is too large, and no error. */
-function valuesOf(range: Excel.Range): Grid {
-  const values = range.values as Grid | null;
-  if (!values) throw Object.assign(new Error("values are null"), { code: "RangeExceedsLimit" });
-  return values;
-}
-
-/** Bytes of the block as JSON, from a sample of its rows. */
-function weightOf(block: Grid): number {
-  const step = Math.max(1, Math.floor(block.length / 50));
-  const sample = block.filter((_, i) => i % step === 0);
-  return (JSON.stringify(sample).length * block.length) / Math.max(1, sample.length);
-}
 
 /** What the values do not say: formats, formulas, merged cells, hidden rows. */
 async function readBeside(context: Excel.RequestContext, found: Found, signal: AbortSignal | undefined): Promise<Partial<SheetHead>> {

@@ -22,7 +22,9 @@ describe("[BUNDLES]", () => {
   it("what explains and compares, shared by functions and buttons ≤ 20 KB", () => expect(kilobytes(["causes.js"])).toBeLessThanOrEqual(20));
   it("the buttons' work, loaded with the first press ≤ 80 KB", () => expect(kilobytes(["buttons.js"])).toBeLessThanOrEqual(80));
   it("reward statements, loaded with the first press of theirs ≤ 20 KB", () => expect(kilobytes(["statements.js"])).toBeLessThanOrEqual(20));
-  it("pane ≤ 300 KB", () => expect(kilobytes(later.filter((file) => file !== "buttons.js" && file !== "statements.js"))).toBeLessThanOrEqual(300));
+  it("recognition, loaded with its press ≤ 15 KB", () => expect(kilobytes(["recognition.js"])).toBeLessThanOrEqual(15));
+  it("freezing to values, loaded with its press ≤ 6 KB", () => expect(kilobytes(["freeze.js"])).toBeLessThanOrEqual(6));
+  it("pane ≤ 300 KB", () => expect(kilobytes(later.filter((file) => !["buttons.js", "statements.js", "recognition.js", "freeze.js"].includes(file)))).toBeLessThanOrEqual(300));
   it.each(["univer", "exceljs", "ExcelJS", "echarts", "playwright"])("nothing of the workbench: %s", (name) => {
     expect(all.filter((file) => text(file).includes(name))).toEqual([]);
   });

@@ -102,7 +102,7 @@ interface Turn extends Pick<RecognitionEntry, "without" | "needs"> {
 }
 
 /** On exact money where it is known: 0.1 + 0.2 reaches a goal of 0.3. */
-const isAtLeast = ({ attainment, goal, actual }: RecognitionCandidate, share: number): boolean =>
+export const isAtLeast = ({ attainment, goal, actual }: RecognitionCandidate, share: number): boolean =>
   goal !== null && actual !== null ? goal > 0 && difference(actual, product(goal, share)) >= 0 : clean(attainment) >= clean(share);
 
 const meets = (one: RecognitionCandidate, { needs }: RewardOnOffer): boolean => needs === null || isAtLeast(one, needs);

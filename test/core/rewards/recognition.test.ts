@@ -14,7 +14,7 @@ describe("[RECOGNITION] who", () => {
   it("another least attainment", () => expect(brief([who("Ann", 80), who("Bob", 79.99)], [], null, 0.8)).toEqual(["Ann: no-rewards"]));
   it("only an attainment known: no amount above goal", () => expect(list([{ person: "Ann", goal: null, actual: null, attainment: 1.2 }], []).entries[0]).toMatchObject({ attainment: 1.2, aboveGoal: null }));
   it("above goal is exact", () => expect(list([who("Ann", 0.4, 0.1)], []).entries[0]!.aboveGoal).toBe(0.3));
-  it("nobody", () => expect(list([who("Ann", 1)], [reward("Trip")])).toEqual({ entries: [], spent: 0, budgetLeft: null, left: [null] }));
+  it("nobody qualifies: an empty list, nothing spent", () => expect(list([who("Ann", 1)], [reward("Trip")])).toEqual({ entries: [], spent: 0, budgetLeft: null, left: [null] }));
 });
 
 describe("[RECOGNITION] which reward", () => {
@@ -23,6 +23,10 @@ describe("[RECOGNITION] which reward", () => {
   it("whose needs are met", () => expect(brief(three, [reward("Trip", { needs: 1.2 }), reward("Car", { needs: 1.15 })])).toEqual(["Ann: Trip", "Bob: Trip", "Cy: needs-more"]));
   it("the least that is still asked is said", () => expect(list(three, [reward("Trip", { needs: 1.3 }), reward("Car", { needs: 1.15 })]).entries[2]).toMatchObject({ without: "needs-more", needs: 1.15 }));
   it("whose value the budget still holds: a cheaper one further down does", () => expect(brief(three, [reward("Trip", { value: 600 }), reward("Book", { value: 50 })], 700)).toEqual(["Ann: Trip", "Bob: Book", "Cy: Book"]));
+  it("a budget smaller than the first reward: the next that it holds, else none, and why", () => {
+    expect(brief(three, [reward("Trip", { value: 600 }), reward("Book", { value: 50 })], 100)).toEqual(["Ann: Book", "Bob: Book", "Cy: no-budget"]);
+    expect(brief(three, [reward("Trip", { value: 600 })], 599.99)).toEqual(["Ann: no-budget", "Bob: no-budget", "Cy: no-budget"]);
+  });
   it("to the cent", () => expect(brief(three, [reward("Coin", { value: 0.1 })], 0.3)).toEqual(["Ann: Coin", "Bob: Coin", "Cy: Coin"]));
   it("a budget that holds no more", () => expect(list(three, [reward("Trip", { value: 600 })], 700)).toMatchObject({ spent: 600, budgetLeft: 100, entries: [{}, { reward: null, without: "no-budget" }, { without: "no-budget" }] }));
   it("what remains", () => expect(list(three, [reward("Trip", { count: 5 }), reward("Book")]).left).toEqual([2, null]));
@@ -36,6 +40,11 @@ describe("[RECOGNITION] ties at the last piece", () => {
   });
   it("the budget's last piece too", () => expect(list([who("Ann", 120), who("Bob", 120)], [reward("Trip", { value: 5 })], 9).entries[1]).toMatchObject({ without: "no-budget", tie: { given: "Ann" } }));
   it("two pieces: who got one before the last is not part of it", () => expect(list([who("Ann", 120), who("Bob", 120), who("Cy", 120)], [reward("Trip", { count: 2 })]).entries.map(({ tie }) => tie?.given ?? null)).toEqual([null, "Bob", "Bob"]));
+  it("everybody tied: places by amount and name, all of them told", () => {
+    const { entries } = list([who("Zoe", 110), who("Ann", 110), who("Bob", 220, 200)], [reward("Trip", { count: 1 })]);
+    expect(entries.map(({ place, person, reward: given, tie }) => [place, person, given?.name ?? null, tie?.given])).toEqual([[1, "Bob", "Trip", "Bob"], [2, "Ann", null, "Bob"], [3, "Zoe", null, "Bob"]]);
+  });
+  it("everybody tied and enough for all: no tie to speak of", () => expect(list([who("Ann", 110), who("Bob", 110)], [reward("Trip")]).entries.map(({ tie }) => tie)).toEqual([null, null]));
   it("no tie where attainment decides", () => expect(list([who("Ann", 121), who("Bob", 120)], [reward("Trip", { count: 1 })]).entries.map(({ tie }) => tie)).toEqual([null, null]));
 });
 

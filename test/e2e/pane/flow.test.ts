@@ -89,6 +89,29 @@ it("[PANE] Recognition: what is given is kept in a new table, once", async () =>
   expect(await wb.read("Recognised")).toEqual(before);
 });
 
+it("[PANE] Recognition: certificates, a page for everybody on the list", async () => {
+  const pane = await turnTo(wb, "recognition");
+  await listen(pane);
+  await pane.getByRole("button", { name: "Make certificates to print" }).click();
+  await heard(pane, "Made: Certificates");
+  expect((await rowsOf(wb, "Certificates", "Person")).filter((row) => row.get("About") === "Certificate of recognition for").map((row) => row.get("Person"))).toContain("Anna Nowak");
+});
+
+it("[PANE] Recognition: what is for the manager only is on the sheet while it is asked for, and gone when it is not", async () => {
+  const pane = await turnTo(wb, "recognition");
+  const ask = pane.getByLabel("Show me, and only me, who reaches goals and was not recognised for a year");
+  const headings = async () => (await wb.read("Recognition list")).flatMap(([cell]) => (typeof cell === "string" && cell.startsWith("For the manager only") ? [cell] : []));
+  expect(await headings()).toEqual([]);
+  await ask.check();
+  await pane.getByRole("heading", { name: "Not recognised for a year" }).waitFor();
+  await listen(pane);
+  await pane.getByRole("button", { name: "Make the recognition list" }).click();
+  await heard(pane, "Made: Recognition list");
+  expect(await headings()).toEqual([expect.stringContaining("nobody.")]);
+  await wb.press("Sales.Recognition");
+  expect(await headings()).toEqual([expect.stringContaining("not shown.")]);
+});
+
 it("[PANE] a setting that cannot be understood is said with its cell, and a press selects the cell", async () => {
   const cells = await wb.read("Sales setup");
   const row = cells.findIndex(([cell]) => cell === "Tolerance") + 1;

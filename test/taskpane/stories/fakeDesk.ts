@@ -56,6 +56,7 @@ export function fakeDesk({ desk, goals = NOT_TOLD, setting = NOT_TOLD, telling =
     closeRewards: async (options) => (note("closeRewards", options), written("Pay 2025-01-01 – 2025-03-31")),
     previewRecognition: async (options) => (note("previewRecognition", options), answer(recognition)),
     makeRecognitionList: async (options) => (note("makeRecognitionList", options), written("Recognition list")),
+    makeCertificates: async (options) => (note("makeCertificates", options), written("Certificates")),
     previewGoalSetting: async (options) => (note("previewGoalSetting", options), answer(setting)),
     writeGoals: async (wanted) => (note("writeGoals", wanted), writing.length ? { ok: false, troubles: writing } : { ok: true, value: { sheet: "Goals", rows: wanted.goals.length } }),
     makeGoalCards: async (options) => (note("makeGoalCards", options), written("Goal cards")),

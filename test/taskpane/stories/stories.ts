@@ -98,6 +98,12 @@ const recognition = (lines: readonly RecognitionLine[], more: Partial<Recognitio
     { name: "Two days off", kind: "time off", value: 900, needs: null, count: 3, left: 2 },
     { name: "Cash bonus", kind: "cash", value: 1500, needs: null, count: null, left: null },
   ],
+  mentions: [
+    { person: "Anna Nowak", department: "North", mention: "Most improved", reason: "sold 38% more than in the same days a year before" },
+    { person: "Jan Kowalski", department: null, mention: "Happiest customers", reason: "mean score of customers 9.4, from 12 answers" },
+  ],
+  overlooked: null,
+  fairness: { given: 9, different: 4, people: 17, mostly: { person: "Anna Nowak", count: 5 }, departments: [{ department: "North", people: 6, recognised: 3 }, { department: "South", people: 5, recognised: 1 }, { department: "Online", people: 6, recognised: 0 }] },
   hasRewards: true, hasRecognised: false, notes: ["The period runs until 30 Sep 2013: the list may still change."], report: EMPTY_REPORT, ...more,
 });
 
@@ -215,7 +221,9 @@ export const STORIES: Readonly<Record<string, Story>> = {
   "rewards-no-plan": { page: "rewards", desk: desk([sales]), rewards: NO_PLAN },
   "rewards-protected": { ...seen, page: "rewards", writing: PROTECTED },
   "recognition": { ...seen, page: "recognition" },
-  "recognition-nobody": { ...seen, page: "recognition", recognition: recognition([], { spent: 0 }) },
+  "recognition-nobody": { ...seen, page: "recognition", recognition: recognition([], { spent: 0, mentions: [], fairness: { given: 0, different: 0, people: 5, mostly: null, departments: [] } }) },
+  "recognition-overlooked": { ...seen, page: "recognition", recognition: recognition(WINNERS, { overlooked: [{ person: LONG, department: "South", periods: 4, reached: 4, last: null }, { person: "Ola Lis", department: null, periods: 4, reached: 2, last: FROM - 400 }] }) },
+  "recognition-nobody-overlooked": { ...seen, page: "recognition", recognition: recognition(WINNERS, { overlooked: [] }) },
   "recognition-no-rewards": {
     ...seen, page: "recognition",
     recognition: recognition(WINNERS.map((one) => ({ ...one, reward: null, reason: "" })), { rewards: [], hasRewards: false, budget: null, spent: 0 }),

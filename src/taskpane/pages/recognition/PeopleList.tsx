@@ -68,6 +68,11 @@ function Person({ line, currency }: { readonly line: RecognitionLine; readonly c
           </Text>
           <Gap value={line.aboveGoal} currency={currency} />
         </div>
+        {line.reward && (
+          <Text size={200} block className={styles.quiet}>
+            {line.reason}
+          </Text>
+        )}
         <Text size={200} className={mergeClasses(styles.reward, !line.reward && styles.quiet)}>
           {line.reward && (
             <span className={styles.icon} aria-hidden>

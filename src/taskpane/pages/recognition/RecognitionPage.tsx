@@ -1,4 +1,5 @@
-// Recognition: who reached the goal, which reward each gets, what remains of budget and stock; and the list.
+// Recognition: who reached the goal, which reward each gets, what remains of budget and stock; who did something else well; whether it is fair; the list
+// and its certificates.
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { RibbonStarRegular } from "@fluentui/react-icons";
 import { useCallback, useState } from "react";
@@ -16,6 +17,9 @@ import { WhenRead } from "../../components/WhenRead";
 import { useDesk } from "../../desk/DeskProvider";
 import { usePreview } from "../../desk/usePreview";
 import { useReportWords, useSay } from "../../shell/language";
+import { FairnessGlance } from "./FairnessGlance";
+import { MentionList } from "./MentionList";
+import { OverlookedList } from "./OverlookedList";
 import { PeopleList } from "./PeopleList";
 import { Purse } from "./Purse";
 
@@ -34,19 +38,22 @@ function Recognition({ desk }: { readonly desk: Desk }) {
   const [recogniseFrom, setRecogniseFrom] = useState(desk.settings.recogniseFrom);
   const [budget, setBudget] = useState(desk.settings.recognitionBudget);
   const [keep, setKeep] = useState(false);
+  const [overlooked, setOverlooked] = useState(false);
   const preview = usePreview(
     desk,
-    useCallback((work: Work) => ask.previewRecognition({ ...when, recogniseFrom, budget }, work), [ask, when, recogniseFrom, budget]),
+    useCallback((work: Work) => ask.previewRecognition({ ...when, recogniseFrom, budget, overlooked }, work), [ask, when, recogniseFrom, budget, overlooked]),
   );
-  const options: RecognitionOptions = { ...when, recogniseFrom, budget, keep };
+  const options: RecognitionOptions = { ...when, recogniseFrom, budget, keep, overlooked };
+  const { lines = [], mentions = [] } = preview.value ?? {};
   const shown = preview.value?.period ?? desk.period;
   if (!preview.value && preview.troubles.length > 0) return <NothingToShow icon={<RibbonStarRegular />} title={say("no-recognition")} troubles={preview.troubles} />;
   return (
     <Page
       foot={
         <>
-          {preview.value?.lines.some(({ reward }) => reward !== null) && <Checkbox label={say(preview.value.hasRecognised ? "keep" : "keep-new")} checked={keep} onChange={(_, { checked }) => setKeep(checked === true)} />}
+          {preview.value && lines.some(({ reward }) => reward !== null) && <Checkbox label={say(preview.value.hasRecognised ? "keep" : "keep-new")} checked={keep} onChange={(_, { checked }) => setKeep(checked === true)} />}
           <MakeReport label={say("make-recognition-list")} disabled={!preview.value} make={(work) => ask.makeRecognitionList(options, work)} onMade={keep ? readAgain : undefined} />
+          <MakeReport label={say("make-certificates")} appearance="secondary" disabled={lines.length + mentions.length === 0} make={(work) => ask.makeCertificates(options, work)} />
         </>
       }
     >
@@ -58,13 +65,15 @@ function Recognition({ desk }: { readonly desk: Desk }) {
       <Busy progress={preview.progress} onCancel={preview.cancel} />
       <Troubles troubles={preview.troubles} />
       {preview.value && <Preview preview={preview.value} recogniseFrom={recogniseFrom} />}
+      {preview.value && <Checkbox label={say("overlooked.show")} checked={overlooked} onChange={(_, { checked }) => setOverlooked(checked === true)} />}
+      {preview.value?.overlooked && <OverlookedList people={preview.value.overlooked} />}
     </Page>
   );
 }
 
 function Preview({ preview, recogniseFrom }: { readonly preview: RecognitionPreview; readonly recogniseFrom: number }) {
   const say = useSay();
-  const { lines, notes } = preview;
+  const { lines, mentions, fairness, notes } = preview;
   return (
     <>
       <Purse preview={preview} />
@@ -73,6 +82,8 @@ function Preview({ preview, recogniseFrom }: { readonly preview: RecognitionPrev
       ) : (
         <PeopleList preview={preview} />
       )}
+      {mentions.length > 0 && <MentionList mentions={mentions} />}
+      <FairnessGlance fairness={fairness} />
       <Notes notes={notes} />
     </>
   );

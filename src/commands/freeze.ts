@@ -1,0 +1,53 @@
+// Freeze: formulas that call our functions become what they show, for people without the add-in. They are noted first, so that none is ever lost.
+import { canBeFrozen, salesCells, type SalesCell } from "../excel/salesCells";
+import { freezeCells } from "../excel/freezeCells";
+import { ownRows } from "../excel/ownRows";
+import { boxAddress } from "../reports/address";
+import { frozenReport, type FrozenFormula, type FrozenInput, type LeftFormula } from "../reports/frozen";
+import { frozenWords } from "../reports/frozenWords";
+import type { Report } from "../reports/report";
+import { now, today } from "./clock";
+import type { Outcome, Work, Written } from "./desk";
+import type { Opened } from "./opened";
+import { refused } from "./troubles";
+
+/** @param write puts the note on its sheet */
+export async function freezeToValues(opened: Opened, work: Work, write: (report: Report) => Promise<Outcome<Written>>): Promise<Outcome<Written>> {
+  const { tell, language, say } = opened;
+  const words = frozenWords(language);
+  const found = await salesCells({
+    signal: work.signal,
+    onWait: () => work.onProgress?.({ stage: "reading", share: 0, message: tell("stage.waiting") }),
+    onProgress: (sheet, share) => work.onProgress?.({ stage: "reading", share: share * 0.9, message: words("looking", { sheet }) }),
+  });
+  if (!found.ok) return { ok: false, troubles: [refused(found.why, opened)] };
+  const earlier = await frozenBefore(opened);
+  if (!earlier.ok) return earlier;
+  const toFreeze = found.value.filter(canBeFrozen);
+  const note: FrozenInput = { frozen: toFreeze.map((cell) => ({ ...noted(cell), frozenOn: today() })), earlier: earlier.value, left: found.value.flatMap(leftOf), made: now() };
+  const written = await write(frozenReport(note, words));
+  if (!written.ok || toFreeze.length === 0) return written.ok ? { ok: true, value: { ...written.value, said: said(note, written.value.sheet) } } : written;
+  const frozen = await freezeCells(toFreeze, work.signal);
+  if (frozen.ok) return { ok: true, value: { ...written.value, said: said(note, written.value.sheet) } };
+  await write(frozenReport({ ...note, frozen: [] }, words));
+  return { ok: false, troubles: [refused(frozen.why, { say, tell })] };
+
+  function said({ frozen: { length: count }, left }: FrozenInput, sheet: string): string {
+    return [count > 0 || left.length > 0 ? words("done", { count, sheet }) : words("done.nothing"), ...(left.length > 0 ? [words("done.left", { count: left.length, sheet })] : [])].join(" ");
+  }
+}
+
+const noted = ({ sheet, box, typed }: SalesCell) => ({ sheet, range: boxAddress(box), formula: typed });
+
+const leftOf = (cell: SalesCell): LeftFormula[] => (canBeFrozen(cell) ? [] : [{ ...noted(cell), why: cell.isProtected ? "protected" : { error: cell.error! } }]);
+
+/** What the note says already, which stays said. */
+async function frozenBefore(opened: Opened): Promise<Outcome<FrozenFormula[]>> {
+  const [sheet, mark] = [...opened.sheets.ours].find(([, { report }]) => report === "frozen") ?? [];
+  const table = mark?.tables.find(({ key }) => key === "Frozen");
+  if (sheet === undefined || !table) return { ok: true, value: [] };
+  const rows = await ownRows(sheet, table);
+  if (!rows.ok) return { ok: false, troubles: [refused(rows.why, opened)] };
+  const text = (row: ReadonlyMap<string, unknown>, key: string) => String(row.get(key) ?? "");
+  return { ok: true, value: rows.value.map((row) => ({ sheet: text(row, "sheet"), range: text(row, "cell"), formula: text(row, "formula"), frozenOn: Number(row.get("frozenOn")) })) };
+}
