@@ -12,7 +12,7 @@ import { linkTo } from "./address";
 import { bars } from "./bars";
 import { headOf, type ReportContext } from "./head";
 import type { ColumnKind, Report, ReportCell, ReportColumn, ReportTable } from "./report";
-import { reasonOf, subjectOf, whatOf } from "./worksReasons";
+import { headingOf, reasonOf, subjectOf, whatOf } from "./worksReasons";
 import type { ReportKey, ReportWords } from "./words";
 import type { WorksWords } from "./worksWords";
 
@@ -119,9 +119,6 @@ function comparedTable(by: Compared, comparison: Comparison | undefined, context
 }
 
 const headed = (heading: string, remarks: readonly string[]): string => (remarks.length > 0 ? `${heading} (${remarks.join("; ")})` : heading);
-
-/** "Techniques: won share of closed leads, compared within the same region" */
-export const headingOf = ({ by, of, within }: Comparison, tell: WorksWords): string => tell(within ? "headingWithin" : "heading", { by: tell(`by.${by}`), result: tell(`result.${of}`), within: within ? tell(`within.${within}`) : "" });
 
 /** Said where they are not those of the sheet. */
 const daysOf = ({ days: { from, to } }: { readonly days: Period }, context: ReportContext, { format }: ReportWords, tell: WorksWords): string[] => (from === context.from ? [] : [tell("ofDays", { from: format.date(from), to: format.date(to) })]);

@@ -7,6 +7,9 @@ import type { WorksWords } from "./worksWords";
 /** "Technique: Demonstration" */
 export const whatOf = (kind: Compared | "training", item: string, tell: WorksWords): string => tell("share.one", { kind: tell(`one.${kind}`), item });
 
+/** "Techniques: won share of closed leads, compared within the same region" */
+export const headingOf = ({ by, of, within }: Comparison, tell: WorksWords): string => tell(within ? "headingWithin" : "heading", { by: tell(`by.${by}`), result: tell(`result.${of}`), within: within ? tell(`within.${within}`) : "" });
+
 /** What a proposal is about. */
 export function subjectOf(proposal: Proposal, tell: WorksWords): string {
   if (proposal.about === "training") return whatOf("training", proposal.line.topic, tell);
