@@ -33,7 +33,7 @@ export function previewWhatWorks(opened: Opened, options: WhatWorksOptions): Out
   const days = { from: period.from, to: Math.min(period.asOf, period.to) };
   const tables = caseTables(opened, days.to);
   const groups = WITHIN.filter((one) => tables.some((table) => table.groups.has(one)));
-  const within = options.within === undefined ? (groups[0] ?? null) : groups.find((one) => one === options.within) ?? null;
+  const within = options.within === undefined ? (PEERS.find((one) => groups.includes(one)) ?? null) : groups.find((one) => one === options.within) ?? null;
   const base = baseOf(opened, period);
   const sheet: WhatWorksSheet = {
     comparisons: COMPARED.flatMap((by) => comparisonOf(opened, tables, by, within, days) ?? []),
@@ -47,6 +47,9 @@ export function previewWhatWorks(opened: Opened, options: WhatWorksOptions): Out
   const report = whatWorksReport(sheet, context, speakers);
   return { ok: true, value: { period, currency: opened.currency, within, groups, sheet, notes: report.notes, report, shared: sharedPage(sheet, context, speakers) } };
 }
+
+/** Groups whose members are equals, taken when nobody chose. */
+const PEERS: readonly Within[] = ["peerGroup", "department", "region"];
 
 /** Sales that were made of won leads are those leads, and no table of their own. */
 function tablesReadAs(opened: Opened, role: TableRole): SheetTable[] {
