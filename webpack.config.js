@@ -30,7 +30,7 @@ module.exports = (_env, argv = {}) => {
       output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: { keep: /^(workbench[.\\/]|node[\\/])/ } },
       devtool: mode === "production" ? false : "source-map",
       // the reading room, from cells to tables, is a file of its own, which functions, buttons and pane share; what turns tables into the rows that core computes with is the functions'
-      optimization: { splitChunks: { chunks: "all", cacheGroups: { causes: { test: /src[\\/]core[\\/](diagnosis|works)[\\/]/, name: "causes", chunks: "initial", enforce: true }, reading: { test: /src[\\/]sheet[\\/](?!(goal|sales|order|funnel)Rows|rewardPlans|planWords|processStepOf|countedAmounts|textsIn|periodText|combine)/, name: "reading", chunks: "initial", enforce: true }, defaultVendors: { chunks: "async", test: /node_modules/ } } } },
+      optimization: { splitChunks: { chunks: "all", cacheGroups: { causes: { test: /src[\\/]core[\\/](diagnosis|works)[\\/]/, name: "causes", chunks: "initial", enforce: true }, reading: { test: /src[\\/]sheet[\\/](?!(goal|sales|order|funnel)Rows|stagesOf|rewardPlans|planWords|processStepOf|countedAmounts|textsIn|periodText|combine)/, name: "reading", chunks: "initial", enforce: true }, defaultVendors: { chunks: "async", test: /node_modules/ } } } },
       module: { rules: [typescript] },
       resolve,
       performance: { hints: false },

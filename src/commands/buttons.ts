@@ -20,6 +20,7 @@ const BUTTONS: Readonly<Record<ControlId, Button>> = {
   "Sales.Variance": (work) => desk.makeVariance({}, work),
   "Sales.Diagnose": (work) => desk.makeDiagnosis({}, work),
   "Sales.Process": (work) => desk.makeProcess({}, work),
+  "Sales.WhatWorks": (work) => desk.makeWhatWorks({}, work),
   "Sales.Rewards": (work) => desk.makeRewards({}, work),
   "Sales.Recognition": (work) => desk.makeRecognitionList({}, work),
   "Sales.Freeze": (work) => desk.freeze(work),

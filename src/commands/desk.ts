@@ -14,13 +14,16 @@ import type { Fairness } from "../core/rewards/fairness";
 import type { Overlooked } from "../core/rewards/overlooked";
 import type { RewardPlan } from "../core/rewards/plan/rewardPlan";
 import type { Statement } from "../core/rewards/statement/statements";
+import type { Within } from "../core/works/comparison";
 import type { Dimension, VarianceSheet } from "../core/variance/varianceSheet";
 import type { FigureCell } from "../excel/refreshFigures";
 import type { Language } from "../locales";
 import type { ProcessSheet } from "../reports/process";
 import type { Report } from "../reports/report";
 import type { Base, Settings } from "../reports/settings";
+import type { SharedPage } from "../reports/sharedPage";
 import type { FollowedAction, ShortfallHead } from "../reports/shortfall";
+import type { WhatWorksSheet } from "../reports/whatWorks";
 import type { ColumnRole, TableRole } from "../sheet/roles";
 import type { ChosenColumn, WorkbookReading } from "../sheet/sheetTable";
 
@@ -153,6 +156,24 @@ export interface ProcessPreview {
   readonly by: Dimension | null;
   readonly dimensions: readonly Dimension[];
   readonly sheet: ProcessSheet;
+  readonly notes: readonly string[];
+  readonly report: Report;
+}
+
+export interface WhatWorksOptions extends GoalReportOptions {
+  /** Inside which groups things are compared; null: everything together. The likeliest to hold equals when omitted. */
+  readonly within?: Within | null;
+}
+
+export interface WhatWorksPreview {
+  readonly period: PeriodAndDay;
+  readonly currency: string | null;
+  readonly within: Within | null;
+  /** Groups that the sheets know. */
+  readonly groups: readonly Within[];
+  readonly sheet: WhatWorksSheet;
+  /** The page for everybody: its sheet, its lines, and the same as text to paste. */
+  readonly shared: SharedPage;
   readonly notes: readonly string[];
   readonly report: Report;
 }
@@ -361,6 +382,9 @@ export interface SalesDesk {
   showDiagnosed(preview: DiagnosisPreview, about: DiagnosedPart, name: string, work?: Work): Promise<Outcome<string>>;
   previewProcess(options: ProcessOptions, work?: Work): Promise<Outcome<ProcessPreview>>;
   makeProcess(options: ProcessOptions, work?: Work): Promise<Outcome<Written>>;
+  previewWhatWorks(options: WhatWorksOptions, work?: Work): Promise<Outcome<WhatWorksPreview>>;
+  /** Also makes the page for everybody, on a sheet of its own. */
+  makeWhatWorks(options: WhatWorksOptions, work?: Work): Promise<Outcome<Written>>;
   previewRewards(options: GoalReportOptions, work?: Work): Promise<Outcome<RewardsPreview>>;
   /** Of a closed period the copy that is kept is shown, and nothing is written. */
   makeRewards(options: GoalReportOptions, work?: Work): Promise<Outcome<Written>>;

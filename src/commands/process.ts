@@ -1,6 +1,5 @@
 // Process: from the open workbook to the steps from order to payment, the trend, the orders to chase; and to its sheet.
 import type { Texts } from "../core/column";
-import { NO_DAY } from "../core/column";
 import { ordersBy, ordersOf } from "../core/diagnosis/process/orders";
 import { overdueOrders, type OverdueOrder } from "../core/diagnosis/process/overdueOrders";
 import { outcomesOf } from "../core/diagnosis/process/process";
@@ -8,7 +7,6 @@ import { processLines } from "../core/diagnosis/process/processLines";
 import { ENDS_OF, PROCESS_STEPS } from "../core/diagnosis/process/processSteps";
 import { processWeeks } from "../core/diagnosis/process/processWeeks";
 import { isFinished, type StepOutcomes } from "../core/diagnosis/process/stepOutcomes";
-import { quarterOf } from "../core/period";
 import { DIMENSIONS } from "../core/variance/varianceSheet";
 import { boxAddress, sheetAddress } from "../reports/address";
 import { process, type OrderToChase } from "../reports/process";
@@ -17,10 +15,10 @@ import type { CombinedTable } from "../sheet/combine";
 import { orderRowsOf } from "../sheet/orderRows";
 import { stepRules } from "../sheet/processStepOf";
 import type { ColumnRole } from "../sheet/roles";
-import { today } from "./clock";
-import type { Outcome, PeriodAndDay, ProcessOptions, ProcessPreview, Trouble } from "./desk";
+import type { Outcome, ProcessOptions, ProcessPreview, Trouble } from "./desk";
 import { contextOf } from "./contextOf";
-import { periodOf, salesHindrances, type Opened } from "./opened";
+import { salesHindrances, type Opened } from "./opened";
+import { periodOrAll } from "./periodOrAll";
 import { columnsOf } from "./variance";
 
 const NEEDED: ReadonlySet<ColumnRole> = new Set(["date", "dueDate", "shippedDate", "deliveredDate", "followUpDate", "invoicedDate", "paidDate", "orderNumber", "amount"]);
@@ -33,7 +31,7 @@ export function previewProcess(opened: Opened, options: ProcessOptions): Outcome
   if (troubles.length || !sold) return { ok: false, troubles };
   const rows = orderRowsOf(sold);
   if (!PROCESS_STEPS.some((step) => rows.days[ENDS_OF[step].from] && rows.days[ENDS_OF[step].to])) return { ok: false, troubles: [noSteps(opened, sold)] };
-  const period = processPeriod(opened, options, rows.days.ordered ?? rows.days.invoiced!);
+  const period = periodOrAll(opened, options, rows.days.ordered ?? rows.days.invoiced!);
   const within = { from: period.from, to: Math.min(period.asOf, period.to) };
   const columns = columnsOf(opened, period.asOf);
   const dimensions = DIMENSIONS.filter((one) => columns[one]);
@@ -60,23 +58,6 @@ export function previewProcess(opened: Opened, options: ProcessOptions): Outcome
     const split = ordersBy(orders, rows, units);
     return processLines(split, split.of === orders.of ? outcomes : outcomesOf(split, rules), within);
   }
-}
-
-/** As the goals say; without goals all orders, up to today or the end of the quarter of the latest one. */
-function processPeriod(opened: Opened, options: ProcessOptions, days: Int32Array): PeriodAndDay {
-  const chosen = periodOf(opened, options);
-  if (chosen) return { from: chosen.from, to: chosen.to, asOf: chosen.asOf };
-  let [first, last] = [Infinity, -Infinity];
-  for (const day of days) {
-    if (day === NO_DAY) continue;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  const { settings } = opened.setup;
-  const now = today();
-  if (first > last) return { from: now, to: now, asOf: options.asOf ?? settings.asOf ?? now };
-  const asOf = options.asOf ?? settings.asOf ?? Math.min(now, quarterOf(last, settings.fiscalYearStarts).to);
-  return { from: Math.min(options.from ?? first, asOf), to: options.to ?? asOf, asOf };
 }
 
 function toChase(one: OverdueOrder, sold: CombinedTable): OrderToChase {

@@ -43,6 +43,9 @@ const recognition = () => import(/* webpackChunkName: "recognition" */ "./recogn
 /** Loaded when formulas are to be frozen. */
 const frozen = () => import(/* webpackChunkName: "freeze" */ "./freeze");
 
+/** Loaded when somebody asks what works. */
+const works = () => import(/* webpackChunkName: "works" */ "./whatWorks");
+
 /** What buttons may do beyond the pane. */
 export interface Desk extends SalesDesk {
   /** `Sales setup`, with what was found on the sheets. */
@@ -192,6 +195,9 @@ export function createSalesDesk(): Desk {
       }),
     previewProcess: (options, work = {}) => then(open(work), (opened) => previewProcess(opened, options)),
     makeProcess: (options, work = {}) => then(open(work), (opened) => then(previewProcess(opened, options), ({ report }) => write(report, opened, work))),
+    previewWhatWorks: (options, work = {}) => then(open(work), async (opened) => (await works()).previewWhatWorks(opened, options)),
+    makeWhatWorks: (options, work = {}) =>
+      then(open(work), async (opened) => then((await works()).previewWhatWorks(opened, options), async ({ report, shared }) => then(write(shared.report, opened, work), () => write(report, opened, work)))),
 
     previewRewards: (options, work = {}) => then(open(work), async (opened) => (await rewards()).previewRewards(opened, options)),
     makeRewards: (options, work = {}) => statementsFor(options, work, false),

@@ -10,6 +10,8 @@ export interface TableMark {
   readonly name: string;
   /** Our columns in order: key and the heading it was given. */
   readonly columns: readonly (readonly [key: string, heading: string])[];
+  /** Fingerprints of the rows that were proposed: any other row is the person's. */
+  readonly proposed?: readonly string[];
 }
 
 /** The property of a sheet that was made for the person to fill (an empty table); its value is the report's key. */

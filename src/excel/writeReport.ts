@@ -6,6 +6,7 @@ import { findOurs, type Place } from "./findOurs";
 import { keepHomeless } from "./homelessNotes";
 import { inExcel, refusalOf, Refused, unlessCancelled } from "./host";
 import type { KeptColumns } from "./keptCells";
+import { proposedIn, withKeptRows } from "./keptRows";
 import { layOut, type Layout } from "./layout";
 import { HANDED_OVER, OURS, type SheetMark, type TableMark } from "./ours";
 import { paintFormats, paintHead, paintHeights, paintPage, paintRules, paintWidths } from "./paint";
@@ -80,9 +81,10 @@ async function remove(sheet: Excel.Worksheet, back: Excel.Worksheet): Promise<vo
   }
 }
 
-async function writeAgain(context: Excel.RequestContext, report: Report, { sheet, mark }: NonNullable<Place["standing"]>, place: Place, options: WriteOptions): Promise<WrittenSheet> {
+async function writeAgain(context: Excel.RequestContext, made: Report, { sheet, mark }: NonNullable<Place["standing"]>, place: Place, options: WriteOptions): Promise<WrittenSheet> {
   const snapshot = await takeSnapshot(context, sheet);
-  const olds = await standingTables(context, sheet, mark, snapshot, report);
+  const olds = await standingTables(context, sheet, mark, snapshot, made);
+  const report = withKeptRows(made, snapshot, new Map([...olds].map(([key, { box }]) => [key, box] as const)), mark, options.from1904 ?? false);
   const layout = layOut(report, (key) => {
     const old = olds.get(key);
     return old && { top: old.box.top, rows: old.box.rows, obstacle: obstacleUnder(snapshot, old.box, [...olds.values()]) };
@@ -133,5 +135,5 @@ async function finish(context: Excel.RequestContext, sheet: Excel.Worksheet, rep
 
 const markFor = (report: Report, names: ReadonlyMap<string, string>): SheetMark => ({
   report: report.key,
-  tables: report.tables.map(({ key, columns }): TableMark => ({ key, name: names.get(key) ?? key, columns: columns.map((column) => [column.key, column.heading] as const) })),
+  tables: report.tables.map((table): TableMark => ({ key: table.key, name: names.get(table.key) ?? table.key, columns: table.columns.map((column) => [column.key, column.heading] as const), ...(table.decided ? { proposed: proposedIn(table) } : {}) })),
 });

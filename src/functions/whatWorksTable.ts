@@ -1,8 +1,8 @@
 // WHATWORKS: sales or leads in, each item against comparable others out.
-import { LOST, OPEN, WON, type CaseRows } from "../core/works/caseRows";
+import type { CaseRows } from "../core/works/caseRows";
 import { FEWEST_CASES, whatWorks } from "../core/works/whatWorks";
 import { amountsOf, columnNamed, marksOf, textsOf, type SheetTable } from "../sheet";
-import { isLostWord, isWonWord } from "../sheet/statusWords";
+import { stagesOf } from "../sheet/stagesOf";
 import { singleOf, textOf, type Argument } from "./arguments";
 import { kindOfTable } from "./comparedTables";
 import type { ResultCell } from "./elementwise";
@@ -36,12 +36,4 @@ function caseRowsOf(table: SheetTable, by: string, within: string): CaseRows {
   const stages = stagesOf(table);
   if (!stages && !amountsOf(table, "amount")) raise(failure({ code: "no-stages", details: { headers: headersOf(table) } }, argumentWord("sales")));
   return { length: table.length, item, group, person: textsOf(table, "person"), order: textsOf(table, "orderNumber"), amount: amountsOf(table, "amount"), share: sharesOf(table), mark: table.role === "Leads" ? undefined : marksOf(table), stage: stages };
-}
-
-/** Undefined where no stage says won or lost. */
-function stagesOf(table: SheetTable): Uint8Array | undefined {
-  const stage = textsOf(table, "stage");
-  if (!stage) return undefined;
-  const meant = stage.labels.map((label) => (isWonWord(label) ? WON : isLostWord(label) ? LOST : OPEN));
-  return meant.some((one) => one !== OPEN) ? Uint8Array.from(stage.codes, (code) => meant[code] ?? OPEN) : undefined;
 }

@@ -53,6 +53,10 @@ export interface ReportTable {
   readonly pages?: readonly number[];
   /** Further rows shown in bold: sums. */
   readonly sums?: readonly number[];
+  /** Rows are proposals that people decide about: one that they changed, added or filled stays as they left it when the sheet is made again. */
+  readonly decided?: boolean;
+  /** How many of the first rows are the person's own, kept from the last time. */
+  readonly theirs?: number;
   /** Shown above the headings, outside the table, so that it is never counted: how a row is filled. */
   readonly example?: readonly ReportCell[];
 }

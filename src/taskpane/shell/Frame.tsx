@@ -17,13 +17,14 @@ import { RewardsPage } from "../pages/rewards/RewardsPage";
 import { SetGoalsPage } from "../pages/setGoals/SetGoalsPage";
 import { SetupPage } from "../pages/setup/SetupPage";
 import { VariancePage } from "../pages/variance/VariancePage";
+import { WhatWorksPage } from "../pages/whatWorks/WhatWorksPage";
 import { useSay } from "./language";
 import { Navigation } from "./Navigation";
 import { OptionsMenu } from "./OptionsMenu";
 import type { Preferences } from "./preferences";
 import { useRoute, type PageName } from "./route";
 
-const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage, goals: GoalsPage, setGoals: SetGoalsPage, variance: VariancePage, diagnosis: DiagnosisPage, process: ProcessPage, rewards: RewardsPage, recognition: RecognitionPage };
+const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage, goals: GoalsPage, setGoals: SetGoalsPage, variance: VariancePage, diagnosis: DiagnosisPage, process: ProcessPage, whatWorks: WhatWorksPage, rewards: RewardsPage, recognition: RecognitionPage };
 
 const useStyles = makeStyles({
   frame: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },

@@ -10,6 +10,7 @@ import type { SheetTable } from "../../../src/sheet/sheetTable";
 import type { PageName } from "../../../src/taskpane/shell/route";
 import { goalReached, longDiagnosis, NOTHING_TO_DIAGNOSE, onlySales, priceAndAPerson } from "./diagnosis";
 import { FIVE_STEPS, NO_STEPS, NOTHING_LATE, ONE_STEP, LONG_PROCESS } from "./process";
+import { NO_WORKS, WORKS, WORKS_FEW, WORKS_LONG, WORKS_ONLY_SALES } from "./whatWorks";
 import { CLOSED, EACH_SALE, LONG_PAY, NO_PLAN, NOBODY_PAID, REFUSED, TWO_PEOPLE } from "./rewards";
 import { LONG_NAMES, NEW_GOALS, NO_TABLE, NOTHING_KNOWN, REVISED_GOALS, TELLING } from "./goalSetting";
 import { EMPTY_REPORT, fakeDesk, type StoryDesk } from "./fakeDesk";
@@ -134,7 +135,7 @@ const PROTECTED: readonly Trouble[] = [{ code: "protected-sheet", message: "The 
 
 const LONG = "Wolfeschlegelsteinhausenbergerdorff-Konstantynopolitańczykowianeczka z Działu Obsługi Kluczowych Klientów";
 const FOUND = [sales, goals, people, unknown];
-const seen: Pick<Story, "desk" | "goals" | "variance" | "diagnosis" | "process" | "rewards" | "recognition"> = { desk: desk(FOUND), goals: preview(LINES), variance: variance(BEFORE, NOW), diagnosis: priceAndAPerson, process: FIVE_STEPS, rewards: TWO_PEOPLE, recognition: recognition(WINNERS) };
+const seen: Pick<Story, "desk" | "goals" | "variance" | "diagnosis" | "process" | "works" | "rewards" | "recognition"> = { desk: desk(FOUND), goals: preview(LINES), variance: variance(BEFORE, NOW), diagnosis: priceAndAPerson, process: FIVE_STEPS, works: WORKS, rewards: TWO_PEOPLE, recognition: recognition(WINNERS) };
 
 export const STORIES: Readonly<Record<string, Story>> = {
   "setup-first-run": { page: "setup", desk: desk([], { period: null, periods: [], currency: null, troubles: NO_GOALS }) },
@@ -212,6 +213,12 @@ export const STORIES: Readonly<Record<string, Story>> = {
   "process-none": { page: "process", desk: desk([sales]), process: NO_STEPS },
   "process-long": { ...seen, page: "process", desk: desk(FOUND, { currency: "PLN" }), process: LONG_PROCESS },
   "process-protected": { ...seen, page: "process", writing: PROTECTED },
+  "works": { ...seen, page: "whatWorks" },
+  "works-only-sales": { ...seen, page: "whatWorks", works: WORKS_ONLY_SALES },
+  "works-few": { ...seen, page: "whatWorks", works: WORKS_FEW },
+  "works-long": { ...seen, page: "whatWorks", desk: desk(FOUND, { currency: "PLN" }), works: WORKS_LONG },
+  "works-none": { page: "whatWorks", desk: desk([]), works: NO_WORKS },
+  "works-protected": { ...seen, page: "whatWorks", writing: PROTECTED },
   "rewards": { ...seen, page: "rewards" },
   "rewards-each-sale": { ...seen, page: "rewards", rewards: EACH_SALE },
   "rewards-closed": { ...seen, page: "rewards", rewards: CLOSED },

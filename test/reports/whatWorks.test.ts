@@ -1,0 +1,73 @@
+// What works as a sheet, and the page for everybody, in both languages, of a small workbook.
+import type { Cell } from "../../src/core/cell";
+import { serialOf } from "../../src/core/calendar";
+import { previewWhatWorks } from "../../src/commands/whatWorks";
+import { fingerprint, proposedIn, withKeptRows } from "../../src/excel/keptRows";
+import type { ReportContext } from "../../src/reports/head";
+import { sharedPage } from "../../src/reports/sharedPage";
+import { whatWorksReport } from "../../src/reports/whatWorks";
+import { reportWords } from "../../src/reports/words";
+import { worksWords } from "../../src/reports/worksWords";
+import { planted } from "../commands/planted";
+import { expectGolden } from "./reportText";
+
+const CONTEXT: ReportContext = { from: serialOf(2025, 7, 1), to: serialOf(2025, 9, 30), asOf: serialOf(2025, 9, 30), currency: "PLN", sources: [{ sheet: "Sales", rows: 81 }], made: serialOf(2025, 10, 1) + 0.5, notes: [] };
+const PEOPLE = ["Anna Nowak", "Jan Lis", "Maria Zając"];
+
+/** The demonstration brings half as much again; a letter was tried once. */
+const SALES: readonly (readonly Cell[])[] = [
+  ["Order number", "Order date", "Delivered", "Salesperson", "Customer", "Product", "Technique", "Amount"],
+  ...Array.from({ length: 80 }, (_, at): Cell[] => {
+    const day = `2025-0${7 + (at % 3)}-${String(1 + (at % 28)).padStart(2, "0")}`;
+    const demo = at % 2 === 0;
+    return [`A${at}`, day, day, PEOPLE[at % 3]!, ["Acme", "Bolt", "=cmd()"][at % 3]!, at % 4 < 2 ? "Lamp" : "Shade", demo ? "Demo" : "Call", (demo ? 300 : 200) + (at % 7) * 10];
+  }),
+  ["A99", "2025-09-29", "2025-09-30", "Jan Lis", "Dot", "Lamp", "Letter", 250],
+];
+const FEEDBACK: readonly (readonly Cell[])[] = [
+  ["Date", "Customer", "Score", "Product", "Comment"],
+  ...Array.from({ length: 12 }, (_, at): Cell[] => [`2025-08-${String(10 + at).padStart(2, "0")}`, "Bolt", at % 4 ? 10 : 6, at % 3 ? "Lamp" : "Shade", ["Szybka dostawa", "Dostawa na czas, miła obsługa", "=1+1"][at % 3]!]),
+  ["2025-10-02", "Acme", 0, "Lamp", "Too late to count"],
+];
+const preview = previewWhatWorks(planted({ Sales: SALES, Feedback: FEEDBACK, Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] }), {});
+if (!preview.ok) throw new Error(preview.troubles.map(({ message }) => message).join());
+const { sheet } = preview.value;
+const speakers = (language: "en" | "pl") => ({ say: reportWords(language), tell: worksWords(language) });
+
+describe("[WHAT-WORKS-REPORT]", () => {
+  test.each(["en", "pl"] as const)("the sheet in %s", (language) => expectGolden(whatWorksReport(sheet, CONTEXT, speakers(language)), `what-works.${language}.txt`));
+  test.each(["en", "pl"] as const)("the page for everybody in %s", (language) => expectGolden(sharedPage(sheet, CONTEXT, speakers(language)).report, `what-works-shared.${language}.txt`));
+  it("one sale of a technique by one person: too few, said plainly, and on no page for everybody", () => {
+    expect(sheet.comparisons.find(({ by }) => by === "technique")!.lines.find(({ item }) => item === "Letter")).toMatchObject({ people: 1, cases: 1, interval: null, verdict: "too few" });
+    expect(sharedPage(sheet, CONTEXT, speakers("en")).text).not.toContain("Letter");
+  });
+  it("the text to paste has the lines of the page, without what does worse", () => {
+    const { text, lines } = sharedPage(sheet, CONTEXT, speakers("en"));
+    expect(lines.map(({ what }) => what)).toContain("Technique: Demo");
+    expect(text).not.toContain("Technique: Call");
+  });
+});
+
+describe("[STRATEGY] what people decide stays", () => {
+  const report = whatWorksReport(sheet, CONTEXT, speakers("en"));
+  const strategy = report.tables.find(({ key }) => key === "WorksStrategy")!;
+  const rows = strategy.rows.map((row) => row.map((cell) => cell as Cell));
+  /** The sheet as it stands, its headings in row 0. */
+  const again = (standing: readonly (readonly Cell[])[], from1904 = false) => {
+    const values = [strategy.columns.map(({ heading }) => heading), ...standing].map((row) => row.map((cell) => cell ?? ""));
+    const snapshot = { row: 0, column: 0, values, formulas: [], formats: [] };
+    const mark = { report: "what-works", tables: [{ key: "WorksStrategy", name: "WorksStrategy", columns: strategy.columns.map(({ key, heading }) => [key, heading] as const), proposed: proposedIn(strategy) }] };
+    return withKeptRows(report, snapshot, new Map([["WorksStrategy", { top: 0, left: 0, rows: standing.length, columns: 4 }]]), mark, from1904).tables.find(({ key }) => key === "WorksStrategy")!;
+  };
+  it("there is something to decide", () => expect(rows.map(([decision, what]) => [decision, what])).toEqual([["Keep", "Technique: Demo"], ["Change", "Technique: Call"]]));
+  it("untouched proposals are made anew, blank rows are none", () => expect(again([...rows, ["", "", "", ""]])).toMatchObject({ rows: strategy.rows, theirs: 0 }));
+  it("a row that was never proposed is the person’s", () => expect(again([["Keep", "Technique: Old", "Old reason", ""], ...rows]).rows[0]).toEqual(["Keep", "Technique: Old", "Old reason", null]));
+  test.each<[string, Cell[], number]>([["a day", [...rows[0]!.slice(0, 3), 45_000], 2], ["another decision", ["Stop", ...rows[0]!.slice(1)], 2], ["a row of one's own", ["Stop", "Cold calls", "Nobody answers", ""], 3]])("%s stays, before the proposals", (_, touched, count) => {
+    const made = again([...(count === 3 ? rows : rows.slice(1)), touched]);
+    expect(made.rows).toHaveLength(count);
+    expect(made.rows[0]).toEqual(touched.map((cell) => (cell === "" ? null : cell)));
+    expect(made.theirs).toBe(1);
+  });
+  it("days of a workbook that counts from 1904 stay the same days", () => expect(again([[...rows[0]!.slice(0, 3), 43_538]], true).rows[0]![3]).toBe(45_000));
+  it("a fingerprint tells a changed cell", () => expect(fingerprint(["a", null])).not.toBe(fingerprint(["a", 1])));
+});
