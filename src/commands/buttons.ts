@@ -20,6 +20,7 @@ const BUTTONS: Readonly<Record<ControlId, Button>> = {
   "Sales.Variance": (work) => desk.makeVariance({}, work),
   "Sales.Diagnose": (work) => desk.makeDiagnosis({}, work),
   "Sales.Process": (work) => desk.makeProcess({}, work),
+  "Sales.Coaching": (work) => desk.makeCoaching({}, work),
   "Sales.Rewards": (work) => desk.makeRewards({}, work),
   "Sales.Recognition": (work) => desk.makeRecognitionList({}, work),
   "Sales.Help": () => openHelp(desk.speakers),

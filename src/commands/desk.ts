@@ -1,6 +1,8 @@
 // The desk: the open workbook as the buttons and the pane see it. Read once, kept until the workbook changes. Nothing here throws for
 // expected trouble: it answers `{ ok: false, troubles }` with sentences in the person's language.
 import type { Cell } from "../core/cell";
+import type { CoachingSheet } from "../core/coaching/coachingList";
+import type { TrainingDue } from "../core/coaching/trainingDue";
 import type { Diagnosis } from "../core/diagnosis/diagnose";
 import type { DriverFigure } from "../core/diagnosis/drivers/driverFigures";
 import type { RungKey } from "../core/diagnosis/finding";
@@ -151,6 +153,14 @@ export interface ProcessPreview {
   readonly by: Dimension | null;
   readonly dimensions: readonly Dimension[];
   readonly sheet: ProcessSheet;
+  readonly notes: readonly string[];
+  readonly report: Report;
+}
+
+export interface CoachingPreview {
+  readonly period: PeriodAndDay;
+  readonly currency: string | null;
+  readonly sheet: CoachingSheet;
   readonly notes: readonly string[];
   readonly report: Report;
 }
@@ -343,6 +353,11 @@ export interface SalesDesk {
   showDiagnosed(preview: DiagnosisPreview, about: DiagnosedPart, name: string, work?: Work): Promise<Outcome<string>>;
   previewProcess(options: ProcessOptions, work?: Work): Promise<Outcome<ProcessPreview>>;
   makeProcess(options: ProcessOptions, work?: Work): Promise<Outcome<Written>>;
+  previewCoaching(options: GoalReportOptions, work?: Work): Promise<Outcome<CoachingPreview>>;
+  /** What was typed as `Coached on` stays. */
+  makeCoaching(options: GoalReportOptions, work?: Work): Promise<Outcome<Written>>;
+  /** Adds a row for each to the Training table (made when missing), on a working day from the period's as-of day on. */
+  planTrainings(due: readonly TrainingDue[], period: PeriodAndDay, work?: Work): Promise<Outcome<{ readonly sheet: string; readonly rows: number }>>;
   previewRewards(options: GoalReportOptions, work?: Work): Promise<Outcome<RewardsPreview>>;
   /** Of a closed period the copy that is kept is shown, and nothing is written. */
   makeRewards(options: GoalReportOptions, work?: Work): Promise<Outcome<Written>>;

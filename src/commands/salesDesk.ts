@@ -40,6 +40,9 @@ import { commandWords } from "./words";
 /** Loaded when somebody is to be paid: no other button needs it. */
 const rewards = () => import(/* webpackChunkName: "statements" */ "./rewards");
 
+/** Loaded when somebody is to be coached. */
+const coaching = () => import(/* webpackChunkName: "coaching" */ "./coaching");
+
 /** What buttons may do beyond the pane. */
 export interface Desk extends SalesDesk {
   /** `Sales setup`, with what was found on the sheets. */
@@ -188,6 +191,15 @@ export function createSalesDesk(): Desk {
     previewProcess: (options, work = {}) => then(open(work), (opened) => previewProcess(opened, options)),
     makeProcess: (options, work = {}) => then(open(work), (opened) => then(previewProcess(opened, options), ({ report }) => write(report, opened, work))),
 
+    previewCoaching: (options, work = {}) => then(open(work), async (opened) => (await coaching()).coachingOf(opened, options, work)),
+    makeCoaching: (options, work = {}) => then(open(work), (opened) => then(desk.previewCoaching(options, work), ({ report }) => write(report, opened, work))),
+    planTrainings: (due, { asOf }, work = {}) =>
+      then(open(work), async (opened) => {
+        const { to, rows, dates, first } = (await coaching()).trainingPlan(due, asOf, opened);
+        const written = await (to ? append(opened, work, to, rows, dates) : write(first, opened, work));
+        forget();
+        return written.ok ? { ok: true, value: { sheet: to?.sheet ?? first.name, rows: due.length } } : written;
+      }),
     previewRewards: (options, work = {}) => then(open(work), async (opened) => (await rewards()).previewRewards(opened, options)),
     makeRewards: (options, work = {}) => statementsFor(options, work, false),
     closeRewards: (options, work = {}) => statementsFor(options, work, true),

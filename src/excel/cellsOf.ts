@@ -3,7 +3,7 @@ import { isCellError, type Cell } from "../core/cell";
 import { isFormulaCell, isKindCell, type ColumnKind, type ReportCell, type ReportColumn } from "../reports/report";
 
 /** Days between 1900-01-00 and 1904-01-01, as Excel counts them. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 const MOST_CHARACTERS = 32_766;
 const MOST_FORMULA = 8_000;
 

@@ -66,7 +66,7 @@ export function keptColumns(snapshot: Snapshot, table: StandingTable, mark: Tabl
 }
 
 /** Where our columns are: by heading, wherever the person has moved them; by order where the heading was overwritten. */
-function ourColumns(table: StandingTable, mark: TableMark, heading: (column: number) => Cell): Map<string, number> {
+export function ourColumns(table: StandingTable, mark: TableMark, heading: (column: number) => Cell): Map<string, number> {
   const places = new Map<string, number>();
   const taken = new Set<number>();
   const put = (key: string, column: number) => (places.set(key, column), taken.add(column));
