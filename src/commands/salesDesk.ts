@@ -23,7 +23,6 @@ import { actionsTable, firstActions } from "./actions";
 import { now, today } from "./clock";
 import type { DiagnosisOptions, DiagnosisPreview, GoalReportOptions, GoalsToWrite, News, Outcome, SalesDesk, Trouble, Work, Written, WrittenGoals } from "./desk";
 import { previewGoals } from "./goalReport";
-import { goalCardsReport } from "./goalCards";
 import { askList, diagnosedRows, previewDiagnosis } from "./diagnosis";
 import { deskOf, openSheets, takeSheets, type Opened } from "./opened";
 import { previewProcess } from "./process";
@@ -39,6 +38,9 @@ import { commandWords } from "./words";
 
 /** Loaded when somebody is to be paid: no other button needs it. */
 const rewards = () => import(/* webpackChunkName: "statements" */ "./rewards");
+
+/** Loaded when cards are printed. */
+const goalCards = () => import(/* webpackChunkName: "cards" */ "./goalCards");
 
 /** Loaded when somebody is to be coached. */
 const coaching = () => import(/* webpackChunkName: "coaching" */ "./coaching");
@@ -225,7 +227,7 @@ export function createSalesDesk(): Desk {
 
     previewGoalSetting: (options, work = {}) => then(open(work), (opened) => previewSetting(opened, options)),
     writeGoals: (wanted, work = {}) => then(open(work), (opened) => writeGoals(opened, wanted, work, true)),
-    makeGoalCards: (options, work = {}) => then(open(work), (opened) => then(goalCardsReport(opened, options), (report) => write(report, opened, work))),
+    makeGoalCards: (options, work = {}) => then(open(work), async (opened) => then((await goalCards()).goalCardsReport(opened, options), (report) => write(report, opened, work))),
     previewTelling: (options, work = {}) => then(open(work), (opened) => ({ ok: true, value: tellingOf(opened, options) })),
     markTold: (told, day, work = {}) =>
       then(open(work), async (opened) => {
