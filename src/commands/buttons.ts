@@ -21,6 +21,7 @@ const BUTTONS: Readonly<Record<ControlId, Button>> = {
   "Sales.Diagnose": (work) => desk.makeDiagnosis({}, work),
   "Sales.Process": (work) => desk.makeProcess({}, work),
   "Sales.WhatWorks": (work) => desk.makeWhatWorks({}, work),
+  "Sales.Coaching": (work) => desk.makeCoaching({}, work),
   "Sales.Rewards": (work) => desk.makeRewards({}, work),
   "Sales.Recognition": (work) => desk.makeRecognitionList({}, work),
   "Sales.Freeze": (work) => desk.freeze(work),

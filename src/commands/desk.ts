@@ -1,6 +1,8 @@
 // The desk: the open workbook as the buttons and the pane see it. Read once, kept until the workbook changes. Nothing here throws for
 // expected trouble: it answers `{ ok: false, troubles }` with sentences in the person's language.
 import type { Cell } from "../core/cell";
+import type { CoachingSheet } from "../core/coaching/coachingList";
+import type { TrainingDue } from "../core/coaching/trainingDue";
 import type { Diagnosis } from "../core/diagnosis/diagnose";
 import type { DriverFigure } from "../core/diagnosis/drivers/driverFigures";
 import type { RungKey } from "../core/diagnosis/finding";
@@ -174,6 +176,14 @@ export interface WhatWorksPreview {
   readonly sheet: WhatWorksSheet;
   /** The page for everybody: its sheet, its lines, and the same as text to paste. */
   readonly shared: SharedPage;
+  readonly notes: readonly string[];
+  readonly report: Report;
+}
+
+export interface CoachingPreview {
+  readonly period: PeriodAndDay;
+  readonly currency: string | null;
+  readonly sheet: CoachingSheet;
   readonly notes: readonly string[];
   readonly report: Report;
 }
@@ -385,6 +395,11 @@ export interface SalesDesk {
   previewWhatWorks(options: WhatWorksOptions, work?: Work): Promise<Outcome<WhatWorksPreview>>;
   /** Also makes the page for everybody, on a sheet of its own. */
   makeWhatWorks(options: WhatWorksOptions, work?: Work): Promise<Outcome<Written>>;
+  previewCoaching(options: GoalReportOptions, work?: Work): Promise<Outcome<CoachingPreview>>;
+  /** What was typed as `Coached on` stays. */
+  makeCoaching(options: GoalReportOptions, work?: Work): Promise<Outcome<Written>>;
+  /** Adds a row for each to the Training table (made when missing), on a working day from the period's as-of day on. */
+  planTrainings(due: readonly TrainingDue[], period: PeriodAndDay, work?: Work): Promise<Outcome<{ readonly sheet: string; readonly rows: number }>>;
   previewRewards(options: GoalReportOptions, work?: Work): Promise<Outcome<RewardsPreview>>;
   /** Of a closed period the copy that is kept is shown, and nothing is written. */
   makeRewards(options: GoalReportOptions, work?: Work): Promise<Outcome<Written>>;

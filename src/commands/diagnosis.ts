@@ -32,7 +32,7 @@ import { periodOf, type Opened } from "./opened";
 import { rowsWhere, type SoldRows } from "./soldRows";
 
 /** Tables that a diagnosis reads besides sales and goals. */
-const ALSO_READ: readonly TableRole[] = ["People", "Prices", "Service", "Feedback", "Leads", "Training", "Production", "Market"];
+export const ALSO_READ: readonly TableRole[] = ["People", "Prices", "Service", "Feedback", "Leads", "Training", "Production", "Market"];
 const COMPANY: UnitOfStudy = { level: "company", key: "" };
 
 /** Works in parts, so that Excel does not stand still, and can be cancelled between them. */
@@ -137,7 +137,7 @@ export function diagnosedRows(opened: Opened, { diagnosis: { study, steps } }: D
 }
 
 /** The year before where it has sales, else the period before; null where neither has any. */
-function comparedWith({ rows, calendar, weeks }: Opened, period: ChosenPeriod, asked: string | null): BasePeriod | null {
+export function comparedWith({ rows, calendar, weeks }: Opened, period: ChosenPeriod, asked: string | null): BasePeriod | null {
   const hasSales = ({ from, to }: { readonly from: number; readonly to: number }) => rows.sales.day.some((day) => day >= from && day <= to);
   const kind = asked === "year before" || asked === "period before" ? asked : null;
   const found = basePeriod(period, period.asOf, kind, calendar, hasSales, weeks);

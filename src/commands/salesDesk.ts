@@ -23,7 +23,6 @@ import { actionsTable, firstActions } from "./actions";
 import { now, today } from "./clock";
 import type { DiagnosisOptions, DiagnosisPreview, GoalReportOptions, GoalsToWrite, News, Outcome, SalesDesk, Trouble, Work, Written, WrittenGoals } from "./desk";
 import { previewGoals } from "./goalReport";
-import { goalCardsReport } from "./goalCards";
 import { askList, diagnosedRows, previewDiagnosis } from "./diagnosis";
 import { deskOf, openSheets, takeSheets, type Opened } from "./opened";
 import { previewProcess } from "./process";
@@ -45,6 +44,12 @@ const frozen = () => import(/* webpackChunkName: "freeze" */ "./freeze");
 
 /** Loaded when somebody asks what works. */
 const works = () => import(/* webpackChunkName: "works" */ "./whatWorks");
+
+/** Loaded when cards are printed. */
+const goalCards = () => import(/* webpackChunkName: "cards" */ "./goalCards");
+
+/** Loaded when somebody is to be coached. */
+const coaching = () => import(/* webpackChunkName: "coaching" */ "./coaching");
 
 /** What buttons may do beyond the pane. */
 export interface Desk extends SalesDesk {
@@ -199,6 +204,15 @@ export function createSalesDesk(): Desk {
     makeWhatWorks: (options, work = {}) =>
       then(open(work), async (opened) => then((await works()).previewWhatWorks(opened, options), async ({ report, shared }) => then(write(shared.report, opened, work), () => write(report, opened, work)))),
 
+    previewCoaching: (options, work = {}) => then(open(work), async (opened) => (await coaching()).coachingOf(opened, options, work)),
+    makeCoaching: (options, work = {}) => then(open(work), (opened) => then(desk.previewCoaching(options, work), ({ report }) => write(report, opened, work))),
+    planTrainings: (due, { asOf }, work = {}) =>
+      then(open(work), async (opened) => {
+        const { to, rows, dates, first } = (await coaching()).trainingPlan(due, asOf, opened);
+        const written = await (to ? append(opened, work, to, rows, dates) : write(first, opened, work));
+        forget();
+        return written.ok ? { ok: true, value: { sheet: to?.sheet ?? first.name, rows: due.length } } : written;
+      }),
     previewRewards: (options, work = {}) => then(open(work), async (opened) => (await rewards()).previewRewards(opened, options)),
     makeRewards: (options, work = {}) => statementsFor(options, work, false),
     closeRewards: (options, work = {}) => statementsFor(options, work, true),
@@ -228,7 +242,7 @@ export function createSalesDesk(): Desk {
 
     previewGoalSetting: (options, work = {}) => then(open(work), (opened) => previewSetting(opened, options)),
     writeGoals: (wanted, work = {}) => then(open(work), (opened) => writeGoals(opened, wanted, work, true)),
-    makeGoalCards: (options, work = {}) => then(open(work), (opened) => then(goalCardsReport(opened, options), (report) => write(report, opened, work))),
+    makeGoalCards: (options, work = {}) => then(open(work), async (opened) => then((await goalCards()).goalCardsReport(opened, options), (report) => write(report, opened, work))),
     previewTelling: (options, work = {}) => then(open(work), (opened) => ({ ok: true, value: tellingOf(opened, options) })),
     markTold: (told, day, work = {}) =>
       then(open(work), async (opened) => {

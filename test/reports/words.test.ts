@@ -7,7 +7,7 @@ const src = path.join(__dirname, "../../src");
 const room = (language: string, name: string) => JSON.parse(fs.readFileSync(path.join(src, "locales", language, `${name}.json`), "utf8")) as Record<string, string | Record<string, string>>;
 const gaps = (entry: string | Record<string, string>) => [...new Set(JSON.stringify(entry).match(/\{\w+\}/g) ?? [])].sort();
 
-describe.each(["reports", "commands", "problems", "roles"])("[WORDS] %s", (name) => {
+describe.each(["reports", "commands", "problems", "roles", "coaching"])("[WORDS] %s", (name) => {
   const [en, pl] = [room("en", name), room("pl", name)];
   it("has the same keys in both languages", () => expect(Object.keys(pl).sort()).toEqual(Object.keys(en).sort()));
   it("fills the same gaps in both", () => expect(Object.fromEntries(Object.entries(pl).map(([key, entry]) => [key, gaps(entry)]))).toEqual(Object.fromEntries(Object.entries(en).map(([key, entry]) => [key, gaps(entry)]))));

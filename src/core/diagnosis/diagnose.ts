@@ -94,7 +94,8 @@ export function* diagnosing(input: StudyInput): Generator<number, Diagnosis> {
   yield 0.2;
   const [expected, actual, gap] = [totalOf(pieces.expected), totalOf(pieces.actual), totalOf(pieces.gap)];
   const head = { study, expected, actual, gap };
-  if (gap >= 0) return { ...head, reached: true, steps: [], background: null, people: [], compared: 0, tried: 0 };
+  const sought = input.sought ?? -gap;
+  if (sought <= 0) return { ...head, reached: true, steps: [], background: null, people: [], compared: 0, tried: 0 };
   const rungs: Rung[] = [];
   for (const rung of RUNGS_1_TO_6) {
     rungs.push(rung(study));
@@ -102,7 +103,7 @@ export function* diagnosing(input: StudyInput): Generator<number, Diagnosis> {
   }
   const tried = rungs.flatMap(({ findings }) => findings);
   const corrected = holm(tried.map(chanceOf));
-  const judged = new Map(tried.map((finding, at) => [finding, judge(study, finding, corrected[at]!, gap)]));
+  const judged = new Map(tried.map((finding, at) => [finding, judge(study, finding, corrected[at]!, sought)]));
   const findingsOf = (rung: Rung) => rung.findings.map((finding) => judged.get(finding)!).sort(weightiest);
   const supported = rungs.map((rung) => ({ rung: rung.rung, findings: findingsOf(rung).filter(({ verdict }) => verdict === "supported") }));
   const owner = ownersOf(pieces.length, supported.map(({ findings }) => findings));
@@ -130,7 +131,7 @@ export function* diagnosing(input: StudyInput): Generator<number, Diagnosis> {
 const SUPPORTED_FIRST = { supported: 0, "not clear": 1, "ruled out": 2 } as const;
 const weightiest = (a: Judged, b: Judged): number => SUPPORTED_FIRST[a.verdict] - SUPPORTED_FIRST[b.verdict] || chanceOf(a) - chanceOf(b) || (a.amount ?? 0) - (b.amount ?? 0);
 
-function judge(study: Study, finding: Finding, { significant, alpha }: Corrected, gap: number): Judged {
+function judge(study: Study, finding: Finding, { significant, alpha }: Corrected, sought: number): Judged {
   const { contrast, change } = finding;
   const bounds = contrast?.bounds(alpha) ?? null;
   const expected = totalOf(study.pieces.expected, (piece) => finding.touched[piece] === 1);
@@ -139,7 +140,7 @@ function judge(study: Study, finding: Finding, { significant, alpha }: Corrected
   const capped = (amount: number) => (finding.most === null ? amount : Math.max(amount, -finding.most));
   const amount = contrast ? capped(contrast.effect * would) : null;
   const low = bounds ? capped(bounds[0] * would) : null;
-  const worth = MATERIAL * -gap;
+  const worth = MATERIAL * sought;
   const touchesNone = !finding.touched.includes(1);
   const isSupported = significant && hasCases(finding) && contrast!.held >= HELD && amount !== null && -amount >= worth;
   // it got worse beyond chance, though nobody met enough of it to be compared

@@ -34,12 +34,16 @@ export function linesOfUnit(lines: readonly GoalSheetLine[], { level, key }: Uni
   return longest.reduce<GoalSheetLine[]>((taken, line) => (taken.some((other) => line.from <= other.to && other.from <= line.to) ? taken : [...taken, line]), []);
 }
 
+/** What of goals should be there on a day: all of those that have ended, of others what is expected by then. */
+export const dueOn = (lines: readonly GoalSheetLine[], asOf: number): number => Math.round(sumOf(lines.map((line) => (asOf >= line.to ? line.goal! : (line.expected ?? line.goal!)))) * 100) / 100;
+/** What was typed as reached. */
+export const typedOf = (lines: readonly GoalSheetLine[]): number => sumOf(lines.filter(({ typed }) => typed).map(({ actual }) => actual));
+
 /** @returns null where the unit has no goal of money in the period */
 export function laidGoals(lines: readonly GoalSheetLine[], unit: UnitOfStudy, period: Period & { readonly asOf: number }, person: Slots | null, department: Texts | undefined, rows: number): LaidGoals | null {
   const own = linesOfUnit(lines, unit, period);
   if (own.length === 0) return null;
-  const dueOf = (some: readonly GoalSheetLine[]) => Math.round(sumOf(some.map((line) => (period.asOf >= line.to ? line.goal! : (line.expected ?? line.goal!)))) * 100) / 100;
-  const typedOf = (some: readonly GoalSheetLine[]) => sumOf(some.filter(({ typed }) => typed).map(({ actual }) => actual));
+  const dueOf = (some: readonly GoalSheetLine[]) => dueOn(some, period.asOf);
   const departments = department ? slotsOf(department) : null;
   const ofDepartment = departments && unit.level !== "company" ? departments.labels.findIndex((label) => nameKey(label) === unit.key) : -1;
   const keyOfPerson = person?.labels.map(nameKey) ?? [];

@@ -23,6 +23,8 @@ export interface StudyInput {
   readonly marked?: MarkedSales;
   /** Slots of the sales' columns, made once for all units. */
   readonly columns: StudyColumns;
+  /** The shortfall that causes are looked for, money > 0, where it is not the whole unit's: some people's, though others make up for it. */
+  readonly sought?: number;
 }
 
 export interface StudyColumns {

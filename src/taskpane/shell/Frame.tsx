@@ -9,6 +9,7 @@ import { CellLink } from "../components/CellLink";
 import { useUnseen } from "../components/Figure";
 import { Troubles } from "../components/Troubles";
 import { useDesk } from "../desk/DeskProvider";
+import { CoachingPage } from "../pages/coaching/CoachingPage";
 import { DiagnosisPage } from "../pages/diagnosis/DiagnosisPage";
 import { GoalsPage } from "../pages/goals/GoalsPage";
 import { ProcessPage } from "../pages/process/ProcessPage";
@@ -24,7 +25,7 @@ import { OptionsMenu } from "./OptionsMenu";
 import type { Preferences } from "./preferences";
 import { useRoute, type PageName } from "./route";
 
-const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage, goals: GoalsPage, setGoals: SetGoalsPage, variance: VariancePage, diagnosis: DiagnosisPage, process: ProcessPage, whatWorks: WhatWorksPage, rewards: RewardsPage, recognition: RecognitionPage };
+const PAGE_VIEWS: Readonly<Record<PageName, ComponentType>> = { setup: SetupPage, goals: GoalsPage, setGoals: SetGoalsPage, variance: VariancePage, diagnosis: DiagnosisPage, process: ProcessPage, whatWorks: WhatWorksPage, coaching: CoachingPage, rewards: RewardsPage, recognition: RecognitionPage };
 
 const useStyles = makeStyles({
   frame: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },

@@ -1,7 +1,7 @@
 // Which page is shown: the address after "#", which ribbon commands set too. (Office.js takes history.pushState away; the hash works.)
 import { useSyncExternalStore } from "react";
 
-export const PAGES = ["setup", "goals", "setGoals", "variance", "diagnosis", "process", "whatWorks", "rewards", "recognition"] as const;
+export const PAGES = ["setup", "goals", "setGoals", "variance", "diagnosis", "process", "whatWorks", "coaching", "rewards", "recognition"] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Pages that are reached from another, which the navigation shows in their place. */

@@ -7,7 +7,7 @@ import { narrow, turnTo } from "./given";
 const wb = useWorkbench();
 
 /** Something of the page that is there only once the workbook has been read. */
-const READ = { setup: "main h3", goals: "main li h2, main li button", setGoals: "main li input", variance: "main li button", diagnosis: "main ol li", process: "main h2", whatWorks: "main h2", rewards: "main figure", recognition: "main ol li" };
+const READ = { setup: "main h3", goals: "main li h2, main li button", setGoals: "main li input", variance: "main li button", diagnosis: "main ol li", process: "main h2", whatWorks: "main h2", coaching: "main dl", rewards: "main figure", recognition: "main ol li" };
 const GROUNDS = { light: "rgb(255, 255, 255)", dark: "rgb(41, 41, 41)", contrast: "rgb(0, 0, 0)" } as const;
 
 describe.each(["light", "dark", "contrast"] as const)("%s", (theme) => {

@@ -14,7 +14,7 @@ const OTHER_LOOKS: readonly Preferences[] = [
   { ...AS_EXCEL, theme: "contrast", language: "en" },
 ];
 /** Between them they show every component: in other themes and languages these are enough. */
-const WHOLE: readonly string[] = ["setup-doubt", "setup-bad-setting", "goals", "goals-big-and-long", "goals-not-told", "set-goals-revised", "variance", "diagnosis", "process", "works", "rewards", "rewards-each-sale", "recognition"];
+const WHOLE: readonly string[] = ["setup-doubt", "setup-bad-setting", "goals", "goals-big-and-long", "goals-not-told", "set-goals-revised", "variance", "diagnosis", "process", "works", "coaching", "rewards", "rewards-each-sale", "recognition"];
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stories</title><style>html, body, #pane { height: 100%; margin: 0 }</style></head><body><div id="pane"></div><script src="stories.js"></script></body></html>`;
 
 let browser: Browser;

@@ -1,5 +1,5 @@
 // A desk that answers what a story says, and remembers what it was asked.
-import type { Desk, DiagnosisPreview, GoalPreview, GoalSetting, Outcome, ProcessPreview, Progress, RecognitionPreview, RewardsPreview, SalesDesk, Telling, Trouble, VariancePreview, WhatWorksPreview, Work, Written } from "../../../src/commands/desk";
+import type { CoachingPreview, Desk, DiagnosisPreview, GoalPreview, GoalSetting, Outcome, ProcessPreview, Progress, RecognitionPreview, RewardsPreview, SalesDesk, Telling, Trouble, VariancePreview, WhatWorksPreview, Work, Written } from "../../../src/commands/desk";
 import type { Report } from "../../../src/reports/report";
 
 export interface StoryDesk {
@@ -11,6 +11,7 @@ export interface StoryDesk {
   readonly diagnosis?: (() => DiagnosisPreview) | readonly Trouble[];
   readonly process?: ProcessPreview | readonly Trouble[];
   readonly works?: WhatWorksPreview | readonly Trouble[];
+  readonly coaching?: CoachingPreview | readonly Trouble[];
   readonly rewards?: RewardsPreview | readonly Trouble[];
   readonly recognition?: RecognitionPreview | readonly Trouble[];
   /** What making a sheet or saving answers; made without trouble when omitted. */
@@ -26,7 +27,7 @@ const isTroubles = (answer: unknown): answer is readonly Trouble[] => Array.isAr
 const answer = <T>(given: T | readonly Trouble[]): Outcome<T> => (isTroubles(given) ? { ok: false, troubles: given } : { ok: true, value: given });
 const NOT_TOLD: readonly Trouble[] = [{ code: "no-goals", message: "No goals were found. Add a table with the headings Unit, Period and Goal.", missing: "Goals" }];
 
-export function fakeDesk({ desk, goals = NOT_TOLD, setting = NOT_TOLD, telling = { hasColumn: true, notTold: [] }, variance = NOT_TOLD, diagnosis = NOT_TOLD, process = NOT_TOLD, works = NOT_TOLD, rewards = NOT_TOLD, recognition = NOT_TOLD, writing = [], stuckAt, latest = null }: StoryDesk): SalesDesk & { readonly asked: readonly unknown[][] } {
+export function fakeDesk({ desk, goals = NOT_TOLD, setting = NOT_TOLD, telling = { hasColumn: true, notTold: [] }, variance = NOT_TOLD, diagnosis = NOT_TOLD, process = NOT_TOLD, works = NOT_TOLD, coaching = NOT_TOLD, rewards = NOT_TOLD, recognition = NOT_TOLD, writing = [], stuckAt, latest = null }: StoryDesk): SalesDesk & { readonly asked: readonly unknown[][] } {
   const asked: unknown[][] = [];
   const note = (...what: unknown[]) => void asked.push(what);
   const written = (sheet: string): Outcome<Written> => (writing.length ? { ok: false, troubles: writing } : { ok: true, value: { sheet, report: EMPTY_REPORT } });
@@ -54,6 +55,9 @@ export function fakeDesk({ desk, goals = NOT_TOLD, setting = NOT_TOLD, telling =
     makeProcess: async (options) => (note("makeProcess", options), written("Process")),
     previewWhatWorks: async (options) => (note("previewWhatWorks", options), answer(works)),
     makeWhatWorks: async (options) => (note("makeWhatWorks", options), written("What works")),
+    previewCoaching: async (options) => (note("previewCoaching", options), answer(coaching)),
+    makeCoaching: async (options) => (note("makeCoaching", options), written("Coaching")),
+    planTrainings: async (due) => (note("planTrainings", due), writing.length ? { ok: false, troubles: writing } : { ok: true, value: { sheet: "Training", rows: due.length } }),
     previewRewards: async (options) => (note("previewRewards", options), answer(rewards)),
     makeRewards: async (options) => (note("makeRewards", options), written("Reward statements")),
     closeRewards: async (options) => (note("closeRewards", options), written("Pay 2025-01-01 – 2025-03-31")),

@@ -8,6 +8,7 @@ import { byDifference, varianceLine } from "../../../src/core/variance/varianceS
 import { DEFAULT_SETTINGS } from "../../../src/reports/settings";
 import type { SheetTable } from "../../../src/sheet/sheetTable";
 import type { PageName } from "../../../src/taskpane/shell/route";
+import { LONG_COACHING, NO_TRAININGS, NOBODY_TO_COACH, TEAM } from "./coaching";
 import { goalReached, longDiagnosis, NOTHING_TO_DIAGNOSE, onlySales, priceAndAPerson } from "./diagnosis";
 import { FIVE_STEPS, NO_STEPS, NOTHING_LATE, ONE_STEP, LONG_PROCESS } from "./process";
 import { NO_WORKS, WORKS, WORKS_FEW, WORKS_LONG, WORKS_ONLY_SALES } from "./whatWorks";
@@ -135,7 +136,7 @@ const PROTECTED: readonly Trouble[] = [{ code: "protected-sheet", message: "The 
 
 const LONG = "Wolfeschlegelsteinhausenbergerdorff-Konstantynopolitańczykowianeczka z Działu Obsługi Kluczowych Klientów";
 const FOUND = [sales, goals, people, unknown];
-const seen: Pick<Story, "desk" | "goals" | "variance" | "diagnosis" | "process" | "works" | "rewards" | "recognition"> = { desk: desk(FOUND), goals: preview(LINES), variance: variance(BEFORE, NOW), diagnosis: priceAndAPerson, process: FIVE_STEPS, works: WORKS, rewards: TWO_PEOPLE, recognition: recognition(WINNERS) };
+const seen: Pick<Story, "desk" | "goals" | "variance" | "diagnosis" | "process" | "works" | "coaching" | "rewards" | "recognition"> = { desk: desk(FOUND), goals: preview(LINES), variance: variance(BEFORE, NOW), diagnosis: priceAndAPerson, process: FIVE_STEPS, works: WORKS, coaching: TEAM, rewards: TWO_PEOPLE, recognition: recognition(WINNERS) };
 
 export const STORIES: Readonly<Record<string, Story>> = {
   "setup-first-run": { page: "setup", desk: desk([], { period: null, periods: [], currency: null, troubles: NO_GOALS }) },
@@ -219,6 +220,12 @@ export const STORIES: Readonly<Record<string, Story>> = {
   "works-long": { ...seen, page: "whatWorks", desk: desk(FOUND, { currency: "PLN" }), works: WORKS_LONG },
   "works-none": { page: "whatWorks", desk: desk([]), works: NO_WORKS },
   "works-protected": { ...seen, page: "whatWorks", writing: PROTECTED },
+  "coaching": { ...seen, page: "coaching" },
+  "coaching-nobody": { ...seen, page: "coaching", coaching: NOBODY_TO_COACH },
+  "coaching-no-trainings": { ...seen, page: "coaching", coaching: NO_TRAININGS },
+  "coaching-long": { ...seen, page: "coaching", desk: desk(FOUND, { currency: "PLN" }), coaching: LONG_COACHING },
+  "coaching-none": { page: "coaching", desk: desk([sales]), coaching: NOTHING_TO_DIAGNOSE },
+  "coaching-protected": { ...seen, page: "coaching", writing: PROTECTED },
   "rewards": { ...seen, page: "rewards" },
   "rewards-each-sale": { ...seen, page: "rewards", rewards: EACH_SALE },
   "rewards-closed": { ...seen, page: "rewards", rewards: CLOSED },

@@ -4,6 +4,7 @@ import { nameKey } from "../../names";
 import type { Finding, Need, Rung } from "../finding";
 import type { Sides } from "../contrast";
 import { slotsAmong } from "../slots";
+import { subjectIn } from "../subjectIn";
 import type { Study } from "../study";
 
 /** Training is fresh for so many days before the period's end. */
@@ -85,12 +86,6 @@ function pairs({ pieces }: Study, subjectOf: (piece: number) => number): [person
     if (who >= 0 && subject >= 0 && pieces.base[piece]! > 0) found.set(`${who} ${subject}`, [who, subject]);
   }
   return [...found.values()];
-}
-
-/** The subject that a topic names: the longest whose name stands in it. */
-function subjectIn(topic: string, subjects: readonly string[]): number {
-  const text = ` ${nameKey(topic)} `;
-  return subjects.reduce((best, subject, at) => (new RegExp(`(^|[^\\p{L}\\d])${nameKey(subject).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}($|[^\\p{L}\\d])`, "u").test(text) && (best < 0 || subject.length > subjects[best]!.length) ? at : best), -1);
 }
 
 function untrainedForLong(study: Study): Finding | null {

@@ -1,0 +1,123 @@
+// Coaching list: from the open workbook to the people whom the earlier steps of the diagnosis leave with a gap, what could help them, and to its sheet.
+import { civilOf, serialOf } from "../core/calendar";
+import { comparePeers } from "../core/coaching/comparePeers";
+import type { Coached, CoachingLine, CoachingSheet } from "../core/coaching/coachingList";
+import { isLeft, restsOfGaps, type RestOfGap } from "../core/coaching/restOfGap";
+import { staffOf } from "../core/coaching/staff";
+import { strengthsOf } from "../core/coaching/strengths";
+import { topicFor, topicsOf, type Topic } from "../core/coaching/topics";
+import { trainingDue } from "../core/coaching/trainingDue";
+import { studyColumns } from "../core/diagnosis/study";
+import { compareNames, nameKey } from "../core/names";
+import { periodBefore } from "../core/otherPeriods";
+import type { Period } from "../core/period";
+import { readOurs, type OursRead } from "../excel/readOurs";
+import { COACHING, coaching } from "../reports/coaching";
+import { coachingWords } from "../reports/coachingWords";
+import { diagnosisWords } from "../reports/diagnosisWords";
+import { markedSales } from "../reports/settings";
+import type { TableRole } from "../sheet/roles";
+import { notedIn } from "./coachedNoted";
+import { resultsSince } from "./coachedResults";
+import { materialRows, peersInput, personFacts, trainingRows } from "./coachingFacts";
+import { contextOf } from "./contextOf";
+import type { CoachingPreview, GoalReportOptions, Outcome, Work } from "./desk";
+import { ALSO_READ, comparedWith } from "./diagnosis";
+import { diagnosisFacts } from "./diagnosisFacts";
+import { computeGoals } from "./goalReport";
+import type { Opened } from "./opened";
+import { traineesOf } from "./trainees";
+import { refused } from "./troubles";
+
+export { trainingPlan } from "./trainingPlan";
+
+/** Columns of the sheet that hold days. */
+const DATES: ReadonlySet<string> = new Set(["lastTraining", "coachedOn"]);
+
+const READ: readonly TableRole[] = ["Sales", "Goals", ...ALSO_READ, "Material"];
+const IS_COACHING = /coach|mentor/i;
+
+/** With what people typed on the sheet that stands: it is read anew each time, because what happens there makes nothing old. */
+export async function coachingOf(opened: Opened, options: GoalReportOptions, work: Work): Promise<Outcome<CoachingPreview>> {
+  const standing = await readOurs({ report: COACHING, dates: DATES, from1904: opened.sheets.from1904, onWait: () => work.onProgress?.({ stage: "reading", share: 0, message: opened.tell("stage.waiting") }) });
+  return standing.ok ? previewCoaching(opened, standing.value, options, work) : { ok: false, troubles: [refused(standing.why, opened)] };
+}
+
+/** Works in parts, so that Excel does not stand still, and can be cancelled between them.
+ * @param standing what stands on the sheet that was made before */
+export async function previewCoaching(opened: Opened, standing: OursRead, options: GoalReportOptions, work: Work = {}): Promise<Outcome<CoachingPreview>> {
+  const goals = computeGoals(opened, options);
+  if (!goals.ok) return goals;
+  const { sheet: { lines: goalLines }, period } = goals.value;
+  const facts = diagnosisFacts(opened, period);
+  const columns = studyColumns(facts);
+  const people = columns.person;
+  const factsOf = personFacts(opened, people, period.asOf);
+  const staff = staffOf(goalLines, period, people).sort((a, b) => compareNames(a.person, b.person));
+  const there = staff.filter(({ person }) => !factsOf(person).hasLeft);
+  const settled = there.filter(({ person }) => factsOf(person).startedOn === null);
+
+  const compared = comparedWith(opened, period, opened.setup.settings.basePeriod);
+  const now = { from: period.from, to: Math.min(period.asOf, period.to) };
+  const rests = await inParts(restsOfGaps({ facts, columns, staff: settled, now, base: compared?.cut ?? null, before: periodBefore({ from: period.from, to: period.to }, opened.weeks), marked: markedSales(opened.setup.settings) }), opened, work);
+  if (!rests.ok) return rests;
+
+  const window = yearUpTo(period.asOf);
+  const peers = people && comparePeers(peersInput(opened, facts, people, { period: now, year: window }, factsOf));
+  const listed = settled.filter((member) => rests.value.has(member.key) && isLeft(member, rests.value.get(member.key)!));
+  const newcomers = there.filter(({ person, gap }) => factsOf(person).startedOn !== null && gap < 0);
+  const strengths = peers ? strengthsOf(peers, people, [...listed, ...newcomers].flatMap(({ slot }) => (slot < 0 ? [] : [slot]))) : new Map<number, never>();
+
+  const training = trainingRows(opened);
+  const { category, product } = facts.sales;
+  const topics = topicsOf(materialRows(opened), training.filter(({ topic }) => topic !== ""), [...(category?.labels ?? []), ...(product?.labels ?? [])]);
+  const noted = notedIn(standing);
+  const coachedOf = (person: string) => {
+    const days = training.filter((row) => nameKey(row.person) === nameKey(person) && row.day <= period.asOf && IS_COACHING.test(row.kind)).map(({ day }) => day);
+    const typed = noted.get(nameKey(person))?.coachedOn ?? null;
+    return typeof typed === "string" || typed === null ? (typed ?? (days.length > 0 ? Math.max(...days) : null)) : Math.max(Number(typed), ...days);
+  };
+  const results = resultsSince(opened, period, people);
+  const coached = <Gap extends number | null>({ person, gap }: { readonly person: string; readonly gap: Gap }): Coached & { readonly gap: Gap } => {
+    const coachedOn = coachedOf(person);
+    return { person, manager: factsOf(person).manager, gap, coachedOn, result: typeof coachedOn === "number" ? results(person, coachedOn) : null, resultTyped: noted.get(nameKey(person))?.result ?? null };
+  };
+  const lineOf = (member: (typeof staff)[number]): CoachingLine => {
+    const own = strengths.get(member.slot) ?? { strongest: null, peersBetter: null, learnFrom: null };
+    const last = training.filter((row) => nameKey(row.person) === member.key && row.day <= period.asOf).sort((a, b) => b.day - a.day || compareNames(a.topic, b.topic))[0];
+    const startedOn = factsOf(member.person).startedOn;
+    return { ...coached(member), rest: startedOn === null ? (rests.value.get(member.key) ?? null) : null, startedOn, hasSales: member.slot >= 0, ...own, topic: own.peersBetter && topicFor(topics, own.peersBetter), lastTraining: last ? { day: last.day, topic: last.topic } : null };
+  };
+  const onList = new Set([...listed, ...newcomers].map(({ key }) => key));
+  const sheet: CoachingSheet = {
+    lines: listed.map(lineOf),
+    newcomers: newcomers.map(lineOf),
+    coachedBefore: [...noted].filter(([key, { coachedOn, result }]) => !onList.has(key) && (coachedOn !== null || result !== null)).map(([key, { person }]) => coached(staff.find((one) => one.key === key) ?? { person, gap: null })).sort((a, b) => compareNames(a.person, b.person)),
+    due: [],
+    hasTopics: topics.length > 0,
+    measures: peers?.measures ?? [],
+    hasBase: compared !== null,
+    left: staff.filter(({ person }) => factsOf(person).hasLeft).map(({ person }) => person),
+  };
+  const suggested = new Map([...sheet.lines, ...sheet.newcomers].flatMap(({ person, topic }): (readonly [string, Topic])[] => (topic ? [[nameKey(person), topic]] : [])));
+  const trainees = people ? traineesOf({ opened, facts, people, window, topics, staff: there, factsOf }) : [];
+  const whole = { ...sheet, due: trainingDue({ trainees, training, topics, asOf: period.asOf, suggested }) };
+  const report = coaching(whole, contextOf(opened, period, READ), { say: opened.say, tell: coachingWords(opened.language), ladder: diagnosisWords(opened.language) });
+  return { ok: true, value: { period: { from: period.from, to: period.to, asOf: period.asOf }, currency: opened.currency, sheet: whole, notes: report.notes, report } };
+}
+
+async function inParts(steps: Generator<number, ReadonlyMap<string, RestOfGap>>, opened: Opened, work: Work): Promise<Outcome<ReadonlyMap<string, RestOfGap>>> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { ok: true, value: step.value };
+    work.onProgress?.({ stage: "computing", share: 0.9 * step.value, message: opened.tell("stage.computing") });
+    await new Promise((next) => setTimeout(next));
+    if (work.signal?.aborted) return { ok: false, troubles: [{ code: "cancelled", message: opened.tell("trouble.cancelled") }] };
+  }
+}
+
+/** The twelve months that end with a day. */
+function yearUpTo(day: number): Period {
+  const { year, month, day: ofMonth } = civilOf(day + 1);
+  return { from: serialOf(year - 1, month, ofMonth), to: day };
+}

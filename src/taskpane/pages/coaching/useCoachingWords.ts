@@ -1,0 +1,11 @@
+// The coaching list's words in the pane's language.
+import { useMemo } from "react";
+import type { CoachingSpeakers } from "../../../reports/coaching";
+import { coachingWords } from "../../../reports/coachingWords";
+import { diagnosisWords } from "../../../reports/diagnosisWords";
+import { useReportWords } from "../../shell/language";
+
+export function useCoachingWords(): CoachingSpeakers {
+  const say = useReportWords();
+  return useMemo(() => ({ say, tell: coachingWords(say.language), ladder: diagnosisWords(say.language) }), [say]);
+}

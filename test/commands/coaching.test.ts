@@ -1,0 +1,69 @@
+// The coaching list of a small workbook: who is on it, who is apart, what stays of what was typed, and the plan as rows.
+import { serialOf } from "../../src/core/calendar";
+import type { Cell } from "../../src/core/cell";
+import { previewCoaching, trainingPlan } from "../../src/commands/coaching";
+import type { OursRead } from "../../src/excel/readOurs";
+import type { Language } from "../../src/locales";
+import { planted } from "./planted";
+
+const day = (year: number, month: number, of = 15) => serialOf(year, month, of);
+const NAMES = ["Ann", "Bob", "Cid", "Dan", "Eve"];
+/** A sale a month each for two years; in the last quarter Bob sells a tenth. */
+const SALES: Cell[][] = [["Date", "Salesperson", "Category", "Amount"], ...NAMES.flatMap((name) => Array.from({ length: 21 }, (_, at): Cell[] => [day(2024, 1 + at), name, at % 2 ? "Bikes" : "Parts", name === "Bob" && at > 17 ? 10 : 100])), [day(2025, 9), "Fay", "Bikes", 20]];
+const GOALS: Cell[][] = [["Unit", "Period", "Goal"], ...[...NAMES, "Fay", "Gus"].map((name): Cell[] => [name, "Q3 2025", 290])];
+const PEOPLE: Cell[][] = [["Salesperson", "Department", "Manager", "Hired", "Left"], ...[...NAMES, "Gus"].map((name): Cell[] => [name, "North", "Zoe", day(2020, 1), name === "Gus" ? day(2025, 8) : null]), ["Fay", "North", "Zoe", day(2025, 8), null]];
+const TRAINING: Cell[][] = [["Person", "Date", "Topic", "Kind"], ["Bob", day(2025, 7), "Parts", "coaching"], ["Cid", day(2025, 6), "Bikes", "training"]];
+const SHEETS = { Sales: SALES, Goals: GOALS, People: PEOPLE, Training: TRAINING };
+
+const standing = (rows: readonly (readonly [person: string, coachedOn: Cell, result: Cell])[]): OursRead => new Map([["Coaching", rows.map(([person, coachedOn, result]) => new Map<string, Cell>([["person", person], ["coachedOn", coachedOn], ["resultSince", result]]))]]);
+async function made(typed: OursRead = new Map(), { sheets = SHEETS as Readonly<Record<string, Cell[][]>>, language = "en" as Language } = {}) {
+  const opened = planted(sheets, { language });
+  const preview = await previewCoaching(opened, typed, {});
+  if (!preview.ok) throw new Error(preview.troubles.map(({ message }) => message).join());
+  return { ...preview.value, opened };
+}
+
+describe("[COACHING] a small workbook", () => {
+  it("who is far behind is on the list with their manager; somebody new is apart; somebody who left is on neither, and named", async () => {
+    const { sheet, notes } = await made();
+    expect(sheet.lines.map(({ person, manager, gap }) => [person, manager, gap])).toEqual([["Bob", "Zoe", -260]]);
+    expect(sheet.newcomers.map(({ person, startedOn }) => [person, startedOn])).toEqual([["Fay", day(2025, 8)]]);
+    expect([sheet.left, notes.join().includes("has left and is not on the list: Gus.")]).toEqual([["Gus"], true]);
+  });
+  it("a row of kind coaching is a coaching; what was typed later goes before it, what was typed earlier does not", async () => {
+    const on = async (typed: Cell) => (await made(typed === null ? undefined : standing([["Bob", typed, null]]))).sheet.lines[0]!.coachedOn;
+    expect([await on(null), await on(day(2025, 8)), await on(day(2025, 5)), await on("15.08.2025"), await on("next week")]).toEqual([day(2025, 7), day(2025, 8), day(2025, 7), day(2025, 8), "next week"]);
+  });
+  it("the result since, against the goal of those days; own words stay, ours of the last time do not, in either language", async () => {
+    const result = async (typed: Cell) => (await made(standing([["Bob", day(2025, 8, 1), typed]]))).report.tables[0]!.rows[0]![9];
+    const computed = await result(null);
+    expect(computed).toMatch(/^11% of what was expected in 42 working days \(20 of 18[45]\)/);
+    expect([await result("calls more often"), await result("Too early: 3 working days"), await result("Za wcześnie: 3 dni robocze"), await result("95% of what was expected in 336 working days (422,953 of 446,159); before: 100%")]).toEqual(["calls more often", computed, computed, computed]);
+  });
+  it("who was coached and is not on the list keeps the day, under it; also somebody who is nowhere any more", async () => {
+    const { sheet } = await made(standing([["Eve", day(2025, 7), null], ["Old Friend", day(2024, 7), "left for good"]]));
+    expect(sheet.coachedBefore.map(({ person, gap, coachedOn, resultTyped }) => [person, gap, coachedOn, resultTyped])).toEqual([["Eve", 10, day(2025, 7), null], ["Old Friend", null, day(2024, 7), "left for good"]]);
+  });
+  it("trainings due become rows of the Training table, on a working day two weeks on at the earliest; planned, they are due no more", async () => {
+    const { sheet, opened, period } = await made();
+    expect(sheet.due.filter(({ why }) => why === "not trained").map(({ person, topic }) => `${person} ${topic}`)).toEqual(expect.arrayContaining(["Ann Bikes", "Ann Parts", "Bob Bikes", "Fay Bikes"]));
+    expect(sheet.due.map(({ person }) => person)).not.toContain("Gus");
+    const { to, rows, dates } = trainingPlan(sheet.due, period.asOf, opened);
+    expect([to!.sheet, rows.length, [...dates]]).toEqual(["Training", sheet.due.length, [1]]);
+    for (const row of rows) expect([Number(row.get(1)) >= period.asOf + 14, row.get(3)]).toEqual([true, "training"]);
+    const planned = [...TRAINING, ...rows.map((row) => [0, 1, 2, 3].map((at) => row.get(at) ?? null))];
+    expect((await made(new Map(), { sheets: { ...SHEETS, Training: planned } })).sheet.due).toEqual([]);
+  });
+  it("no Training table: nothing is known, and a plan would make one", async () => {
+    const { sheet, opened, report } = await made(new Map(), { sheets: { Sales: SALES, Goals: GOALS, People: PEOPLE }, language: "pl" });
+    expect([sheet.due, report.tables[2]!.empty]).toEqual([[], expect.stringContaining("dodaj tabelę Szkolenia")]);
+    const { to, first } = trainingPlan([{ person: "Ann", topic: "Bikes", why: "never", item: "", figure: 365, last: null, due: 0, material: null }], day(2025, 9, 30), opened);
+    expect([to, first.handedOver, first.tables[0]!.rows]).toEqual([null, true, [["Ann", day(2025, 10, 14), "Bikes", "szkolenie", null]]]);
+  });
+  it("no goals: said, as by the goal report", async () => expect(await previewCoaching(planted({ Sales: SALES }), new Map(), {})).toMatchObject({ ok: false, troubles: [expect.objectContaining({ code: "no-goals" })] }));
+  it("can be cancelled on its way", async () => {
+    const stop = new AbortController();
+    const outcome = await previewCoaching(planted(SHEETS), new Map(), {}, { signal: stop.signal, onProgress: () => stop.abort() });
+    expect(outcome).toMatchObject({ ok: false, troubles: [{ code: "cancelled" }] });
+  });
+});
