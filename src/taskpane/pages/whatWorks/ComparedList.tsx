@@ -26,11 +26,6 @@ export function ComparedList({ comparison, currency }: { readonly comparison: Co
       <Subtitle2 as="h2" id={id} block>
         {headingOf(comparison, tell)}
       </Subtitle2>
-      {comparison.by === "product" && comparison.of === "sales" && (
-        <Text size={200} block className={styles.quiet}>
-          {tell("priced")}
-        </Text>
-      )}
       <ul className={styles.list}>
         {(all ? judged : judged.slice(0, A_SCREENFUL)).map((line) => (
           <li key={line.item} className={styles.line}>

@@ -3,7 +3,7 @@ import { Field, Text } from "@fluentui/react-components";
 import { LightbulbCheckmarkRegular } from "@fluentui/react-icons";
 import { useCallback, useState } from "react";
 import type { Desk, WhatWorksOptions, WhatWorksPreview, Work } from "../../../commands/desk";
-import { WITHIN } from "../../../core/works/comparison";
+import { tellsWhatToDo, WITHIN } from "../../../core/works/comparison";
 import { Busy } from "../../components/Busy";
 import { Choice } from "../../components/Choice";
 import { MakeReport } from "../../components/MakeReport";
@@ -75,7 +75,7 @@ function Glance({ preview: { sheet, currency, shared, notes }, hasTrainings }: {
       </Text>
       <ShareWithAll shared={shared} />
       {selling && <SellingList lines={selling} currency={currency} />}
-      {comparisons.map((comparison) => (
+      {comparisons.filter(tellsWhatToDo).map((comparison) => (
         <ComparedList key={comparison.by} comparison={comparison} currency={currency} />
       ))}
       {voices && <VoiceList voices={voices} commentAt={sheet.commentAt} />}
