@@ -192,7 +192,8 @@ const LISTS: readonly WordList[] = [
   words("foundHow", 1, "found how", "jak znaleziono", "Columns"),
   words("name", 0.9, "name, holiday name, holiday", "nazwa, nazwa swieta, swieto", "Holidays"),
   // known and left alone
-  words("ignore", 1, "line, line number, row, #, no, index, vat, vat %, vat amount, vat rate, tax, tax amount, payment due, payment due date, payment terms, margin, margin %, profit, freight, shipping cost, e mail, email, phone, address, zip, postcode, cumulative, running total, gp, gp %, gross margin, gross margin %, gross profit, commission, commission %, cumulated, position, modified on, modified time, last modified date, last activity, last activity date, probability, probability %, age, email address", "lp, l p, nr wiersza, nr pozycji, vat, vat %, stawka vat, kwota vat, podatek, termin platnosci, marza, marza %, zysk, telefon, adres, kod pocztowy, narastajaco, nip, regon, prowizja, prowizja %, zysk brutto, marza brutto, email, data modyfikacji, data ostatniej zmiany, prawdopodobienstwo, prawdopodobienstwo %"),
+  words("ignore", 0.4, "position", ""),
+  words("ignore", 1, "line, line number, row, #, no, index, vat, vat %, vat amount, vat rate, tax, tax amount, payment due, payment due date, payment terms, margin, margin %, profit, freight, shipping cost, e mail, email, phone, address, zip, postcode, cumulative, running total, gp, gp %, gross margin, gross margin %, gross profit, commission, commission %, cumulated, modified on, modified time, last modified date, last activity, last activity date, probability, probability %, age, email address", "lp, l p, nr wiersza, nr pozycji, vat, vat %, stawka vat, kwota vat, podatek, termin platnosci, marza, marza %, zysk, telefon, adres, kod pocztowy, narastajaco, nip, regon, prowizja, prowizja %, zysk brutto, marza brutto, email, data modyfikacji, data ostatniej zmiany, prawdopodobienstwo, prawdopodobienstwo %"),
 ];
 
 export interface HeaderMatch {

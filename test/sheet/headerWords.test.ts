@@ -36,7 +36,7 @@ const HEADERS: Readonly<Partial<Record<TableRole, Readonly<Partial<Record<Column
     paidDate: "Paid | Paid on | Payment date | Pmt date | Zapłacono | Data zapłaty | Data płatności | Data zapł. | Opłacono | Date paid | Payment received",
     cancelledOn: "Cancelled on | Cancellation date | Data anulowania | Data anul. | Anulowano dnia",
     returnedOn: "Returned on | Return date | Data zwrotu | Zwrócono dnia",
-    ignore: "VAT | VAT % | Margin | Margin % | Marża | Marża % | Lp. | L.p. | # | No. | Profit | Zysk | Podatek | Line | GP | GP% | Gross margin | Gross profit | Phone | NIP | E-mail | Tax | Commission | Prowizja",
+    ignore: "VAT | VAT % | Position | Margin | Margin % | Marża | Marża % | Lp. | L.p. | # | No. | Profit | Zysk | Podatek | Line | GP | GP% | Gross margin | Gross profit | Phone | NIP | E-mail | Tax | Commission | Prowizja",
   },
   Goals: {
     unit: "Unit | Salesperson | Rep | Handlowiec | Sprzedawca | PH | Dział | Team | Jednostka | Name | Nazwa | Who | Kto | Osoba | Region | Imię i nazwisko | AE | Department | Cel dla | Product | Person / team",
@@ -61,7 +61,7 @@ const HEADERS: Readonly<Partial<Record<TableRole, Readonly<Partial<Record<Column
     start: "Start | Start date | Hired | Hire date | Joined | Zatrudniony od | Data zatrudnienia | Data zatr. | Od | From | Employed since | Data rozpoczęcia | Zatr. od",
     end: "End | End date | Left | Leaving date | Zatrudniony do | Data odejścia | Do | Koniec | To | Left on | Termination | Data zwolnienia",
     workingTime: "Working time | FTE | Etat | Wymiar etatu | Wymiar | Working time share | Part-time % | Work %",
-    peerGroup: "Peer group | Grupa porównawcza | Job title | Stanowisko | Peers | Grupa",
+    peerGroup: "Peer group | Grupa porównawcza | Job title | Position | Stanowisko | Peers | Grupa",
     targetPay: "Target pay | OTE | Premia docelowa | Target bonus | On-target earnings | Wynagrodzenie docelowe | Variable pay",
   },
   Prices: {
