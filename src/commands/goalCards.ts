@@ -10,6 +10,7 @@ import type { Period } from "../core/period";
 import { goalCardsReport as cardsReport } from "../reports/goalCards";
 import type { Report } from "../reports/report";
 import { markedSales } from "../reports/settings";
+import type { SharedLine } from "../reports/sharedPage";
 import { combine, daysOf, labelAt, textsOf } from "../sheet";
 import type { ColumnRole, TableRole } from "../sheet/roles";
 import type { GoalReportOptions, Outcome } from "./desk";
@@ -19,7 +20,8 @@ import type { Opened } from "./opened";
 
 const MOST_PRODUCTS = 5;
 
-export function goalCardsReport(opened: Opened, options: GoalReportOptions): Outcome<Report> {
+/** @param waysUpTo what does better than comparable others, as known on a day */
+export function goalCardsReport(opened: Opened, options: GoalReportOptions, waysUpTo: (asOf: number) => readonly SharedLine[]): Outcome<Report> {
   const computed = computeGoals(opened, options);
   if (!computed.ok) return computed;
   const { sheet, period } = computed.value;
@@ -38,9 +40,8 @@ export function goalCardsReport(opened: Opened, options: GoalReportOptions): Out
     material: rowsOfTable(opened, "Material", (text): MaterialRow | null => (text("topic") ? { topic: text("topic"), kind: text("kind"), link: text("link"), product: text("product"), forWhom: text("forWhom") } : null)),
     training: rowsOfTable(opened, "Training", (text, day): TrainingRow | null => (text("topic") && text("person") && day !== null && day <= period.asOf ? { person: text("person"), topic: text("topic"), kind: text("kind"), date: day } : null)),
   });
-  return { ok: true, value: cardsReport(cards, contextOf(opened, period, ["Sales", "Goals"]), opened.say) };
+  return { ok: true, value: cardsReport(cards, waysUpTo(period.asOf), contextOf(opened, period, ["Sales", "Goals"]), opened.say) };
 }
-
 
 /** The twelve months that end with a day. */
 function yearUpTo(day: number): Period {

@@ -242,7 +242,10 @@ export function createSalesDesk(): Desk {
 
     previewGoalSetting: (options, work = {}) => then(open(work), (opened) => previewSetting(opened, options)),
     writeGoals: (wanted, work = {}) => then(open(work), (opened) => writeGoals(opened, wanted, work, true)),
-    makeGoalCards: (options, work = {}) => then(open(work), async (opened) => then((await goalCards()).goalCardsReport(opened, options), (report) => write(report, opened, work))),
+    makeGoalCards: (options, work = {}) => then(open(work), async (opened) => {
+        const [{ goalCardsReport }, { provenWays }] = await Promise.all([goalCards(), works()]);
+        return then(goalCardsReport(opened, options, (asOf) => provenWays(opened, asOf)), (report) => write(report, opened, work));
+      }),
     previewTelling: (options, work = {}) => then(open(work), (opened) => ({ ok: true, value: tellingOf(opened, options) })),
     markTold: (told, day, work = {}) =>
       then(open(work), async (opened) => {

@@ -9,7 +9,7 @@ import { trainingEffect, WINDOW_DAYS } from "../core/works/trainingEffect";
 import { voices, type FeedbackRows } from "../core/works/voices";
 import { boxAddress, columnLetters } from "../reports/address";
 import { markedSales } from "../reports/settings";
-import { sharedPage } from "../reports/sharedPage";
+import { provenLines, sharedPage, type SharedLine } from "../reports/sharedPage";
 import { whatWorksReport, type Place, type WhatWorksSheet } from "../reports/whatWorks";
 import { worksWords } from "../reports/worksWords";
 import { amountsOf, columnOf, combine, daysOf, labelAt, textsOf } from "../sheet";
@@ -46,6 +46,12 @@ export function previewWhatWorks(opened: Opened, options: WhatWorksOptions): Out
   const context = contextOf(opened, period, READ, (role) => tablesReadAs(opened, role));
   const report = whatWorksReport(sheet, context, speakers);
   return { ok: true, value: { period, currency: opened.currency, within, groups, sheet, notes: report.notes, report, shared: sharedPage(sheet, context, speakers) } };
+}
+
+/** What did better than comparable others in the year up to a day; nothing where that cannot be told. */
+export function provenWays(opened: Opened, asOf: number): readonly SharedLine[] {
+  const preview = previewWhatWorks(opened, { from: asOf - 364, to: asOf, asOf });
+  return preview.ok ? provenLines(preview.value.sheet, opened.currency, { say: opened.say, tell: worksWords(opened.say.language) }) : [];
 }
 
 /** Groups whose members are equals, taken when nobody chose. */

@@ -1,15 +1,21 @@
 // `Goal cards`: a printable page a unit, to hand out and to talk over.
 import type { GoalCard } from "../core/goals/goalCards";
 import { sumOf } from "../core/exactSums";
+import { nameKey } from "../core/names";
 import { unitName } from "./goalReport";
 import { headOf, type ReportContext } from "./head";
 import type { ColumnKind, Report, ReportCell } from "./report";
+import type { SharedLine } from "./sharedPage";
 import type { ReportWords } from "./words";
 
 type Row = readonly [about: string, figure: ReportCell, more: string | null];
 
-export function goalCardsReport(cards: readonly GoalCard[], context: ReportContext, say: ReportWords): Report {
-  const pages = cards.map((card) => ({ unit: unitName(card.line, say), rows: cardRows(card, context, say) }));
+/** The best of what does better: a card is one page. */
+const MOST_WAYS = 3;
+
+/** @param ways what does better than comparable others, the best first */
+export function goalCardsReport(cards: readonly GoalCard[], ways: readonly SharedLine[], context: ReportContext, say: ReportWords): Report {
+  const pages = cards.map((card) => ({ unit: unitName(card.line, say), rows: cardRows(card, ways.slice(0, MOST_WAYS), context, say) }));
   const notTold = cards.filter(({ line, ownGoal, toldOn }) => ownGoal && line.level !== "company" && toldOn === null).length;
   return {
     key: "goal-cards",
@@ -37,7 +43,7 @@ export function goalCardsReport(cards: readonly GoalCard[], context: ReportConte
   };
 }
 
-function cardRows(card: GoalCard, context: ReportContext, say: ReportWords): Row[] {
+function cardRows(card: GoalCard, ways: readonly SharedLine[], context: ReportContext, say: ReportWords): Row[] {
   const { line } = card;
   const kind: ColumnKind = line.measure === "amount" || line.measure === "margin" ? "money" : "number";
   const figure = (value: number | null, of: ColumnKind = kind): ReportCell => (value === null ? null : { value, kind: of });
@@ -59,6 +65,7 @@ function cardRows(card: GoalCard, context: ReportContext, say: ReportWords): Row
       : [[say("card.soFar"), null, say("card.notBegun", { day: day(line.from) })] as const]),
     ...(line.perDay === null || isOver ? [] : [[say("card.perDay"), figure(line.perDay), line.perDay === 0 ? say("card.reached") : say("card.daysLeft", { count: card.daysLeft })] as const]),
     ...card.sells.map((one): Row => [say("card.sell"), { value: one.amount, kind: "money" }, say("card.sold", { product: one.product, share: say.format.percent(one.share, 0) })]),
+    ...ways.map(({ what, how, ask }): Row => [say("card.works"), null, ask === null || nameKey(ask) === nameKey(line.unit) ? say("card.way", { what, how }) : say("card.wayAsk", { what, how, person: ask })]),
     ...card.material.map((one): Row => [say("card.material"), one.kind || null, [one.topic, one.product, one.link].filter(Boolean).join(" · ")]),
     ...card.trained.map((one): Row => [say("card.trained"), { value: one.date, kind: "date" }, [one.topic, one.kind].filter(Boolean).join(" · ")]),
     ...(card.untrained.length ? [[say("card.untrained"), null, say.format.list(card.untrained)] as const] : []),
@@ -66,7 +73,6 @@ function cardRows(card: GoalCard, context: ReportContext, say: ReportWords): Row
     [say("card.talk"), null, say("card.line")],
     [say("card.toldOn"), figure(card.toldOn, "date"), card.toldOn === null && card.ownGoal ? say("card.notTold") : null],
   ];
-
 }
 
 /** What the same period a year before brought, and how much more the goal is. */

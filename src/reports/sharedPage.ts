@@ -28,8 +28,14 @@ export interface SharedPage {
 }
 
 /** What is worth doing more of, in the order that it is read in. */
-export function sharedLines({ comparisons, selling, voices, trainings }: WhatWorksSheet, currency: string | null, { say, tell }: WorksSpeakers): SharedLine[] {
-  const money = (value: number) => say.format.money(value, currency ?? undefined);
+export const sharedLines = (sheet: WhatWorksSheet, currency: string | null, speakers: WorksSpeakers): SharedLine[] => [...provenLines(sheet, currency, speakers), ...sellingLines(sheet, currency, speakers)];
+
+const moneyIn = (currency: string | null, { say }: WorksSpeakers) => (value: number) => say.format.money(value, currency ?? undefined);
+
+/** What does better than comparable others, trainings that helped, what customers praise. */
+export function provenLines({ comparisons, voices, trainings }: WhatWorksSheet, currency: string | null, speakers: WorksSpeakers): SharedLine[] {
+  const { say, tell } = speakers;
+  const money = moneyIn(currency, speakers);
   const compared = comparisons.filter(tellsWhatToDo).flatMap(({ by, of, lines }) =>
     lines
       .filter(({ verdict }) => verdict === "works")
@@ -42,11 +48,16 @@ export function sharedLines({ comparisons, selling, voices, trainings }: WhatWor
     if (voices!.scale === "ten" && figure >= GOOD_NPS) return [{ what: whatOf(of, item, tell), how: tell("share.voice", { nps: say.format.number(figure, 0), count: scores }), ask: null }];
     return voices!.scale === "five" && figure >= GOOD_SHARE ? [{ what: whatOf(of, item, tell), how: tell("share.satisfied", { share: say.format.percent(figure, 0), count: scores }), ask: null }] : [];
   }).slice(0, MOST_OF_A_KIND);
-  const sells = (selling ?? [])
+  return [...compared, ...trained, ...praised];
+}
+
+function sellingLines({ selling }: WhatWorksSheet, currency: string | null, speakers: WorksSpeakers): SharedLine[] {
+  const { say, tell } = speakers;
+  const money = moneyIn(currency, speakers);
+  return (selling ?? [])
     .filter(({ item, amount, change }) => item !== "" && amount > 0 && (change === null || change >= 0))
     .slice(0, MOST_SELLING)
     .map(({ item, amount, change, person }): SharedLine => ({ what: tell("share.selling", { item }), how: change === null ? tell("share.sellsMost", { amount: money(amount) }) : tell("share.sells", { amount: money(amount), change: signed(change, say) }), ask: person }));
-  return [...compared, ...trained, ...praised, ...sells];
 }
 
 const sharedText = (title: string, lines: readonly SharedLine[], { tell }: Pick<WorksSpeakers, "tell">): string => [title, "", ...lines.map(({ what, how, ask }) => `• ${what} – ${how}${ask ? ` (${tell("share.ask")}: ${ask})` : ""}`)].join("\n");

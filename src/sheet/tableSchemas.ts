@@ -58,7 +58,7 @@ export const SCHEMAS: ReadonlyMap<TableRole, TableSchema> = new Map(
       {
         role: "Leads",
         needs: [[["date"], ["closedOn"]], [["stage"], ["source", "person"], ["lostReason"], ["source", "segment"], ["source", "customer"]]],
-        uses: ["closedOn", "customer", "source", "campaign", "segment", "person", "product", "category", "stage", "lostReason", "amount", "orderNumber", "department", "region", "manager", "channel", "listPrice", "note", "currency", "ignore"],
+        uses: ["closedOn", "customer", "source", "campaign", "segment", "person", "product", "category", "technique", "stage", "lostReason", "amount", "orderNumber", "department", "region", "manager", "channel", "listPrice", "note", "currency", "ignore"],
         marks: { stage: 0.5, lostReason: 0.4, source: 0.2, campaign: 0.1, closedOn: 0.15 },
         names: ["lead*", "opportunit*", "pipeline", "crm", "szans*", "lejek", "leady", "funnel", "prospect*"],
       },

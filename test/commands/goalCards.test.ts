@@ -1,5 +1,6 @@
 // Goal cards from a small workbook: their words in both languages, and what each card takes from which table.
 import { goalCardsReport } from "../../src/commands/goalCards";
+import { provenWays } from "../../src/commands/whatWorks";
 import { shownIn } from "../../src/reports/report";
 import { serialOf } from "../../src/core/calendar";
 import type { Cell } from "../../src/core/cell";
@@ -32,7 +33,8 @@ const TABLES = {
 } satisfies Record<string, Cell[][]>;
 
 const report = (language: "en" | "pl", tables: Record<string, Cell[][]> = TABLES, options = {}) => {
-  const made = goalCardsReport(planted(tables, { language, settings: [["Currency", "PLN"]] }), options);
+  const opened = planted(tables, { language, settings: [["Currency", "PLN"]] });
+  const made = goalCardsReport(opened, options, (asOf) => provenWays(opened, asOf));
   if (!made.ok) throw new Error(made.troubles[0]!.message);
   return made.value;
 };
@@ -51,6 +53,16 @@ describe("[GOAL CARDS]", () => {
   });
   it("material for a unit's best products or for everybody there, not for others", () =>
     expect(card("Ann Nowak")("Material")).toEqual([["target group", "Whom the lamp is for · Lamp · https://example.com/lamp"], ["technique", "Calling back"]]));
+  it("what does better than comparable others, with whom to ask; oneself is not asked", () => {
+    const leads: Cell[][] = [["Created on", "Closed on", "Salesperson", "Technique", "Stage", "Amount"]];
+    for (let at = 0; at < 80; at++) leads.push([day("2025-03-03") + at, day("2025-03-08") + at, at % 3 > 0 ? "Bob" : "Ann Nowak", at % 2 ? "Demonstration" : "Letter", (at % 2 ? at % 10 < 9 : at % 10 === 0) ? "Won" : "Lost", 10]);
+    const tables = { ...TABLES, Leads: leads };
+    const how = expect.stringMatching(/^Technique: Demonstration: .+ of 40/) as string;
+    expect(card("Ann Nowak", tables)("What works")).toEqual([[null, how]]);
+    expect(card("Ann Nowak", tables)("What works")[0]![1]).toMatch(/; ask Bob$/);
+    expect(card("Bob", tables)("What works")[0]![1]).not.toMatch(/ask/);
+    expect(card("Bob")("What works")).toEqual([]);
+  });
   it("trainings had, and those that others had; none from after the day", () => {
     expect(card("Ann Nowak")("Trained on")).toEqual([[day("2025-03-03"), "Asking for the order · coaching"]]);
     expect(card("Ann Nowak")("Trainings that others had")).toEqual([[null, "Negotiating"]]);

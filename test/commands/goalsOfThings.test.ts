@@ -81,7 +81,7 @@ describe("[GOAL REPORT] goals of products beside those of people", () => {
 describe("what is about people, where only products have goals", () => {
   const opened = open({ Sales: SALES, Plan: PRODUCTS });
   const MESSAGE = "The goals on “Plan” are set for products. Here goals of people, departments or the company are needed: a table with the columns Unit, Period and Goal.";
-  it.each([["[RECOGNITION LIST]", () => previewRecognition(opened, {})], ["[GOAL CARDS]", () => goalCardsReport(opened, {})]])("%s says whose goals are missing, and offers a table", (_, made) =>
+  it.each([["[RECOGNITION LIST]", () => previewRecognition(opened, {})], ["[GOAL CARDS]", () => goalCardsReport(opened, {}, () => [])]])("%s says whose goals are missing, and offers a table", (_, made) =>
     expect(made()).toEqual({ ok: false, troubles: [{ code: "goals-of-things", missing: "Goals", message: MESSAGE }] }));
   it("in Polish", () => {
     const { lines, notes } = report({ Sprzedaż: [["Data", "Handlowiec", "Produkt", "Kwota"], ["2025-07-01", "Anna", "Lampa", 100], ["2025-07-02", "Anna", "Sofa", 5]], Plan: [["Produkt", "Okres", "Cel"], ["Lampa", "III kw. 2025", 200]] }, "pl");
