@@ -101,16 +101,15 @@ function mentionsTable(beside: BesideTheList, context: ReportContext, speakers: 
     key: "RecognitionMentions",
     heading: tell("mentions"),
     columns: [
-      { key: "number", heading: tell("number"), kind: "integer" },
+      { key: "mention", heading: tell("mention"), kind: "text" },
       { key: "person", heading: say("recognition.person"), kind: "text" },
       { key: "department", heading: say("recognition.department"), kind: "text" },
-      { key: "mention", heading: tell("mention"), kind: "longText" },
       { key: "reason", heading: say("recognition.reason"), kind: "longText" },
     ],
     rowKey: ["person", "mention"],
-    rows: beside.mentions.map((one, i) => {
+    rows: beside.mentions.map((one) => {
       const { person, department, mention, reason } = mentionLine(one, beside, context, speakers);
-      return [i + 1, person, department, mention, reason];
+      return [mention, person, department, reason];
     }),
     empty: tell("mentions.none"),
   };
@@ -122,14 +121,13 @@ function overlookedTable(overlooked: readonly Overlooked[] | null, { say, tell }
     key: "RecognitionOverlooked",
     heading: tell("overlooked"),
     columns: [
-      { key: "number", heading: tell("number"), kind: "integer" },
       { key: "person", heading: say("recognition.person"), kind: "text" },
       { key: "department", heading: say("recognition.department"), kind: "text" },
       { key: "reached", heading: tell("overlooked.reached"), kind: "longText" },
       { key: "last", heading: tell("overlooked.last"), kind: "longText" },
     ],
     rowKey: ["person"],
-    rows: (overlooked ?? []).map(({ person, department, reached, periods, last }, i) => [i + 1, person, department, tell("overlooked.times", { reached, periods }), last === null ? tell("overlooked.never") : say.format.date(last)]),
+    rows: (overlooked ?? []).map(({ person, department, reached, periods, last }) => [person, department, tell("overlooked.times", { reached, periods }), last === null ? tell("overlooked.never") : say.format.date(last)]),
     empty: tell(overlooked ? "overlooked.none" : "overlooked.off"),
   };
 }
