@@ -14,8 +14,8 @@ const LANGUAGES = [
   { short: "pl", tag: "pl-PL" },
 ];
 /** The sheet that each button makes, by the picture's name; made in this order: the last one opens the pane. */
-const SHEETS = { "data-check": "Sales.CheckData", "goal-report": "Sales.GoalReport", "goal-cards": "Sales.GoalCards", "variance": "Sales.Variance", "diagnosis": "Sales.Diagnose", "process": "Sales.Process", "coaching": "Sales.Coaching", "reward-statements": "Sales.Rewards", "recognition-list": "Sales.Recognition", "sales-setup": "Sales.Setup" };
-const PAGES = ["setup", "goals", "setGoals", "variance", "diagnosis", "process", "coaching", "rewards", "recognition"];
+const SHEETS = { "data-check": "Sales.CheckData", "goal-report": "Sales.GoalReport", "goal-cards": "Sales.GoalCards", "variance": "Sales.Variance", "diagnosis": "Sales.Diagnose", "process": "Sales.Process", "what-works": "Sales.WhatWorks", "coaching": "Sales.Coaching", "reward-statements": "Sales.Rewards", "recognition-list": "Sales.Recognition", "sales-setup": "Sales.Setup" };
+const PAGES = ["setup", "goals", "setGoals", "variance", "diagnosis", "process", "whatWorks", "coaching", "rewards", "recognition"];
 const WINDOW = { width: 1280, height: 720 };
 const PANE = { width: 320, height: 720 };
 
