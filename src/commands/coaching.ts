@@ -94,6 +94,7 @@ export async function previewCoaching(opened: Opened, standing: OursRead, option
     newcomers: newcomers.map(lineOf),
     coachedBefore: [...noted].filter(([key, { coachedOn, result }]) => !onList.has(key) && (coachedOn !== null || result !== null)).map(([key, { person }]) => coached(staff.find((one) => one.key === key) ?? { person, gap: null })).sort((a, b) => compareNames(a.person, b.person)),
     due: [],
+    hasGoals: staff.length > 0,
     hasTopics: topics.length > 0,
     measures: peers?.measures ?? [],
     hasBase: compared !== null,

@@ -32,8 +32,8 @@ export function coaching(sheet: CoachingSheet, context: ReportContext, speakers:
     currency: context.currency ?? undefined,
     charts: [],
     tables: [
-      { ...peopleTable("Coaching", sheet.lines, context, speakers), empty: tell("empty") },
-      { ...peopleTable("CoachingNew", sheet.newcomers, context, speakers), heading: tell("newcomers"), empty: tell("newcomers.empty") },
+      { ...peopleTable("Coaching", sheet.lines, context, speakers), empty: tell(sheet.hasGoals ? "empty" : "noGoals") },
+      { ...peopleTable("CoachingNew", sheet.newcomers, context, speakers), heading: tell("newcomers"), empty: tell(sheet.hasGoals ? "newcomers.empty" : "noGoals") },
       dueTable(sheet, tell),
       beforeTable(sheet.coachedBefore, context, tell),
     ],

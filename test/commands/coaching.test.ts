@@ -60,6 +60,10 @@ describe("[COACHING] a small workbook", () => {
     const { to, first } = trainingPlan([{ person: "Ann", topic: "Bikes", why: "never", item: "", figure: 365, last: null, due: 0, material: null }], day(2025, 9, 30), opened);
     expect([to, first.handedOver, first.tables[0]!.rows]).toEqual([null, true, [["Ann", day(2025, 10, 14), "Bikes", "szkolenie", null]]]);
   });
+  it("goals of departments only: nobody’s gap is known, which is not that there is none", async () => {
+    const { report } = await made(new Map(), { sheets: { ...SHEETS, Goals: [["Unit", "Level", "Period", "Goal"], ["North", "Department", "Q3 2025", 2000]] } });
+    expect(report.tables.slice(0, 2).map(({ rows, empty }) => [rows.length, empty])).toEqual([0, 1].map(() => [0, expect.stringContaining("No person has a goal in this period")]));
+  });
   it("no goals: said, as by the goal report", async () => expect(await previewCoaching(planted({ Sales: SALES }), new Map(), {})).toMatchObject({ ok: false, troubles: [expect.objectContaining({ code: "no-goals" })] }));
   it("can be cancelled on its way", async () => {
     const stop = new AbortController();

@@ -42,6 +42,8 @@ export interface CoachingSheet {
   /** People who were coached and are not on the list (any more). */
   readonly coachedBefore: readonly Coached[];
   readonly due: readonly TrainingDue[];
+  /** Whether any person has a goal in the period: without one nobody's gap is known. */
+  readonly hasGoals: boolean;
   /** Whether there is anything to tell trainings from. */
   readonly hasTopics: boolean;
   /** What is compared with peers. */

@@ -19,7 +19,7 @@ const line = (person: string, more: Partial<CoachingLine> = {}): CoachingLine =>
 
 const shown = (sheet: Partial<CoachingSheet>, more: Partial<CoachingPreview> = {}): CoachingPreview => ({
   period: { from: FROM, to: TO, asOf: TO }, currency: "USD", notes: ["What follows is coaching or training, then another look. A decision about a person is the manager’s own."], report: EMPTY_REPORT,
-  sheet: { lines: [], newcomers: [], coachedBefore: [], due: [], hasTopics: true, measures: ["mix", "discount"], hasBase: true, left: [], ...sheet }, ...more,
+  sheet: { lines: [], newcomers: [], coachedBefore: [], due: [], hasGoals: true, hasTopics: true, measures: ["mix", "discount"], hasBase: true, left: [], ...sheet }, ...more,
 });
 
 export const TEAM = shown({

@@ -48,7 +48,7 @@ function Glance({ preview }: { readonly preview: CoachingPreview }) {
   const { sheet, currency, notes, period } = preview;
   return (
     <>
-      {sheet.lines.length === 0 && <Text>{tell("empty")}</Text>}
+      {sheet.lines.length === 0 && <Text>{tell(sheet.hasGoals ? "empty" : "noGoals")}</Text>}
       <LongList title={tell("name")} titleUnseen items={sheet.lines}>
         {(line) => <PersonCard key={line.person} line={line} currency={currency} />}
       </LongList>
