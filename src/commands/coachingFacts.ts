@@ -81,8 +81,9 @@ function discountsOf({ rows: { sold } }: Opened): Amounts | undefined {
   if (!sold) return undefined;
   const [given, list, unit, amount] = (["discount", "listPrice", "unitPrice", "amount"] as const).map((role) => amountsOf(sold, role));
   if (given?.some((value) => value === value)) {
-    const areShares = given.every((value) => value !== value || (value >= 0 && value <= 1));
-    if (areShares) return given;
+    const areShares = given.every((value) => value !== value || Math.abs(value) <= 1);
+    // below zero it is a surcharge
+    if (areShares) return given.map((value) => (value < 0 ? NaN : value));
     return amount && given.map((value, row) => (value >= 0 && amount[row]! > 0 ? value / (amount[row]! + value) : NaN));
   }
   return list && unit ? list.map((price, row) => (price > 0 && unit[row]! >= 0 && unit[row]! <= price ? 1 - unit[row]! / price : NaN)) : undefined;

@@ -12,7 +12,7 @@ import type { Opened } from "./opened";
 import { refused } from "./troubles";
 
 /** @param write puts the note on its sheet */
-export async function freezeToValues(opened: Opened, work: Work, write: (report: Report) => Promise<Outcome<Written>>): Promise<Outcome<Written>> {
+export async function freezeToValues(opened: Opened, work: Work, write: (report: Report, during?: Work) => Promise<Outcome<Written>>): Promise<Outcome<Written>> {
   const { tell, language, say } = opened;
   const words = frozenWords(language);
   const found = await salesCells({
@@ -29,7 +29,8 @@ export async function freezeToValues(opened: Opened, work: Work, write: (report:
   if (!written.ok || toFreeze.length === 0) return written.ok ? { ok: true, value: { ...written.value, said: said(note, written.value.sheet) } } : written;
   const frozen = await freezeCells(toFreeze, work.signal);
   if (frozen.ok) return { ok: true, value: { ...written.value, said: said(note, written.value.sheet) } };
-  await write(frozenReport({ ...note, frozen: [] }, words));
+  // also when it was cancelled: the note must not say what is not so
+  await write(frozenReport({ ...note, frozen: [] }, words), {});
   return { ok: false, troubles: [refused(frozen.why, { say, tell })] };
 
   function said({ frozen: { length: count }, left }: FrozenInput, sheet: string): string {

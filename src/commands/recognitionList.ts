@@ -147,7 +147,7 @@ export function rowsToKeep(opened: Opened, { recognition: list, period }: Recogn
       .filter(({ person, reward }) => reward !== null && !given.has(nameKey(person)))
       .map((entry): AppendedRow => {
         const reason = say("recognised.reason", { attainment: say.format.percent(entry.attainment), from: say.format.date(period.from), to: say.format.date(period.to) });
-        return rowIn(table, [["person", entry.person], ["date", period.asOf], ["reward", entry.reward!.name], ["kind", entry.reward!.kind || null], ["value", entry.reward!.value], ["reason", reason], ["department", entry.department]]);
+        return rowIn(table, [["person", entry.person], ["date", Math.min(period.asOf, period.to)], ["reward", entry.reward!.name], ["kind", entry.reward!.kind || null], ["value", entry.reward!.value], ["reason", reason], ["department", entry.department]]);
       }),
   };
 }

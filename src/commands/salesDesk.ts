@@ -259,7 +259,7 @@ export function createSalesDesk(): Desk {
     makeDataCheck: (work = {}) => desk.askFor([], work),
     freeze: (work = {}) =>
       then(open(work), async (opened) => {
-        const done = await (await frozen()).freezeToValues(opened, work, (report) => write(report, opened, work));
+        const done = await (await frozen()).freezeToValues(opened, work, (report, during = work) => write(report, opened, during));
         forget();
         return done;
       }),

@@ -33,7 +33,9 @@ export function specialMentions(opened: Opened, period: PeriodAndDay): SpecialMe
   const during: Period = { from: period.from, to: Math.min(period.asOf, period.to) };
   const compared = basePeriod(period, period.asOf, null, calendar, (asked) => sales.day.some((day) => day >= asked.from && day <= asked.to), weeks);
   const firsts = firstDays(sales, marked);
-  const [startOf, endOf] = [dayOf(people?.person, people?.start), dayOf(people?.person, people?.end)];
+  // of somebody who moved between departments: the first start, the last end
+  const startOf = new Map([...dayOf(people?.person, people?.start, NO_DAY, Math.min)].filter(([, day]) => day !== NO_DAY));
+  const endOf = dayOf(people?.person, people?.end, Infinity, Math.max);
   const isHere = (key: string) => (endOf.get(key) ?? Infinity) > period.asOf;
   const { person } = sales;
   const sumsIn = (days: Period): PersonSum[] => (person ? (bestProducts({ sales, product: person, unit: null, during: days, most: Infinity, marked }).get("") ?? []).map((one) => ({ person: one.product, amount: one.amount })) : []);
@@ -50,7 +52,7 @@ export function specialMentions(opened: Opened, period: PeriodAndDay): SpecialMe
     ...(product && sellers ? bestOnProducts(lists(product, null, PRODUCTS).get("") ?? [], (key) => (sellers.get(key) ?? []).map((one) => ({ person: one.product, amount: one.amount })), isHere) : []),
     ...scored(opened, during, isHere),
     ...[helpedOthers(sales, during, isHere)].flatMap((one) => one ?? []),
-    ...firstSales(firsts, startOf, during),
+    ...firstSales(firsts, startOf, during).filter((one) => isHere(nameKey(one.person))),
   ];
   const before = new Map(past.map((one) => [nameKey(one.person), one.amount]));
   const own = product && person ? lists(product, person, 1) : null;
@@ -69,13 +71,16 @@ function scored(opened: Opened, during: Period, isHere: (key: string) => boolean
   return best ? [best] : [];
 }
 
-/** By person's key: the latest such day. */
-function dayOf(person: Texts | undefined, days: Int32Array | undefined): ReadonlyMap<string, number> {
+/** By person's key.
+ * @param blank what a blank day stands for
+ * @param of which of two rows of one person counts */
+function dayOf(person: Texts | undefined, days: Int32Array | undefined, blank: number, of: (a: number, b: number) => number): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   person?.codes.forEach((code, row) => {
-    if (code === NO_TEXT || !days || days[row] === NO_DAY) return;
+    if (code === NO_TEXT || !days) return;
     const key = nameKey(person.labels[code]!);
-    found.set(key, Math.max(found.get(key) ?? NO_DAY, days[row]!));
+    const day = days[row] === NO_DAY ? blank : days[row]!;
+    found.set(key, of(found.get(key) ?? day, day));
   });
   return found;
 }

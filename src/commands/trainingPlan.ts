@@ -21,7 +21,7 @@ type PlannedRow = ReadonlyMap<ColumnRole, Cell>;
 
 /** One row each, on the day that it is due; what is due already in two weeks. */
 const planned = (due: readonly TrainingDue[], asOf: number, { calendar, language }: Pick<Opened, "calendar" | "language">): PlannedRow[] =>
-  due.map((one) => new Map<ColumnRole, Cell>([["person", one.person], ["date", workdayFrom(Math.max(one.due, asOf + NOTICE), calendar)], ["topic", one.topic], ["kind", coachingWords(language)("plan.kind")]]));
+  due.map((one) => new Map<ColumnRole, Cell>([["person", one.person], ["date", workdayFrom(Math.max(one.due, Math.max(asOf, today()) + NOTICE), calendar)], ["topic", one.topic], ["kind", coachingWords(language)("plan.kind")]]));
 
 /** The day itself, or the next that is worked. */
 function workdayFrom(day: number, calendar: WorkCalendar): number {

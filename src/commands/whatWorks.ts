@@ -78,7 +78,7 @@ function comparisonOf(opened: Opened, tables: readonly CaseTable[], by: Compared
     for (const of of [days, yearTo(days)]) {
       const own = within && from.groups.has(within) ? within : null;
       const cases = workCases(opened, from, by, own, of);
-      made = cases ? comparison(cases, { by, of: from.of, within: own, days: of }) : made;
+      made = cases ? comparison(cases.rows, { by, of: from.of, within: own, days: of, parted: cases.parted }) : made;
       if (cases && made && made.lines.filter(({ verdict }) => verdict !== "too few").length >= FEWEST_JUDGED) return made;
     }
   return made;

@@ -5,7 +5,7 @@ import { marksLeftOut } from "../core/goals/tally";
 import { nameKey } from "../core/names";
 import type { Period } from "../core/period";
 import type { CaseRows } from "../core/works/caseRows";
-import { WITHIN, type Compared, type Comparison, type Within } from "../core/works/comparison";
+import { holdsSeveral, WITHIN, type Compared, type Comparison, type Within } from "../core/works/comparison";
 import { pickCases, splitItems } from "../core/works/pickCases";
 import { markedSales } from "../reports/settings";
 import { amountsOf, combine, textsOf } from "../sheet";
@@ -39,7 +39,7 @@ export function caseTables(opened: Opened, until: number): CaseTable[] {
 }
 
 /** @returns null where the table has no such column */
-export function workCases(opened: Opened, from: CaseTable, by: Compared, within: Within | null, days: Period): CaseRows | null {
+export function workCases(opened: Opened, from: CaseTable, by: Compared, within: Within | null, days: Period): { readonly rows: CaseRows; readonly parted: boolean } | null {
   const { table, stage, day } = from;
   const item = textsOf(table, by);
   if (!item || item.labels.length === 0) return null;
@@ -47,11 +47,11 @@ export function workCases(opened: Opened, from: CaseTable, by: Compared, within:
   const rows: CaseRows = {
     length: table.length, item, stage, amount: amountsOf(table, "amount"), person: textsOf(table, "person"), order: textsOf(table, "orderNumber"),
     group: within ? from.groups.get(within) : undefined,
-    ...(from.of === "sales" ? { share: opened.rows.sales.share?.map((share) => (share === 0 ? NaN : share)), mark: opened.rows.sales.mark?.map((mark) => (leftOut[mark] ? mark : 0)) } : {}),
+    ...(from.of === "sales" ? { share: opened.rows.sales.share, mark: opened.rows.sales.mark?.map((mark) => (leftOut[mark] ? mark : 0)) } : {}),
   };
   const own = pickCases(rows, (row) => day[row]! >= days.from && day[row]! <= days.to);
   // a comma or a semicolon may be part of a product's name
-  return by === "product" ? own : splitItems(own);
+  return { rows: by === "product" ? own : splitItems(own), parted: holdsSeveral(own) };
 }
 
 function groupColumn(opened: Opened, table: CombinedTable, within: Within, until: number): Texts | undefined {

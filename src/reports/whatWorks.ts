@@ -104,7 +104,7 @@ function comparedTable(by: Compared, comparison: Comparison | undefined, context
   const between = Math.max(0, judged.length - MOST_ITEMS);
   const shown = [...judged.slice(0, MOST_ITEMS / 2), ...judged.slice(MOST_ITEMS / 2 + between), ...few.slice(0, MOST_FEW)];
   const moreFew = Math.max(0, few.length - MOST_FEW);
-  const remarks = comparison ? [...(tellsWhatToDo(comparison) ? [] : [tell("priced")]), ...daysOf(comparison, context, say, tell), ...(between > 0 ? [tell("between", { count: between })] : []), ...(moreFew > 0 ? [tell("moreItems", { count: moreFew })] : [])] : [];
+  const remarks = comparison ? [...(tellsWhatToDo(comparison) ? [] : [tell(comparison.by === "product" ? "priced" : "parted")]), ...daysOf(comparison, context, say, tell), ...(between > 0 ? [tell("between", { count: between })] : []), ...(moreFew > 0 ? [tell("moreItems", { count: moreFew })] : [])] : [];
   return {
     key: keyOf(by),
     heading: headed(comparison ? headingOf(comparison, tell) : tell(`by.${by}`), remarks),

@@ -6,6 +6,10 @@ import type { OursRead } from "../../src/excel/readOurs";
 import type { Language } from "../../src/locales";
 import { planted } from "./planted";
 
+/** 30 Sept 2025: the quarter ends. */
+const TODAY = 45_930;
+jest.mock("../../src/commands/clock", () => ({ now: () => 45_930.5, today: () => 45_930 }));
+
 const day = (year: number, month: number, of = 15) => serialOf(year, month, of);
 const NAMES = ["Ann", "Bob", "Cid", "Dan", "Eve"];
 /** A sale a month each for two years; in the last quarter Bob sells a tenth. */
@@ -53,6 +57,10 @@ describe("[COACHING] a small workbook", () => {
     for (const row of rows) expect([Number(row.get(1)) >= period.asOf + 14, row.get(3)]).toEqual([true, "training"]);
     const planned = [...TRAINING, ...rows.map((row) => [0, 1, 2, 3].map((at) => row.get(at) ?? null))];
     expect((await made(new Map(), { sheets: { ...SHEETS, Training: planned } })).sheet.due).toEqual([]);
+  });
+  it("nobody is sent to a training in the past: goals may end long before today", async () => {
+    const { sheet, opened } = await made();
+    for (const row of trainingPlan(sheet.due, day(2025, 3), opened).rows) expect(Number(row.get(1))).toBeGreaterThanOrEqual(TODAY + 14);
   });
   it("no Training table: nothing is known, and a plan would make one", async () => {
     const { sheet, opened, report } = await made(new Map(), { sheets: { Sales: SALES, Goals: GOALS, People: PEOPLE }, language: "pl" });

@@ -22,6 +22,8 @@ export interface Comparison {
   readonly within: Within | null;
   /** Days whose cases are compared. */
   readonly days: Period;
+  /** Many orders hold several items: a case is then a part of an order. */
+  readonly parted?: boolean;
   readonly lines: readonly ComparedLine[];
 }
 
@@ -36,8 +38,25 @@ export function comparison(rows: CaseRows, about: Omit<Comparison, "lines">): Co
   return { ...about, lines: lines.map((line) => ({ ...line, person: most.get(line.item) ?? null })) };
 }
 
-/** A dear product brings more a sale than a cheap one: that alone says nothing of what to do. */
-export const tellsWhatToDo = ({ by, of }: Pick<Comparison, "by" | "of">): boolean => by !== "product" || of === "leads";
+/** A dear product brings more a sale than a cheap one, and a small part of an order less than a large one: that alone says nothing of what to do. */
+export const tellsWhatToDo = ({ by, of, parted = false }: Pick<Comparison, "by" | "of" | "parted">): boolean => of === "leads" || (by !== "product" && !parted);
+
+/** From here on orders are taken to hold several items as a rule. */
+const OFTEN = 0.05;
+
+/** Whether orders hold several items, so that a case of one item is only a part of its order. */
+export function holdsSeveral({ length, item, order }: Pick<CaseRows, "length" | "item" | "order">): boolean {
+  const first = new Map<number, number>();
+  const several = new Set<number>();
+  for (let row = 0; order && row < length; row++) {
+    const [code, own] = [order.codes[row]!, item.codes[row]!];
+    if (code === NO_TEXT) continue;
+    const known = first.get(code);
+    if (known === undefined) first.set(code, own);
+    else if (known !== own) several.add(code);
+  }
+  return several.size > OFTEN * first.size;
+}
 
 /** By item, as spelled in its line. */
 function mostOf({ length, item, person, stage }: CaseRows): Map<string, string> {

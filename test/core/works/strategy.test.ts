@@ -1,5 +1,5 @@
 // Comparisons, what is sold, and what is proposed from them: by hand, on small figures.
-import { comparison, type Comparison, type Compared } from "../../../src/core/works/comparison";
+import { comparison, holdsSeveral, type Comparison, type Compared } from "../../../src/core/works/comparison";
 import { pickCases, splitItems } from "../../../src/core/works/pickCases";
 import { selling } from "../../../src/core/works/selling";
 import { proposals } from "../../../src/core/works/strategy";
@@ -16,6 +16,11 @@ describe("[STRATEGY]", () => {
   it("keep what works, change or stop what does worse", () => expect(proposed(compared("technique", "leads", [...share("Demo", 200, 140), ...share("Call", 200, 90), ...share("Letter", 200, 10)]))).toEqual([["keep", "Demo"], ["stop", "Letter"]]));
   it("a kind of customer is never stopped", () => expect(proposed(compared("segment", "leads", [...share("Shops", 200, 140), ...share("Hotels", 200, 10)]))).toEqual([["keep", "Shops"], ["change", "Hotels"]]));
   it("a dear product is no reason to keep it, a cheap one none to drop it", () => expect(proposed(compared("product", "sales", [...money("Bike", 40, 2000), ...money("Bottle", 40, 20)]))).toEqual([]));
+  it("nor is the size of what is only a part of an order", () => {
+    const orders = (items: readonly string[]) => holdsSeveral({ length: items.length, item: texts(items), order: texts(items.map((_, row) => `SO${row >> 1}`)) });
+    expect([orders(["Summer", "None", "None", "None"]), orders(["Summer", "Summer", "None", "None"]), holdsSeveral({ length: 2, item: texts(["Summer", "None"]) })]).toEqual([true, false, false]);
+    expect(proposed({ ...compared("campaign", "sales", [...money("None", 40, 2000), ...money("Summer", 40, 20)]), parted: true })).toEqual([]);
+  });
   it("a smaller sale of a technique is to be changed, not stopped", () => expect(proposed(compared("technique", "sales", [...money("Demo", 40, 2000), ...money("Call", 40, 100)]))).toEqual([["keep", "Demo"], ["change", "Call"]]));
   it("too few cases propose nothing", () => expect(proposed(compared("technique", "leads", [...share("Demo", 5, 5), ...share("Call", 5, 0)]))).toEqual([]));
   it("whom to ask is who won most with it", () => expect(compared("technique", "leads", [...share("Demo", 40, 30, "Bob"), ...repeat(9, () => ({ item: "Demo", person: "Bob", stage: "won" as const }))]).lines[0]!.person).toBe("Bob"));
