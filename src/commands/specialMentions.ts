@@ -15,6 +15,7 @@ import type { DoneWell } from "../reports/recognitionList";
 import { amountsOf, combine, daysOf, textsOf } from "../sheet";
 import type { PeriodAndDay } from "./desk";
 import type { Opened } from "./opened";
+import { peopleLeft } from "./peopleLeft";
 
 /** Best products of which the best seller is mentioned. */
 const PRODUCTS = 3;
@@ -33,10 +34,9 @@ export function specialMentions(opened: Opened, period: PeriodAndDay): SpecialMe
   const during: Period = { from: period.from, to: Math.min(period.asOf, period.to) };
   const compared = basePeriod(period, period.asOf, null, calendar, (asked) => sales.day.some((day) => day >= asked.from && day <= asked.to), weeks);
   const firsts = firstDays(sales, marked);
-  // of somebody who moved between departments: the first start, the last end
-  const startOf = new Map([...dayOf(people?.person, people?.start, NO_DAY, Math.min)].filter(([, day]) => day !== NO_DAY));
-  const endOf = dayOf(people?.person, people?.end, Infinity, Math.max);
-  const isHere = (key: string) => (endOf.get(key) ?? Infinity) > period.asOf;
+  const startOf = startsOf(people?.person, people?.start);
+  const left = peopleLeft(opened, period.asOf);
+  const isHere = (key: string) => !left.has(key);
   const { person } = sales;
   const sumsIn = (days: Period): PersonSum[] => (person ? (bestProducts({ sales, product: person, unit: null, during: days, most: Infinity, marked }).get("") ?? []).map((one) => ({ person: one.product, amount: one.amount })) : []);
   // whose past is shorter than the days it is compared with has none to compare
@@ -71,16 +71,13 @@ function scored(opened: Opened, during: Period, isHere: (key: string) => boolean
   return best ? [best] : [];
 }
 
-/** By person's key.
- * @param blank what a blank day stands for
- * @param of which of two rows of one person counts */
-function dayOf(person: Texts | undefined, days: Int32Array | undefined, blank: number, of: (a: number, b: number) => number): ReadonlyMap<string, number> {
+/** By person's key, where it is known; of somebody who moved between departments the first. */
+function startsOf(person: Texts | undefined, starts: Int32Array | undefined): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   person?.codes.forEach((code, row) => {
-    if (code === NO_TEXT || !days) return;
+    if (code === NO_TEXT || !starts) return;
     const key = nameKey(person.labels[code]!);
-    const day = days[row] === NO_DAY ? blank : days[row]!;
-    found.set(key, of(found.get(key) ?? day, day));
+    found.set(key, Math.min(found.get(key) ?? starts[row]!, starts[row]!));
   });
-  return found;
+  return new Map([...found].filter(([, day]) => day !== NO_DAY));
 }

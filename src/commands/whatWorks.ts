@@ -18,6 +18,7 @@ import type { ColumnRole, TableRole } from "../sheet/roles";
 import type { SheetTable } from "../sheet/sheetTable";
 import { contextOf } from "./contextOf";
 import type { Outcome, WhatWorksOptions, WhatWorksPreview } from "./desk";
+import { peopleLeft } from "./peopleLeft";
 import { periodOrAll } from "./periodOrAll";
 import { salesHindrances, type Opened } from "./opened";
 import { caseTables, workCases, type CaseTable } from "./workCases";
@@ -41,6 +42,7 @@ export function previewWhatWorks(opened: Opened, options: WhatWorksOptions): Out
     selling: sellingIn(opened, days, base),
     ...heardIn(opened, days, base),
     trainings: trainingsIn(opened, period.asOf),
+    left: peopleLeft(opened, period.asOf),
   };
   const speakers = { say, tell: worksWords(say.language) };
   const context = contextOf(opened, period, READ, (role) => tablesReadAs(opened, role));

@@ -1,5 +1,6 @@
 // `What works for us`: one page for everybody. What does better, how that is known, whom to ask; nobody and nothing that does worse.
 import type { WorksSpeakers, WhatWorksSheet } from "./whatWorks";
+import { nameKey } from "../core/names";
 import { tellsWhatToDo } from "../core/works/comparison";
 import { headOf, type ReportContext } from "./head";
 import type { Report, ReportCell } from "./report";
@@ -30,17 +31,21 @@ export interface SharedPage {
 /** What is worth doing more of, in the order that it is read in. */
 export const sharedLines = (sheet: WhatWorksSheet, currency: string | null, speakers: WorksSpeakers): SharedLine[] => [...provenLines(sheet, currency, speakers), ...sellingLines(sheet, currency, speakers)];
 
+/** Who has left is asked no more. */
+const toAsk = (person: string | null, { left }: Pick<WhatWorksSheet, "left">): string | null => (person !== null && left?.has(nameKey(person)) ? null : person);
+
 const moneyIn = (currency: string | null, { say }: WorksSpeakers) => (value: number) => say.format.money(value, currency ?? undefined);
 
 /** What does better than comparable others, trainings that helped, what customers praise. */
-export function provenLines({ comparisons, voices, trainings }: WhatWorksSheet, currency: string | null, speakers: WorksSpeakers): SharedLine[] {
+export function provenLines(sheet: WhatWorksSheet, currency: string | null, speakers: WorksSpeakers): SharedLine[] {
+  const { comparisons, voices, trainings } = sheet;
   const { say, tell } = speakers;
   const money = moneyIn(currency, speakers);
   const compared = comparisons.filter(tellsWhatToDo).flatMap(({ by, of, lines }) =>
     lines
       .filter(({ verdict }) => verdict === "works")
       .slice(0, MOST_OF_A_KIND)
-      .map(({ item, result, others, cases, person }): SharedLine => ({ what: whatOf(by, item, tell), how: tell(of === "leads" ? "share.compared" : "share.comparedMoney", { result: resultIn(result, of, currency, say), cases, others: resultIn(others ?? 0, of, currency, say) }), ask: person })),
+      .map(({ item, result, others, cases, person }): SharedLine => ({ what: whatOf(by, item, tell), how: tell(of === "leads" ? "share.compared" : "share.comparedMoney", { result: resultIn(result, of, currency, say), cases, others: resultIn(others ?? 0, of, currency, say) }), ask: toAsk(person, sheet) })),
   );
   const trained = (trainings ?? []).filter(({ verdict }) => verdict === "works").slice(0, MOST_OF_A_KIND).map(({ topic, effect }): SharedLine => ({ what: whatOf("training", topic, tell), how: tell("share.training", { effect: money(effect ?? 0) }), ask: null }));
   const praised = (voices?.lines ?? []).flatMap(({ of, item, figure, scores, isFew }): SharedLine[] => {
@@ -51,13 +56,13 @@ export function provenLines({ comparisons, voices, trainings }: WhatWorksSheet, 
   return [...compared, ...trained, ...praised];
 }
 
-function sellingLines({ selling }: WhatWorksSheet, currency: string | null, speakers: WorksSpeakers): SharedLine[] {
+function sellingLines(sheet: WhatWorksSheet, currency: string | null, speakers: WorksSpeakers): SharedLine[] {
   const { say, tell } = speakers;
   const money = moneyIn(currency, speakers);
-  return (selling ?? [])
+  return (sheet.selling ?? [])
     .filter(({ item, amount, change }) => item !== "" && amount > 0 && (change === null || change >= 0))
     .slice(0, MOST_SELLING)
-    .map(({ item, amount, change, person }): SharedLine => ({ what: tell("share.selling", { item }), how: change === null ? tell("share.sellsMost", { amount: money(amount) }) : tell("share.sells", { amount: money(amount), change: signed(change, say) }), ask: person }));
+    .map(({ item, amount, change, person }): SharedLine => ({ what: tell("share.selling", { item }), how: change === null ? tell("share.sellsMost", { amount: money(amount) }) : tell("share.sells", { amount: money(amount), change: signed(change, say) }), ask: toAsk(person, sheet) }));
 }
 
 const sharedText = (title: string, lines: readonly SharedLine[], { tell }: Pick<WorksSpeakers, "tell">): string => [title, "", ...lines.map(({ what, how, ask }) => `• ${what} – ${how}${ask ? ` (${tell("share.ask")}: ${ask})` : ""}`)].join("\n");

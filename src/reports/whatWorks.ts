@@ -36,6 +36,8 @@ export interface WhatWorksSheet {
   readonly commentAt: (row: number) => Place & { readonly text: string };
   /** null: no table of trainings, or nobody named beside the sales. */
   readonly trainings: readonly TrainingEffectLine[] | null;
+  /** Keys of people who have left. */
+  readonly left?: ReadonlySet<string>;
   /** null: the sales do not say who was delivered to, or when. */
   readonly toAsk: readonly CustomerToAsk[] | null;
   readonly deliveryAt: (row: number) => Place;

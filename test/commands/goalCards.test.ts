@@ -62,6 +62,8 @@ describe("[GOAL CARDS]", () => {
     expect(card("Ann Nowak", tables)("What works")[0]![1]).toMatch(/; ask Bob$/);
     expect(card("Bob", tables)("What works")[0]![1]).not.toMatch(/ask/);
     expect(card("Bob")("What works")).toEqual([]);
+    const gone = { ...tables, People: [["Salesperson", "Department", "Manager", "Left"], ["Ann Nowak", "North", "Eve", null], ["Bob", "North", "Eve", day("2025-06-30")]] as Cell[][] };
+    expect(card("Ann Nowak", gone)("What works")[0]![1]).not.toMatch(/ask/);
   });
   it("trainings had, and those that others had; none from after the day", () => {
     expect(card("Ann Nowak")("Trained on")).toEqual([[day("2025-03-03"), "Asking for the order · coaching"]]);
