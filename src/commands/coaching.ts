@@ -1,16 +1,14 @@
 // Coaching list: from the open workbook to the people whom the earlier steps of the diagnosis leave with a gap, what could help them, and to its sheet.
-import { civilOf, serialOf } from "../core/calendar";
 import { comparePeers } from "../core/coaching/comparePeers";
 import type { Coached, CoachingLine, CoachingSheet } from "../core/coaching/coachingList";
-import { isLeft, restsOfGaps, type RestOfGap } from "../core/coaching/restOfGap";
+import { isLeft, restsOfGaps } from "../core/coaching/restOfGap";
 import { staffOf } from "../core/coaching/staff";
 import { strengthsOf } from "../core/coaching/strengths";
 import { topicFor, topicsOf, type Topic } from "../core/coaching/topics";
 import { trainingDue } from "../core/coaching/trainingDue";
 import { studyColumns } from "../core/diagnosis/study";
 import { compareNames, nameKey } from "../core/names";
-import { periodBefore } from "../core/otherPeriods";
-import type { Period } from "../core/period";
+import { periodBefore, yearUpTo } from "../core/otherPeriods";
 import { readOurs, type OursRead } from "../excel/readOurs";
 import { COACHING, coaching } from "../reports/coaching";
 import { coachingWords } from "../reports/coachingWords";
@@ -19,13 +17,15 @@ import { markedSales } from "../reports/settings";
 import type { TableRole } from "../sheet/roles";
 import { notedIn } from "./coachedNoted";
 import { resultsSince } from "./coachedResults";
-import { materialRows, peersInput, personFacts, trainingRows } from "./coachingFacts";
+import { peersInput, personFacts } from "./coachingFacts";
 import { contextOf } from "./contextOf";
 import type { CoachingPreview, GoalReportOptions, Outcome, Work } from "./desk";
 import { ALSO_READ, comparedWith } from "./diagnosis";
 import { diagnosisFacts } from "./diagnosisFacts";
 import { computeGoals } from "./goalReport";
+import { materialRows, trainingRows } from "./learningRows";
 import type { Opened } from "./opened";
+import { stepByStep } from "./stepByStep";
 import { traineesOf } from "./trainees";
 import { refused } from "./troubles";
 
@@ -59,7 +59,7 @@ export async function previewCoaching(opened: Opened, standing: OursRead, option
 
   const compared = comparedWith(opened, period, opened.setup.settings.basePeriod);
   const now = { from: period.from, to: Math.min(period.asOf, period.to) };
-  const rests = await inParts(restsOfGaps({ facts, columns, staff: settled, now, base: compared?.cut ?? null, before: periodBefore({ from: period.from, to: period.to }, opened.weeks), marked: markedSales(opened.setup.settings) }), opened, work);
+  const rests = await stepByStep(restsOfGaps({ facts, columns, staff: settled, now, base: compared?.cut ?? null, before: periodBefore({ from: period.from, to: period.to }, opened.weeks), marked: markedSales(opened.setup.settings) }), (share) => work.onProgress?.({ stage: "computing", share: 0.9 * share, message: opened.tell("stage.computing") }), opened, work.signal);
   if (!rests.ok) return rests;
 
   const window = yearUpTo(period.asOf);
@@ -105,20 +105,4 @@ export async function previewCoaching(opened: Opened, standing: OursRead, option
   const whole = { ...sheet, due: trainingDue({ trainees, training, topics, asOf: period.asOf, suggested }) };
   const report = coaching(whole, contextOf(opened, period, READ), { say: opened.say, tell: coachingWords(opened.language), ladder: diagnosisWords(opened.language) });
   return { ok: true, value: { period: { from: period.from, to: period.to, asOf: period.asOf }, currency: opened.currency, sheet: whole, notes: report.notes, report } };
-}
-
-async function inParts(steps: Generator<number, ReadonlyMap<string, RestOfGap>>, opened: Opened, work: Work): Promise<Outcome<ReadonlyMap<string, RestOfGap>>> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { ok: true, value: step.value };
-    work.onProgress?.({ stage: "computing", share: 0.9 * step.value, message: opened.tell("stage.computing") });
-    await new Promise((next) => setTimeout(next));
-    if (work.signal?.aborted) return { ok: false, troubles: [{ code: "cancelled", message: opened.tell("trouble.cancelled") }] };
-  }
-}
-
-/** The twelve months that end with a day. */
-function yearUpTo(day: number): Period {
-  const { year, month, day: ofMonth } = civilOf(day + 1);
-  return { from: serialOf(year - 1, month, ofMonth), to: day };
 }

@@ -1,15 +1,14 @@
 // The tables of the open workbook as coaching asks for them: who is new, who has left, whose peers are whose, what was trained on and with what.
 import { NO_DAY, type Amounts, type Texts } from "../core/column";
 import type { PeersInput } from "../core/coaching/comparePeers";
-import type { MaterialRow, TrainingRow } from "../core/coaching/topics";
 import type { DiagnosisFacts } from "../core/diagnosis/facts";
 import { slotsOf, type Slots } from "../core/diagnosis/slots";
 import { departmentsOfPeople } from "../core/goals/departments";
 import { nameKey } from "../core/names";
 import { markedSales } from "../reports/settings";
-import { amountsOf, combine, daysOf, labelAt, textsOf } from "../sheet";
-import type { ColumnRole } from "../sheet/roles";
+import { amountsOf, daysOf, labelAt, textsOf } from "../sheet";
 import type { Opened } from "./opened";
+import { peopleLeft } from "./peopleLeft";
 
 /** Whose goal has no base of its own yet: half a year. */
 const NEW = 182;
@@ -28,17 +27,17 @@ export interface PersonFacts {
 /** @returns by name; of people whom no People table names, what the sales say */
 export function personFacts({ rows: { people, goals, sales } }: Opened, slots: Slots | null, asOf: number): (name: string) => PersonFacts {
   const departments = departmentsOfPeople(goals, people, sales, asOf);
-  const told = new Map<string, { manager: string; group: string; start: number; end: number }>();
+  const left = peopleLeft({ rows: { people } }, asOf);
+  const told = new Map<string, { manager: string; group: string; start: number }>();
   for (let row = 0; row < (people?.length ?? 0); row++) {
     const key = nameKey(labelAt(people!.person, row) ?? "");
     const before = told.get(key);
-    const [start, end] = [people!.start?.[row] ?? NO_DAY, people!.end?.[row] ?? NO_DAY];
+    const start = people!.start?.[row] ?? NO_DAY;
     const text = (texts: Texts | undefined) => (texts && labelAt(texts, row)) ?? "";
-    // of somebody who moved: the first start, the last end
+    // of somebody who moved: the first start
     told.set(key, {
       manager: text(people!.manager) || (before?.manager ?? ""), group: text(people!.peerGroup) || (before?.group ?? ""),
       start: before && before.start !== NO_DAY && (start === NO_DAY || before.start < start) ? before.start : start,
-      end: end === NO_DAY || before?.end === Infinity ? Infinity : Math.max(end, before?.end ?? NO_DAY),
     });
   }
   const firsts = new Int32Array(slots?.labels.length ?? 0).fill(0x7fffffff);
@@ -56,7 +55,7 @@ export function personFacts({ rows: { people, goals, sales } }: Opened, slots: S
     const first = firsts[slots?.slotOf(name) ?? -1] ?? 0x7fffffff;
     // sales that begin late tell of somebody new only where others' begin long before
     const began = known && known.start !== NO_DAY ? known.start : since <= asOf - A_YEAR && first <= asOf ? first : NO_DAY;
-    return { manager: known?.manager ?? "", group: known?.group || (departments.get(key) ?? ""), startedOn: began > asOf - NEW && began <= asOf ? began : null, hasLeft: (known?.end ?? Infinity) <= asOf };
+    return { manager: known?.manager ?? "", group: known?.group || (departments.get(key) ?? ""), startedOn: began > asOf - NEW && began <= asOf ? began : null, hasLeft: left.has(key) };
   };
 }
 
@@ -87,26 +86,4 @@ function discountsOf({ rows: { sold } }: Opened): Amounts | undefined {
     return amount && given.map((value, row) => (value >= 0 && amount[row]! > 0 ? value / (amount[row]! + value) : NaN));
   }
   return list && unit ? list.map((price, row) => (price > 0 && unit[row]! >= 0 && unit[row]! <= price ? 1 - unit[row]! / price : NaN)) : undefined;
-}
-
-export function materialRows(opened: Opened): MaterialRow[] {
-  const table = combine(opened.tables("Material"));
-  if (!table) return [];
-  const texts = (role: ColumnRole) => {
-    const column = textsOf(table, role);
-    return (row: number) => (column && labelAt(column, row)) ?? "";
-  };
-  const [topic, link, product, forWhom] = [texts("topic"), texts("link"), texts("product"), texts("forWhom")];
-  const updated = daysOf(table, "updatedOn");
-  return Array.from({ length: table.length }, (_, row) => row).flatMap((row) => (topic(row) === "" ? [] : [{ topic: topic(row), link: link(row), product: product(row), forWhom: forWhom(row), updatedOn: updated && updated[row] !== NO_DAY ? updated[row]! : null }]));
-}
-
-export function trainingRows(opened: Opened): TrainingRow[] {
-  const table = combine(opened.tables("Training"));
-  const [person, topic, kind, day] = table ? [textsOf(table, "person"), textsOf(table, "topic"), textsOf(table, "kind"), daysOf(table, "date")] : [];
-  if (!table || !person || !day) return [];
-  return Array.from({ length: table.length }, (_, row) => row).flatMap((row) => {
-    const who = labelAt(person, row);
-    return who && day[row] !== NO_DAY ? [{ person: who, topic: (topic && labelAt(topic, row)) ?? "", kind: (kind && labelAt(kind, row)) ?? "", day: day[row]! }] : [];
-  });
 }

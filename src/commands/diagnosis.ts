@@ -29,6 +29,7 @@ import { diagnosisFacts } from "./diagnosisFacts";
 import { computeGoals } from "./goalReport";
 import { marketBeside } from "./marketBeside";
 import { periodOf, type Opened } from "./opened";
+import { stepByStep } from "./stepByStep";
 import { rowsWhere, type SoldRows } from "./soldRows";
 
 /** Tables that a diagnosis reads besides sales and goals. */
@@ -95,13 +96,8 @@ async function studied({ opened, lines, period, facts, compared }: Asked, column
   if (!laid) return { ok: false, troubles: [{ code: "no-unit-goal", message: opened.tell("trouble.no-unit-goal") }] };
   const now = { from: period.from, to: Math.min(period.asOf, period.to) };
   const steps = diagnosing({ facts, columns, ...laid, isCompany: unit.level === "company", now, base: compared?.cut ?? null, before: periodBefore({ from: period.from, to: period.to }, opened.weeks), marked: markedSales(opened.setup.settings) });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { ok: true, value: { diagnosis: step.value, laid } };
-    onShare(step.value);
-    await new Promise((next) => setTimeout(next));
-    if (signal?.aborted) return { ok: false, troubles: [{ code: "cancelled", message: opened.tell("trouble.cancelled") }] };
-  }
+  const diagnosis = await stepByStep(steps, onShare, opened, signal);
+  return diagnosis.ok ? { ok: true, value: { diagnosis: diagnosis.value, laid } } : diagnosis;
 }
 
 /** Whose shortfall can be asked about: the company, and every department and person that is below its goal of money; the largest gap of a level first. */

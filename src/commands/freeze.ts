@@ -1,9 +1,10 @@
 // Freeze: formulas that call our functions become what they show, for people without the add-in. They are noted first, so that none is ever lost.
+import type { Cell } from "../core/cell";
 import { canBeFrozen, salesCells, type SalesCell } from "../excel/salesCells";
 import { freezeCells } from "../excel/freezeCells";
-import { ownRows } from "../excel/ownRows";
+import { readOurs } from "../excel/readOurs";
 import { boxAddress } from "../reports/address";
-import { frozenReport, type FrozenFormula, type FrozenInput, type LeftFormula } from "../reports/frozen";
+import { FROZEN, frozenReport, type FrozenFormula, type FrozenInput, type LeftFormula } from "../reports/frozen";
 import { frozenWords } from "../reports/frozenWords";
 import type { Report } from "../reports/report";
 import { now, today } from "./clock";
@@ -15,13 +16,14 @@ import { refused } from "./troubles";
 export async function freezeToValues(opened: Opened, work: Work, write: (report: Report, during?: Work) => Promise<Outcome<Written>>): Promise<Outcome<Written>> {
   const { tell, language, say } = opened;
   const words = frozenWords(language);
+  const onWait = () => work.onProgress?.({ stage: "reading", share: 0, message: tell("stage.waiting") });
   const found = await salesCells({
     signal: work.signal,
-    onWait: () => work.onProgress?.({ stage: "reading", share: 0, message: tell("stage.waiting") }),
+    onWait,
     onProgress: (sheet, share) => work.onProgress?.({ stage: "reading", share: share * 0.9, message: words("looking", { sheet }) }),
   });
   if (!found.ok) return { ok: false, troubles: [refused(found.why, opened)] };
-  const earlier = await frozenBefore(opened);
+  const earlier = await frozenBefore(opened, onWait);
   if (!earlier.ok) return earlier;
   const toFreeze = found.value.filter(canBeFrozen);
   const note: FrozenInput = { frozen: toFreeze.map((cell) => ({ ...noted(cell), frozenOn: today() })), earlier: earlier.value, left: found.value.flatMap(leftOf), made: now() };
@@ -43,12 +45,10 @@ const noted = ({ sheet, box, typed }: SalesCell) => ({ sheet, range: boxAddress(
 const leftOf = (cell: SalesCell): LeftFormula[] => (canBeFrozen(cell) ? [] : [{ ...noted(cell), why: cell.isProtected ? "protected" : { error: cell.error! } }]);
 
 /** What the note says already, which stays said. */
-async function frozenBefore(opened: Opened): Promise<Outcome<FrozenFormula[]>> {
-  const [sheet, mark] = [...opened.sheets.ours].find(([, { report }]) => report === "frozen") ?? [];
-  const table = mark?.tables.find(({ key }) => key === "Frozen");
-  if (sheet === undefined || !table) return { ok: true, value: [] };
-  const rows = await ownRows(sheet, table);
-  if (!rows.ok) return { ok: false, troubles: [refused(rows.why, opened)] };
-  const text = (row: ReadonlyMap<string, unknown>, key: string) => String(row.get(key) ?? "");
-  return { ok: true, value: rows.value.map((row) => ({ sheet: text(row, "sheet"), range: text(row, "cell"), formula: text(row, "formula"), frozenOn: Number(row.get("frozenOn")) })) };
+async function frozenBefore(opened: Opened, onWait: () => void): Promise<Outcome<FrozenFormula[]>> {
+  const standing = await readOurs({ report: FROZEN, dates: new Set(["frozenOn"]), from1904: opened.sheets.from1904, onWait });
+  if (!standing.ok) return { ok: false, troubles: [refused(standing.why, opened)] };
+  const text = (row: ReadonlyMap<string, Cell>, key: string) => String(row.get(key) ?? "");
+  const rows = (standing.value.get("Frozen") ?? []).filter((row) => text(row, "formula") !== "");
+  return { ok: true, value: rows.map((row) => ({ sheet: text(row, "sheet"), range: text(row, "cell"), formula: text(row, "formula"), frozenOn: Number(row.get("frozenOn")) })) };
 }

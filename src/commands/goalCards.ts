@@ -1,21 +1,21 @@
 // Goal cards: from the open workbook to its sheet.
 import { bestProducts, type ProductSales } from "../core/goals/bestProducts";
-import { goalCards, idOf, type MaterialRow, type TrainingRow } from "../core/goals/goalCards";
+import { goalCards, idOf } from "../core/goals/goalCards";
 import { departmentsOfPeople } from "../core/goals/departments";
 import { pastSales } from "../core/goals/setting/pastSales";
-import { civilOf, serialOf } from "../core/calendar";
-import { NO_DAY, NO_TEXT, type Texts } from "../core/column";
+import { NO_TEXT, type Texts } from "../core/column";
 import { nameKey } from "../core/names";
+import { yearUpTo } from "../core/otherPeriods";
 import type { Period } from "../core/period";
 import { goalCardsReport as cardsReport } from "../reports/goalCards";
 import type { Report } from "../reports/report";
 import { markedSales } from "../reports/settings";
 import type { SharedLine } from "../reports/sharedPage";
-import { combine, daysOf, labelAt, textsOf } from "../sheet";
-import type { ColumnRole, TableRole } from "../sheet/roles";
+import { combine, labelAt, textsOf } from "../sheet";
 import type { GoalReportOptions, Outcome } from "./desk";
 import { computeGoals } from "./goalReport";
 import { contextOf } from "./contextOf";
+import { materialRows, trainingRows } from "./learningRows";
 import type { Opened } from "./opened";
 
 const MOST_PRODUCTS = 5;
@@ -37,16 +37,10 @@ export function goalCardsReport(opened: Opened, options: GoalReportOptions, ways
     sells: sold.sells,
     experts: sold.experts,
     managerOf: managersOf(opened, departmentOf, sheet.lines.map(idOf)),
-    material: rowsOfTable(opened, "Material", (text): MaterialRow | null => (text("topic") ? { topic: text("topic"), kind: text("kind"), link: text("link"), product: text("product"), forWhom: text("forWhom") } : null)),
-    training: rowsOfTable(opened, "Training", (text, day): TrainingRow | null => (text("topic") && text("person") && day !== null && day <= period.asOf ? { person: text("person"), topic: text("topic"), kind: text("kind"), date: day } : null)),
+    material: materialRows(opened),
+    training: trainingRows(opened).filter(({ topic, day }) => topic !== "" && day <= period.asOf),
   });
   return { ok: true, value: cardsReport(cards, waysUpTo(period.asOf), contextOf(opened, period, ["Sales", "Goals"]), opened.say) };
-}
-
-/** The twelve months that end with a day. */
-function yearUpTo(day: number): Period {
-  const { year, month, day: ofMonth } = civilOf(day + 1);
-  return { from: serialOf(year - 1, month, ofMonth), to: day };
 }
 
 function sumsOf(people: readonly (readonly [id: string, amount: number])[], departmentOf: ReadonlyMap<string, string>): (readonly [string, number])[] {
@@ -100,20 +94,4 @@ function managersOf({ rows: { people } }: Opened, departmentOf: ReadonlyMap<stri
   }
   for (const [key, of] of counts) found.set(`department ${key}`, [...of].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0]);
   return new Map([...found].filter(([id]) => ids.includes(id)));
-}
-
-function rowsOfTable<T>(opened: Opened, role: TableRole, read: (text: (column: ColumnRole) => string, day: number | null) => T | null): T[] {
-  const table = combine(opened.tables(role));
-  if (!table) return [];
-  const columns = new Map<ColumnRole, Texts | undefined>();
-  const textsFor = (column: ColumnRole) => columns.get(column) ?? (columns.set(column, textsOf(table, column)), columns.get(column));
-  const days = daysOf(table, "date");
-  return Array.from({ length: table.length }, (_, row) => row).flatMap((row) => {
-    const texts = (column: ColumnRole) => {
-      const found = textsFor(column);
-      return (found && labelAt(found, row)) ?? "";
-    };
-    const made = read(texts, days && days[row] !== NO_DAY ? days[row]! : null);
-    return made === null ? [] : [made];
-  });
 }

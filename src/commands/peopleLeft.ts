@@ -4,7 +4,7 @@ import { nameKey } from "../core/names";
 import type { Opened } from "./opened";
 
 /** Keys of those whose last stay ended by the day; somebody who moved between departments has one row for each. */
-export function peopleLeft({ rows: { people } }: Pick<Opened, "rows">, day: number): ReadonlySet<string> {
+export function peopleLeft({ rows: { people } }: { readonly rows: Pick<Opened["rows"], "people"> }, day: number): ReadonlySet<string> {
   const lasts = new Map<string, number>();
   people?.person.codes.forEach((code, row) => {
     if (code === NO_TEXT) return;

@@ -91,3 +91,9 @@ export function weekPatternOf(periods: readonly Period[], startMonth: number): W
   if (!months.some((period) => wholeWeeks(period) === 5)) return null;
   return WEEK_PATTERNS.find((pattern) => months.every((month) => unitOf(month, { startMonth, pattern })?.perYear === 12)) ?? null;
 }
+
+/** The twelve months that end with a day. */
+export function yearUpTo(day: number): Period {
+  const { year, month, day: ofMonth } = civilOf(day + 1);
+  return { from: serialOf(year - 1, month, ofMonth), to: day };
+}

@@ -3,6 +3,9 @@ import { linkTo } from "./address";
 import type { FrozenWords } from "./frozenWords";
 import type { Report, ReportColumn } from "./report";
 
+/** The report's key. */
+export const FROZEN = "frozen";
+
 export interface FrozenFormula {
   readonly sheet: string;
   /** A1; of a spilled result all its cells. */
@@ -34,7 +37,7 @@ export function frozenReport({ frozen, earlier, left, made }: FrozenInput, say: 
     last,
   ];
   return {
-    key: "frozen",
+    key: FROZEN,
     name: say("name"),
     title: say("title"),
     source: [say("now", { count: frozen.length }), ...(earlier.length > 0 ? [say("earlier", { count: earlier.length })] : []), say("made", { moment: say.format.moment(made) })].join(" · "),

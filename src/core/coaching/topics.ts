@@ -1,25 +1,8 @@
 // What people can be trained on: topics as the Material and Training tables write them, and what each is about.
 import { subjectIn } from "../diagnosis/subjectIn";
+import type { MaterialRow, TrainingRow } from "../learning";
 import { compareNames, nameKey } from "../names";
 import type { Measure } from "./measures";
-
-export interface MaterialRow {
-  readonly topic: string;
-  readonly link: string;
-  /** "" where it is about no product, or for everybody. */
-  readonly product: string;
-  readonly forWhom: string;
-  /** Serial; null: not noted. */
-  readonly updatedOn: number | null;
-}
-
-export interface TrainingRow {
-  readonly person: string;
-  readonly topic: string;
-  readonly kind: string;
-  /** Serial; after the as-of day: planned. */
-  readonly day: number;
-}
 
 export interface Topic {
   readonly topic: string;

@@ -1,6 +1,7 @@
 // Who is due for training: who sells what they were never trained on, whose training is older than the material, whose last one is longer ago than is usual.
 import { compareNames, nameKey } from "../names";
-import type { MaterialRow, Topic, TrainingRow } from "./topics";
+import type { MaterialRow, TrainingRow } from "../learning";
+import type { Topic } from "./topics";
 
 /** Somebody who can be trained, and what their sales consist of. */
 export interface Trainee {

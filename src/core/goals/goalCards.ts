@@ -1,6 +1,7 @@
 // A card for each unit with a goal: why it is what it is, where it stands, what helps to reach it and whom to ask.
 import { NO_DAY, type Texts } from "../column";
 import { workingDays, type WorkCalendar } from "../calendar";
+import type { MaterialRow, TrainingRow } from "../learning";
 import { compareNames, nameKey } from "../names";
 import type { Period } from "../period";
 import type { ProductSales } from "./bestProducts";
@@ -8,22 +9,6 @@ import { effectiveFrom, goalGroups } from "./goalGroups";
 import type { GoalRevision } from "./goalRevisions";
 import type { GoalRows } from "./goalRows";
 import type { GoalSheet, GoalSheetLine } from "./goalSheet";
-
-export interface MaterialRow {
-  readonly topic: string;
-  readonly kind: string;
-  readonly link: string;
-  /** "" where it is about no product, or for everybody. */
-  readonly product: string;
-  readonly forWhom: string;
-}
-
-export interface TrainingRow {
-  readonly person: string;
-  readonly date: number;
-  readonly topic: string;
-  readonly kind: string;
-}
 
 export interface GoalCard {
   readonly line: GoalSheetLine;
@@ -80,7 +65,7 @@ export function goalCards(input: GoalCardsInput): GoalCard[] {
     const key = nameKey(line.unit);
     const group = groups.find((one) => one.key === key && one.from === line.from && one.to === line.to && one.measure === line.measure && (one.level === null || one.level === line.level));
     const sells = input.sells.get(id) ?? [];
-    const trained = input.training.filter(({ person }) => line.level === "person" && nameKey(person) === key).sort((a, b) => b.date - a.date || compareNames(a.topic, b.topic));
+    const trained = input.training.filter(({ person }) => line.level === "person" && nameKey(person) === key).sort((a, b) => b.day - a.day || compareNames(a.topic, b.topic));
     const had = new Set(trained.map(({ topic }) => nameKey(topic)));
     const expert = sells[0] && line.level === "person" ? input.experts.get(nameKey(sells[0].product)) : undefined;
     return {

@@ -1,10 +1,11 @@
 // Who is due for training, and who is not.
-import { topicFor, topicsOf, type MaterialRow, type TrainingRow } from "../../../src/core/coaching/topics";
+import { topicFor, topicsOf } from "../../../src/core/coaching/topics";
+import type { MaterialRow, TrainingRow } from "../../../src/core/learning";
 import { trainingDue, usualPause, type Trainee } from "../../../src/core/coaching/trainingDue";
 
 const TODAY = 10_000;
 const trained = (person: string, topic: string, day: number): TrainingRow => ({ person, topic, kind: "training", day });
-const material = (topic: string, more: Partial<MaterialRow> = {}): MaterialRow => ({ topic, link: "", product: "", forWhom: "", updatedOn: null, ...more });
+const material = (topic: string, more: Partial<MaterialRow> = {}): MaterialRow => ({ topic, kind: "", link: "", product: "", forWhom: "", updatedOn: null, ...more });
 const ann = (...sells: Trainee["sells"]): Trainee => ({ person: "Ann", department: "North", sells });
 const due = (trainees: readonly Trainee[], training: readonly TrainingRow[], materials: readonly MaterialRow[] = []) =>
   trainingDue({ trainees, training, topics: topicsOf(materials, training, ["Bikes", "Parts"]), asOf: TODAY, suggested: new Map() }).map(({ person, topic, why, last, due: on }) => [person, topic, why, last, on]);

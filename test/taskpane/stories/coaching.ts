@@ -8,7 +8,7 @@ import { EMPTY_REPORT } from "./fakeDesk";
 /** 1 Jul 2013, 30 Sep 2013. */
 const [FROM, TO] = [41456, 41547];
 const told = (measure: Told["measure"], item: string, own: number, peers: number, isBetter: boolean, isSure: boolean): Told => ({ measure, item, own, peers, cases: 12, isBetter, isOfYear: measure === "winRate", chance: isSure ? 0.001 : 0.2, isSure });
-const MATERIAL = { topic: "Prices: when to hold them", link: "Sales handbook, page 12", product: "", forWhom: "", updatedOn: FROM + 10 };
+const MATERIAL = { kind: "product", topic: "Prices: when to hold them", link: "Sales handbook, page 12", product: "", forWhom: "", updatedOn: FROM + 10 };
 
 const line = (person: string, more: Partial<CoachingLine> = {}): CoachingLine => ({
   person, manager: "Stephen Jiang", gap: -48_210.5,

@@ -82,7 +82,7 @@ function Preview({ preview, recogniseFrom }: { readonly preview: RecognitionPrev
       ) : (
         <PeopleList preview={preview} />
       )}
-      {mentions.length > 0 && <MentionList mentions={mentions} />}
+      <MentionList mentions={mentions} />
       <FairnessGlance fairness={fairness} />
       <Notes notes={notes} />
     </>

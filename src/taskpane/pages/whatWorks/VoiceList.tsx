@@ -1,11 +1,11 @@
 // What customers say: scores and change of all, each product and technique; the typical comment leads to its row.
-import { Subtitle2, Text } from "@fluentui/react-components";
-import { useId } from "react";
+import { Text } from "@fluentui/react-components";
 import type { Voice } from "../../../core/works/voices";
 import { sheetAddress } from "../../../reports/address";
 import type { WhatWorksSheet } from "../../../reports/whatWorks";
 import { signed } from "../../../reports/worksReasons";
 import { CellLink } from "../../components/CellLink";
+import { LongList } from "../../components/LongList";
 import { useReportWords, useSay } from "../../shell/language";
 import { useListStyles } from "./useListStyles";
 import { useWorksWords } from "./useWorksWords";
@@ -17,36 +17,29 @@ export function VoiceList({ voices, commentAt }: { readonly voices: NonNullable<
   const say = useSay();
   const reports = useReportWords();
   const tell = useWorksWords();
-  const id = useId();
   const { scale, lines } = voices;
-  if (lines.length === 0) return null;
   const points = (value: number) => say.format.number(value, scale === "other" ? 2 : 0).replace("-", "−");
   const figure = ({ figure: value }: Voice) => value !== null && say(scale === "ten" ? "works.nps" : scale === "five" ? "works.satisfied" : "works.average", { nps: points(value), share: say.format.percent(value, 0), average: points(value) });
   const change = ({ change: by }: Voice) => by !== null && say("works.sinceBefore", { change: scale === "five" ? signed(by, reports) : `${by > 0 ? "+" : ""}${points(by)}` });
   return (
-    <section aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id} block>
-        {say("works.voices")}
-      </Subtitle2>
-      <ul className={styles.list}>
-        {lines.slice(0, MOST).map((voice) => (
-          <li key={`${voice.of} ${voice.item}`} className={styles.line}>
-            <div className={styles.head}>
-              <Text weight="semibold" className={styles.words}>
-                {voice.of === "all" ? tell("all") : voice.item}
-              </Text>
-              <Text weight="semibold" className={styles.figures}>
-                {figure(voice)}
-              </Text>
-            </div>
-            <Text size={200} block className={styles.quiet}>
-              {[say("works.scores", { count: voice.scores }), change(voice), voice.isFew && reports("verdict.too few")].filter(Boolean).join(" · ")}
+    <LongList title={say("works.voices")} items={lines.slice(0, MOST)}>
+      {(voice) => (
+        <li key={`${voice.of} ${voice.item}`} className={styles.line}>
+          <div className={styles.head}>
+            <Text weight="semibold" className={styles.words}>
+              {voice.of === "all" ? tell("all") : voice.item}
             </Text>
-            {voice.row !== null && <Comment {...commentAt(voice.row)} words={voice.words} />}
-          </li>
-        ))}
-      </ul>
-    </section>
+            <Text weight="semibold" className={styles.figures}>
+              {figure(voice)}
+            </Text>
+          </div>
+          <Text size={200} block className={styles.quiet}>
+            {[say("works.scores", { count: voice.scores }), change(voice), voice.isFew && reports("verdict.too few")].filter(Boolean).join(" · ")}
+          </Text>
+          {voice.row !== null && <Comment {...commentAt(voice.row)} words={voice.words} />}
+        </li>
+      )}
+    </LongList>
   );
 }
 
