@@ -39,8 +39,7 @@ export function driversOf(given: Leaves, { small = false }: Wanted = {}): Driver
   let sigma = noise.of(around);
   let taken: Int16Array | null = null;
   for (let pass = 1; ; pass++) {
-    const { owed, common, limits } = mainEffects(around, sigma, leaves.dimensions, taken);
-    const left = around.map((value, row) => value - owed[row]!);
+    const { left, common, limits } = mainEffects(around, sigma, leaves.dimensions, taken);
     const bends = bendsOf(leaves.dimensions, left, sigma, taken);
     sigma = noise.of(left);
     const axes = axesOf(leaves.dimensions, left, size, (asksSmall ? SMALL : MATERIAL).ofGoal * goal, LEAST_ROWS);

@@ -2,19 +2,22 @@
 import { ExactSums } from "../../exactSums";
 import type { Leaves } from "./leaves";
 
-/** Leaves in the order in which their first rows stand; sums are exact, so that the order of rows changes no figure. */
+/** Dimensions are sorted by several at a time, in so many buckets at most. */
+const BUCKETS = 2 ** 16;
+
+/** Leaves in the order of their values, the dimension of most values first: whoever counts by values finds them near each other, and the order of rows changes nothing. Sums are exact. */
 export function mergeRows(rows: Leaves): Leaves {
-  const { firsts, leafOf } = leavesOf(rows);
-  const every = firsts.length === rows.length;
-  const actual = every ? rows.actual : sumsOf(rows.actual, leafOf, firsts.length);
-  const goal = every ? rows.goal : sumsOf(rows.goal, leafOf, firsts.length);
+  const keys = keysOf(rows);
+  const order = sortedBy(keys, rows.length);
+  const firsts = firstsIn(order, keys);
+  const actual = sumsOf(rows.actual, order, firsts);
+  const goal = sumsOf(rows.goal, order, firsts);
   const live = placesWhere(firsts.length, (leaf) => actual[leaf] !== 0 || goal[leaf] !== 0);
-  if (live.length === rows.length) return rows;
   return {
     length: live.length,
     dimensions: rows.dimensions.map((dimension) => {
       const codes = new Uint32Array(live.length);
-      for (let at = 0; at < live.length; at++) codes[at] = dimension.codes[firsts[live[at]!]!]!;
+      for (let at = 0; at < codes.length; at++) codes[at] = dimension.codes[order[firsts[live[at]!]!]!]!;
       return { ...dimension, codes };
     }),
     actual: amountsAt(actual, live),
@@ -26,47 +29,75 @@ function placesWhere(length: number, holds: (place: number) => boolean): Int32Ar
   const places = new Int32Array(length);
   let count = 0;
   for (let place = 0; place < length; place++) if (holds(place)) places[count++] = place;
-  return places.slice(0, count);
+  return places.subarray(0, count);
 }
 
 function amountsAt(amounts: Float64Array, places: Int32Array): Float64Array {
+  if (places.length === amounts.length) return amounts;
   const some = new Float64Array(places.length);
   for (let at = 0; at < places.length; at++) some[at] = amounts[places[at]!]!;
   return some;
 }
 
-function sumsOf(amounts: Float64Array, leafOf: Int32Array, leaves: number): Float64Array {
-  const sums = new ExactSums(leaves);
-  for (let row = 0; row < amounts.length; row++) sums.add(leafOf[row]!, amounts[row]!);
-  const all = new Float64Array(leaves);
-  for (let leaf = 0; leaf < leaves; leaf++) all[leaf] = sums.total(leaf);
+function sumsOf(amounts: Float64Array, order: Int32Array, firsts: Int32Array): Float64Array {
+  const sums = new ExactSums(firsts.length);
+  let leaf = -1;
+  for (let place = 0; place < order.length; place++) {
+    if (place === firsts[leaf + 1]) leaf++;
+    sums.add(leaf, amounts[order[place]!]!);
+  }
+  const all = new Float64Array(firsts.length);
+  for (leaf = 0; leaf < all.length; leaf++) all[leaf] = sums.total(leaf);
   return all;
 }
 
-/** The first row of each combination, and each row's leaf: a hash table with open addressing over all codes. */
-function leavesOf({ length, dimensions }: Leaves): { readonly firsts: Int32Array; readonly leafOf: Int32Array } {
-  const columns = dimensions.map(({ codes }) => codes);
-  const hashes = new Int32Array(length);
-  for (const codes of columns) for (let row = 0; row < length; row++) hashes[row] = Math.imul(hashes[row]! ^ codes[row]!, 0x9e3779b1) ^ (hashes[row]! >>> 15);
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * length + 2))).fill(-1);
-  const mask = slots.length - 1;
-  const firsts = new Int32Array(length);
-  const leafOf = new Int32Array(length);
-  let leaves = 0;
-  for (let row = 0; row < length; row++) {
-    let slot = (hashes[row]! ^ (hashes[row]! >>> 16)) & mask;
-    while (slots[slot]! >= 0 && !alike(columns, hashes, firsts[slots[slot]!]!, row)) slot = (slot + 1) & mask;
-    if (slots[slot]! < 0) {
-      firsts[leaves] = row;
-      slots[slot] = leaves++;
-    }
-    leafOf[row] = slots[slot]!;
-  }
-  return { firsts: firsts.slice(0, leaves), leafOf };
+/** One or several dimensions as one whole number a row. */
+interface Key {
+  readonly codes: Uint32Array;
+  readonly size: number;
 }
 
-function alike(columns: readonly Uint32Array[], hashes: Int32Array, a: number, b: number): boolean {
-  if (hashes[a] !== hashes[b]) return false;
-  for (const codes of columns) if (codes[a] !== codes[b]) return false;
-  return true;
+/** Dimensions of most values first; several as one key where there is room. */
+function keysOf({ dimensions, length }: Leaves): Key[] {
+  const sorted = [...dimensions].sort((a, b) => b.labels.length - a.labels.length);
+  const keys: { codes: Uint32Array; size: number }[] = [];
+  const most = Math.min(BUCKETS, Math.max(256, length));
+  for (const { codes, labels } of sorted) {
+    const last = keys.at(-1);
+    if (!last || last.size * labels.length > most) keys.push({ codes: codes.slice(), size: labels.length });
+    else {
+      for (let row = 0; row < length; row++) last.codes[row] = last.codes[row]! * labels.length + codes[row]!;
+      last.size *= labels.length;
+    }
+  }
+  return keys;
+}
+
+/** Rows by the first key, then the second …: counted into buckets, from the last key to the first. */
+function sortedBy(keys: readonly Key[], length: number): Int32Array {
+  let order = new Int32Array(length);
+  for (let row = 0; row < length; row++) order[row] = row;
+  let sorted = new Int32Array(length);
+  for (const { codes, size } of [...keys].reverse()) {
+    const ends = new Int32Array(size);
+    for (let row = 0; row < length; row++) ends[codes[row]!]!++;
+    for (let bucket = 1; bucket < size; bucket++) ends[bucket]! += ends[bucket - 1]!;
+    for (let place = length - 1; place >= 0; place--) sorted[--ends[codes[order[place]!]!]!] = order[place]!;
+    [order, sorted] = [sorted, order];
+  }
+  return order;
+}
+
+/** Places in `order` at which another combination begins. */
+function firstsIn(order: Int32Array, keys: readonly Key[]): Int32Array {
+  const begins = new Uint8Array(order.length).fill(1, 0, 1);
+  for (const { codes } of keys) {
+    let last = order.length === 0 ? 0 : codes[order[0]!]!;
+    for (let place = 0; place < order.length; place++) {
+      const code = codes[order[place]!]!;
+      if (code !== last) begins[place] = 1;
+      last = code;
+    }
+  }
+  return placesWhere(order.length, (place) => begins[place] === 1);
 }
