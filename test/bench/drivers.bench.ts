@@ -26,7 +26,13 @@ function million(): Leaves {
 
 /** The same rows as a caller of the door for Node holds them. */
 function objects({ length, dimensions, goal, actual }: Leaves): Record<string, string | number>[] {
-  return Array.from({ length }, (_, row) => ({ ...Object.fromEntries(dimensions.map(({ name, codes, labels }) => [name, labels[codes[row]!]!])), goal: goal[row]!, actual: actual[row]! }));
+  return Array.from({ length }, (_, row) => {
+    const object: Record<string, string | number> = {};
+    for (const { name, codes, labels } of dimensions) object[name] = labels[codes[row]!]!;
+    object.goal = goal[row]!;
+    object.actual = actual[row]!;
+    return object;
+  });
 }
 
 const named = (leaves: Leaves) => driversOf(leaves).drivers.map(({ slice }) => slice.map(({ value }) => value).join(" · ")).sort().join(", ");
