@@ -33,13 +33,13 @@ export class StoredColumn {
     }
   }
 
-  /** Takes one column of some rows of a block. */
-  take(block: Grid, from: number, to: number, at: number, firstRow: number): void {
+  /** Takes one column of a block. */
+  take(block: Grid, at: number, firstRow: number): void {
     const { codes, texts } = this;
     let { numbers } = this;
     let lastText = "";
     let lastCode = BLANK;
-    for (let i = from; i < to; i++) {
+    for (let i = 0; i < block.length; i++) {
       const cell = block[i]![at];
       if (cell === null || cell === undefined) continue;
       const row = firstRow + i;
@@ -96,9 +96,6 @@ export interface SheetReader {
   finish(more?: Partial<SheetHead>): StoredSheet;
 }
 
-/** Rows of a block that every column takes before the next: few enough for the processor to keep their cells at hand. */
-const STRIP = 128;
-
 /** Reads a sheet block by block.
  * @example const reader = createSheetReader({ name: "Sales", row: 0, column: 0, rows: 60856, columns: 26 });
  * for (const block of blocks) reader.add(block);
@@ -116,7 +113,7 @@ export function createSheetReader(head: SheetHead): SheetReader {
       }
       const width = block.reduce((most, line) => Math.max(most, line.length), 0);
       while (columns.length < width) columns.push(new StoredColumn(capacity));
-      for (let from = 0; from < block.length; from += STRIP) for (let at = 0; at < width; at++) columns[at]!.take(block, from, Math.min(from + STRIP, block.length), at, rows);
+      for (let at = 0; at < width; at++) columns[at]!.take(block, at, rows);
       rows += block.length;
     },
     finish: (more) => ({ head: { ...head, ...more }, rows, columns }),
