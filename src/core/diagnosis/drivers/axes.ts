@@ -1,5 +1,6 @@
 // Dimensions as the search sees them: values in which too little money moved to matter share the code 0, so that cuboids stay small. Nothing that could be answered is lost.
 import type { Dimension } from "./leaves";
+import type { Memory } from "./memory";
 
 export interface Axis {
   readonly name: string;
@@ -17,7 +18,7 @@ const MOST_VALUES = 4096;
  * @param size money
  * @param least money that a slice must have moved
  * @param support rows that a slice must have */
-export function axesOf(dimensions: readonly Dimension[], left: Float64Array, size: Float64Array, least: number, support: number): Axis[] {
+export function axesOf(dimensions: readonly Dimension[], left: Float64Array, size: Float64Array, least: number, support: number, memory: Memory): Axis[] {
   return dimensions.map(({ name, codes, labels }) => {
     const moved = new Float64Array(labels.length);
     const rows = new Float64Array(labels.length);
@@ -30,7 +31,7 @@ export function axesOf(dimensions: readonly Dimension[], left: Float64Array, siz
     const kept = able.length <= MOST_VALUES ? able : able.sort((a, b) => moved[b]! - moved[a]!).slice(0, MOST_VALUES).sort((a, b) => a - b);
     const place = new Uint16Array(labels.length);
     kept.forEach((code, at) => (place[code] = at + 1));
-    const own = new Uint16Array(codes.length);
+    const own = memory.shortCodes(codes.length);
     for (let row = 0; row < codes.length; row++) own[row] = place[codes[row]!]!;
     return { name, codes: own, size: kept.length + 1, labels: ["", ...kept.map((code) => labels[code]!)] };
   });

@@ -1,6 +1,7 @@
 // Evidence and weight of every cell. Only the finest cuboids are read from the rows, the coarser are added up from them; an accepted slice changes its own rows' part.
 import type { Axis } from "./axes";
 import { DEEPEST, type Cuboid } from "./cuboids";
+import type { Memory } from "./memory";
 
 export class CuboidSums {
   /** Finest first: each with the finer one that it is added up from, null for the rows. */
@@ -14,11 +15,12 @@ export class CuboidSums {
     cuboids: readonly Cuboid[],
     private readonly axes: readonly Axis[],
     rows: number,
+    memory: Memory,
   ) {
     this.plan = [...cuboids].reverse().map((cuboid) => ({ cuboid, from: finerOf(cuboid, cuboids) }));
     this.fromRows = new Map(this.plan.filter(({ from }) => from === null).map(({ cuboid }) => [cuboid.dims.join(), cuboid]));
     this.prefixes = new Set([...this.fromRows.values()].flatMap(({ dims }) => dims.map((_, at) => dims.slice(0, at).join())));
-    this.cells = Array.from({ length: DEEPEST - 1 }, () => new Int32Array(rows));
+    this.cells = Array.from({ length: DEEPEST - 1 }, () => memory.ints(rows));
   }
 
   /** @param pairs evidence and weight to add, by turns

@@ -1,5 +1,6 @@
 // Which cuboids are looked at: every set of up to four dimensions that is not finer than its rows.
 import type { Axis } from "./axes";
+import type { Memory } from "./memory";
 
 export interface Cuboid {
   /** Places of its dimensions, rising. */
@@ -24,17 +25,14 @@ export const cuboidCount = (dimensions: number): number => {
 };
 
 /** Coarse before fine, small before large, as many as memory holds. */
-export function cuboidsOf(axes: readonly Axis[], rows: number): Cuboid[] {
+export function cuboidsOf(axes: readonly Axis[], rows: number, memory: Memory): Cuboid[] {
   let room = ALL_CELLS;
-  const chosen = subsets(axes.length)
+  return subsets(axes.length)
     .map((dims) => ({ dims, cells: dims.reduce((product, dim) => product * axes[dim]!.size, 1) }))
     .filter(({ dims, cells }) => cells <= Math.max(FEW_CELLS, rows) && dims.every((dim) => axes[dim]!.size > 1))
     .sort((a, b) => a.dims.length - b.dims.length || a.cells - b.cells)
-    .filter(({ cells }) => (room -= cells) >= 0);
-  // one piece of memory: many large ones would set off a collection of garbage each
-  const all = new Float64Array(chosen.reduce((sum, { cells }) => sum + 2 * cells, 0));
-  let used = 0;
-  return chosen.map(({ dims, cells }) => ({ dims, sizes: dims.map((dim) => axes[dim]!.size), sums: all.subarray(used, (used += 2 * cells)) }));
+    .filter(({ cells }) => (room -= cells) >= 0)
+    .map(({ dims, cells }) => ({ dims, sizes: dims.map((dim) => axes[dim]!.size), sums: memory.floats(2 * cells) }));
 }
 
 function subsets(dimensions: number): number[][] {

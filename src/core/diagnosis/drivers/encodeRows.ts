@@ -1,13 +1,15 @@
 // Rows as plain objects become columns: each distinct value kept once, in the order of its text, so that the order of rows changes nothing.
 import type { Dimension, Leaves } from "./leaves";
+import { Memory } from "./memory";
 
 /** Amounts that are no finite numbers count as 0; a missing value is "". */
 export function encodeRows(rows: readonly Readonly<Record<string, unknown>>[], dimensions: readonly string[], actual: string, goal: string): Leaves {
-  return { length: rows.length, dimensions: dimensions.map((name) => encodeColumn(rows, name)), actual: amountsOf(rows, actual), goal: amountsOf(rows, goal) };
+  const memory = new Memory(rows.length * (4 * dimensions.length + 16));
+  return { length: rows.length, dimensions: dimensions.map((name) => encodeColumn(rows, name, memory.codes(rows.length))), actual: amountsOf(rows, actual, memory), goal: amountsOf(rows, goal, memory) };
 }
 
-function amountsOf(rows: readonly Readonly<Record<string, unknown>>[], name: string): Float64Array {
-  const amounts = new Float64Array(rows.length);
+function amountsOf(rows: readonly Readonly<Record<string, unknown>>[], name: string, memory: Memory): Float64Array {
+  const amounts = memory.floats(rows.length);
   for (let row = 0; row < rows.length; row++) {
     const value = rows[row]![name];
     amounts[row] = typeof value === "number" && Number.isFinite(value) ? value : 0;
@@ -15,9 +17,8 @@ function amountsOf(rows: readonly Readonly<Record<string, unknown>>[], name: str
   return amounts;
 }
 
-function encodeColumn(rows: readonly Readonly<Record<string, unknown>>[], name: string): Dimension {
+function encodeColumn(rows: readonly Readonly<Record<string, unknown>>[], name: string, codes: Uint32Array): Dimension {
   const places = new Map<unknown, number>();
-  const codes = new Uint32Array(rows.length);
   for (let row = 0; row < rows.length; row++) {
     const value = rows[row]![name];
     let code = places.get(value);

@@ -1,5 +1,6 @@
 // Everybody differs by a per cent or three: fitted robustly and taken off before slices are looked for, or weak tables fill with false ones.
 import type { Dimension } from "./leaves";
+import type { Memory } from "./memory";
 import { whole } from "./whole";
 import { usualEffects } from "./usualEffects";
 
@@ -22,9 +23,10 @@ export interface MainEffects {
 
 /** @param around relative deviations less a first guess of the background
  * @param taken rows that lie in slices found before (≥ 0) do not count */
-export function mainEffects(around: Float64Array, sigma: Float64Array, dimensions: readonly Dimension[], taken: Int16Array | null): MainEffects {
-  const left = around.slice();
-  const weight = new Float64Array(left.length);
+export function mainEffects(around: Float64Array, sigma: Float64Array, dimensions: readonly Dimension[], taken: Int16Array | null, memory: Memory): MainEffects {
+  const left = memory.floats(around.length);
+  left.set(around);
+  const weight = memory.floats(left.length);
   const effects = dimensions.map(({ labels }): Float64Array => new Float64Array(labels.length));
   const limits = dimensions.map(() => 0);
   let common = 0;

@@ -1,5 +1,6 @@
 // How much rows scatter about the background by themselves: small ones more than large ones, as orders that are counted do.
 import { Histogram } from "./histogram";
+import type { Memory } from "./memory";
 
 /** Sizes are classed so finely where there are rows enough for a quantile in each. */
 const CLASSES = 8;
@@ -14,48 +15,54 @@ const STEPS = 1024;
 export class Noise {
   private readonly low: number;
   private readonly width: number;
-  private readonly classOf: Uint8Array;
+  /** By row: its class of size, and its place on the curve. */
+  private readonly classes: Uint16Array;
+  private readonly places: Uint16Array;
   /** The middle of each class. */
   private readonly middles: readonly number[];
 
-  /** @param logSize natural logarithms of the rows' sizes */
-  constructor(private readonly logSize: Float64Array) {
-    const rows = logSize.length;
+  /** @param size of the rows, in money */
+  constructor(size: Float64Array, memory: Memory) {
+    const rows = size.length;
+    const logs = memory.floats(rows);
     let [low, high] = [Infinity, -Infinity];
     for (let row = 0; row < rows; row++) {
-      if (logSize[row]! < low) low = logSize[row]!;
-      if (logSize[row]! > high) high = logSize[row]!;
+      const log = (logs[row] = Math.log(size[row]!));
+      if (log < low) low = log;
+      if (log > high) high = log;
     }
     this.low = low;
     this.width = Math.max(1e-9, high - low);
     const sizes = new Histogram(low, low + this.width);
-    for (let row = 0; row < rows; row++) sizes.add(logSize[row]!);
+    for (let row = 0; row < rows; row++) sizes.add(logs[row]!);
     const classes = Math.max(1, Math.min(CLASSES, Math.floor(rows / ROWS_A_CLASS)));
     const cuts = Float64Array.from({ length: classes - 1 }, (_, at) => sizes.quantile((at + 1) / classes));
     this.middles = Array.from({ length: classes }, (_, at) => sizes.quantile((at + 0.5) / classes));
-    this.classOf = new Uint8Array(rows);
+    this.classes = memory.shortCodes(rows);
+    this.places = memory.shortCodes(rows);
     for (let row = 0; row < rows; row++) {
       let at = 0;
-      while (at < cuts.length && logSize[row]! >= cuts[at]!) at++;
-      this.classOf[row] = at;
+      while (at < cuts.length && logs[row]! >= cuts[at]!) at++;
+      this.classes[row] = at;
+      this.places[row] = Math.round(((logs[row]! - low) / this.width) * STEPS);
     }
   }
 
   /** A standard deviation for each row, in units of the relative deviation. In each class of size the quieter side counts: a cause on one side does not swell it.
-   * @param left relative deviations less the background */
-  of(left: Float64Array): Float64Array {
+   * @param left relative deviations less the background
+   * @param sigma written here */
+  of(left: Float64Array, sigma: Float64Array): void {
     const up = this.middles.map(() => new Histogram(0, 4, 16384));
     const down = this.middles.map(() => new Histogram(0, 4, 16384));
+    const { classes, places } = this;
     for (let row = 0; row < left.length; row++) {
       const off = left[row]!;
-      if (off >= 0) up[this.classOf[row]!]!.add(off);
-      if (off <= 0) down[this.classOf[row]!]!.add(-off);
+      if (off >= 0) up[classes[row]!]!.add(off);
+      if (off <= 0) down[classes[row]!]!.add(-off);
     }
     const knots = this.middles.map((at, place) => ({ at, log: Math.log(scatter(up[place]!, down[place]!)) }));
     const curve = Float64Array.from({ length: STEPS + 1 }, (_, at) => Math.exp(between(knots, this.low + (at / STEPS) * this.width)));
-    const sigma = new Float64Array(left.length);
-    for (let row = 0; row < left.length; row++) sigma[row] = curve[Math.round(((this.logSize[row]! - this.low) / this.width) * STEPS)]!;
-    return sigma;
+    for (let row = 0; row < left.length; row++) sigma[row] = curve[places[row]!]!;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Axis } from "./axes";
 import { candidates, type Candidate } from "./candidates";
 import { cuboidsOf } from "./cuboids";
 import { CuboidSums } from "./cuboidSums";
+import type { Memory } from "./memory";
 import { hasSupport, type Moved } from "./materiality";
 import { isPure } from "./purity";
 import { Residuals } from "./residuals";
@@ -46,13 +47,13 @@ const ECHO = 0.05;
 const LEAST_SHIFT = 0.05;
 
 /** @param isBent whether the slices so far bend the main effects: then it ends before what may be their echo */
-export function search({ left, sigma, size, axes, limits, goal, small }: Searched, isBent: (owner: Int16Array) => boolean): Search {
-  const signal = signalOf(left, sigma);
+export function search({ left, sigma, size, axes, limits, goal, small }: Searched, isBent: (owner: Int16Array) => boolean, memory: Memory): Search {
+  const signal = signalOf(left, sigma, memory);
   const residuals = new Residuals(left, sigma, size);
-  const cuboids = cuboidsOf(axes, left.length);
-  const sums = new CuboidSums(cuboids, axes, left.length);
+  const cuboids = cuboidsOf(axes, left.length, memory);
+  const sums = new CuboidSums(cuboids, axes, left.length, memory);
   sums.add(signal.pairs);
-  const scratch = new Int32Array(left.length);
+  const scratch = memory.ints(left.length);
   const accepted: Accepted[] = [];
 
   const examine = (candidate: Candidate): Accepted | null => {

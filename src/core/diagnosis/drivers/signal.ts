@@ -1,5 +1,6 @@
 // What each row says about a shift of its slice: evidence (deviation ÷ variance) and weight (1 ÷ variance), as whole numbers:
 // sums are exact in any order, equal slices tie exactly, and what was added can be taken off again.
+import type { Memory } from "./memory";
 import { LEAST_NOISE } from "./noise";
 
 export interface Signal {
@@ -14,9 +15,9 @@ const LOUDEST = 4;
 /** Sums stay below 2^52. */
 const FULL = 2 ** 52;
 
-export function signalOf(left: Float64Array, sigma: Float64Array): Signal {
+export function signalOf(left: Float64Array, sigma: Float64Array, memory: Memory): Signal {
   const steps = 2 ** Math.floor(Math.log2((FULL * LEAST_NOISE * LEAST_NOISE) / Math.max(1, left.length)));
-  const signal = { pairs: new Float64Array(2 * left.length), steps };
+  const signal = { pairs: memory.floats(2 * left.length), steps };
   for (let row = 0; row < left.length; row++) say(signal, row, left[row]!, sigma[row]!);
   return signal;
 }
