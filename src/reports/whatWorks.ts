@@ -8,13 +8,14 @@ import type { CustomerToAsk } from "../core/works/toAsk";
 import { WINDOW_DAYS, type TrainingEffectLine } from "../core/works/trainingEffect";
 import { FEWEST_SCORES, type Voice, type Voices } from "../core/works/voices";
 import { FEWEST_CASES } from "../core/works/whatWorks";
+import { LANGUAGES } from "../locales";
 import { linkTo } from "./address";
 import { bars } from "./bars";
 import { headOf, type ReportContext } from "./head";
 import type { ColumnKind, Report, ReportCell, ReportColumn, ReportTable } from "./report";
 import { headingOf, reasonOf, subjectOf, whatOf } from "./worksReasons";
 import type { ReportKey, ReportWords } from "./words";
-import type { WorksWords } from "./worksWords";
+import { worksWords, type WorksWords } from "./worksWords";
 
 /** Where a row stands, to lead to it. */
 export interface Place {
@@ -210,13 +211,15 @@ const decisionWord = (decision: Decision, tell: WorksWords): string => tell(deci
 
 function strategyTable({ comparisons, trainings, voices }: WhatWorksSheet, { currency }: ReportContext, speakers: WorksSpeakers): ReportTable {
   const { tell } = speakers;
+  const proposed = proposals(comparisons, trainings ?? [], voices ?? { scale: null, lines: [] });
   return {
     key: "WorksStrategy",
     decided: true,
     heading: tell("strategy"),
     columns: [column("decision", "text", tell("decision")), column("what", "text", tell("what")), column("why", "longText", tell("why")), column("decidedOn", "date", tell("decidedOn"))],
     rowKey: ["what"],
-    rows: proposals(comparisons, trainings ?? [], voices ?? { scale: null, lines: [] }).map((one) => [decisionWord(one.decision, tell), subjectOf(one, tell), reasonOf(one, currency, speakers), null]),
+    inLanguages: proposed.map((one) => LANGUAGES.map((language) => subjectOf(one, worksWords(language)))),
+    rows: proposed.map((one) => [decisionWord(one.decision, tell), subjectOf(one, tell), reasonOf(one, currency, speakers), null]),
     empty: tell("noProposals"),
   };
 }

@@ -89,6 +89,18 @@ describe("[WHAT WORKS] on AdventureWorks, sold on the internet", () => {
     await workbench.press("Sales.WhatWorks");
     expect((await tableUnder(workbench, "Strategy", STRATEGY)).rows).toEqual(again);
   });
+  it("a formula in a row that was decided goes along with it", async () => {
+    const { top, rows } = await tableUnder(workbench, "Strategy", STRATEGY);
+    const last = top + 1 + rows.length;
+    await workbench.write(`What works!C${last}`, [[`=B${last}&" "&Sales!A1`]]);
+    await workbench.press("Sales.WhatWorks");
+    const now = await tableUnder(workbench, "Strategy", STRATEGY);
+    const at = now.rows.findIndex((row) => row["What"] === rows.at(-1)!["What"]);
+    const place = now.top + 2 + at;
+    expect(place).toBeLessThan(last);
+    expect((await workbench.formulas(`What works!C${place}`)).flat()[0]).toBe(`=B${place}&" "&Sales!A1`);
+    expect(now.rows[at]!["Why"]).toBe(`${String(rows.at(-1)!["What"])} ${String((await workbench.read("Sales!A1")).flat()[0])}`);
+  });
 });
 
 describe("[WHAT WORKS] where something is missing", () => {

@@ -4,6 +4,7 @@ import { serialOf } from "../../src/core/calendar";
 import { previewWhatWorks } from "../../src/commands/whatWorks";
 import { fingerprint, proposedIn, withKeptRows } from "../../src/excel/keptRows";
 import type { ReportContext } from "../../src/reports/head";
+import type { Report, ReportTable } from "../../src/reports/report";
 import { sharedPage } from "../../src/reports/sharedPage";
 import { whatWorksReport } from "../../src/reports/whatWorks";
 import { reportWords } from "../../src/reports/words";
@@ -49,15 +50,25 @@ describe("[WHAT-WORKS-REPORT]", () => {
 });
 
 describe("[STRATEGY] what people decide stays", () => {
-  const report = whatWorksReport(sheet, CONTEXT, speakers("en"));
-  const strategy = report.tables.find(({ key }) => key === "WorksStrategy")!;
+  const reportIn = (language: "en" | "pl") => whatWorksReport(sheet, CONTEXT, speakers(language));
+  const strategyOf = ({ tables }: Report) => tables.find(({ key }) => key === "WorksStrategy")!;
+  const strategy = strategyOf(reportIn("en"));
   const rows = strategy.rows.map((row) => row.map((cell) => cell as Cell));
+  interface Again {
+    readonly from1904?: boolean;
+    /** In place of the values, as typed. */
+    readonly formulas?: readonly (readonly Cell[])[];
+    readonly language?: "en" | "pl";
+    /** The table as it was written the last time. */
+    readonly before?: ReportTable;
+    readonly headings?: readonly string[];
+  }
   /** The sheet as it stands, its headings in row 0. */
-  const again = (standing: readonly (readonly Cell[])[], from1904 = false) => {
-    const values = [strategy.columns.map(({ heading }) => heading), ...standing].map((row) => row.map((cell) => cell ?? ""));
-    const snapshot = { row: 0, column: 0, values, formulas: [], formats: [] };
-    const mark = { report: "what-works", tables: [{ key: "WorksStrategy", name: "WorksStrategy", columns: strategy.columns.map(({ key, heading }) => [key, heading] as const), proposed: proposedIn(strategy) }] };
-    return withKeptRows(report, snapshot, new Map([["WorksStrategy", { top: 0, left: 0, rows: standing.length, columns: 4 }]]), mark, from1904).tables.find(({ key }) => key === "WorksStrategy")!;
+  const again = (standing: readonly (readonly Cell[])[], { from1904 = false, formulas = standing, language = "en", before = strategy, headings = before.columns.map(({ heading }) => heading) }: Again = {}) => {
+    const gridOf = (cells: readonly (readonly Cell[])[]) => [headings, ...cells].map((row) => row.map((cell) => cell ?? ""));
+    const snapshot = { row: 0, column: 0, values: gridOf(standing), formulas: gridOf(formulas) as string[][], formats: [] };
+    const mark = { report: "what-works", tables: [{ key: "WorksStrategy", name: "WorksStrategy", columns: before.columns.map(({ key, heading }) => [key, heading] as const), proposed: proposedIn(before) }] };
+    return strategyOf(withKeptRows(reportIn(language), snapshot, new Map([["WorksStrategy", { top: 0, left: 0, rows: standing.length, columns: 4 }]]), mark, from1904));
   };
   it("there is something to decide", () => expect(rows.map(([decision, what]) => [decision, what])).toEqual([["Keep", "Technique: Demo"], ["Change", "Technique: Call"]]));
   it("untouched proposals are made anew, blank rows are none", () => expect(again([...rows, ["", "", "", ""]])).toMatchObject({ rows: strategy.rows, theirs: 0 }));
@@ -68,6 +79,23 @@ describe("[STRATEGY] what people decide stays", () => {
     expect(made.rows[0]).toEqual(touched.map((cell) => (cell === "" ? null : cell)));
     expect(made.theirs).toBe(1);
   });
-  it("days of a workbook that counts from 1904 stay the same days", () => expect(again([[...rows[0]!.slice(0, 3), 43_538]], true).rows[0]![3]).toBe(45_000));
+  it("days of a workbook that counts from 1904 stay the same days", () => expect(again([[...rows[0]!.slice(0, 3), 43_538]], { from1904: true }).rows[0]![3]).toBe(45_000));
+  it("a formula stays a formula, with the row that it stood in", () => {
+    const standing = [rows[1]!, [...rows[0]!.slice(0, 3), 45_000]];
+    const made = again(standing, { formulas: [rows[1]!, [...rows[0]!.slice(0, 3), "=MAX(Plan!D3,$D$9)"]] });
+    expect(made.rows[0]).toEqual([...rows[0]!.slice(0, 3), { formula: "=MAX(Plan!D3,$D$9)", shows: 45_000, stoodIn: 2 }]);
+    expect(made.rows).toHaveLength(2);
+  });
+  it("where the columns were moved, a formula would read others: what it showed stays", () => {
+    const headings = ["What", "Keep, change or stop", "Why", "Decided on"];
+    const made = again([[rows[0]![1]!, "Keep", "Why not", 45_000]], { formulas: [[rows[0]![1]!, "Keep", "Why not", "=E2"]], headings });
+    expect(made.rows[0]).toEqual(["Keep", rows[0]![1], "Why not", 45_000]);
+  });
+  it("what was decided in one language is not proposed again in another, there and back", () => {
+    const polish = again([[...rows[0]!.slice(0, 3), 45_000], rows[1]!], { language: "pl" });
+    expect(polish.rows.map(([, what]) => what)).toEqual(["Technique: Demo", "Technika: Call"]);
+    const back = again(polish.rows.map((row) => row.map((cell) => cell as Cell)), { before: polish });
+    expect(back.rows).toEqual([[...rows[0]!.slice(0, 3), 45_000], rows[1]]);
+  });
   it("a fingerprint tells a changed cell", () => expect(fingerprint(["a", null])).not.toBe(fingerprint(["a", 1])));
 });
