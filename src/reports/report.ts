@@ -59,6 +59,8 @@ export interface ReportTable {
   readonly decided?: boolean;
   /** By row of a `decided` table, what `rowKey` reads in each language: what was decided in one is not proposed again in another. */
   readonly inLanguages?: readonly (readonly string[])[];
+  /** Cells of columns that people fill which nobody typed: the name of the row (its first column), the column's key and what stands there. */
+  readonly taken?: readonly (readonly [row: string, column: string, cell: Cell])[];
   /** How many of the first rows are the person's own, kept from the last time. */
   readonly theirs?: number;
   /** Shown above the headings, outside the table, so that it is never counted: how a row is filled. */
