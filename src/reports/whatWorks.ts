@@ -107,16 +107,17 @@ function comparedTable(by: Compared, comparison: Comparison | undefined, context
   const between = Math.max(0, judged.length - MOST_ITEMS);
   const shown = [...judged.slice(0, MOST_ITEMS / 2), ...judged.slice(MOST_ITEMS / 2 + between), ...few.slice(0, MOST_FEW)];
   const moreFew = Math.max(0, few.length - MOST_FEW);
-  const remarks = comparison ? [...(tellsWhatToDo(comparison) ? [] : [tell(comparison.by === "product" ? "priced" : "parted")]), ...daysOf(comparison, context, say, tell), ...(between > 0 ? [tell("between", { count: between })] : []), ...(moreFew > 0 ? [tell("moreItems", { count: moreFew })] : [])] : [];
+  const isTold = !comparison || tellsWhatToDo(comparison);
+  const remarks = comparison ? [...(isTold ? [] : [tell(comparison.by === "product" ? "priced" : "parted")]), ...daysOf(comparison, context, say, tell), ...(between > 0 ? [tell("between", { count: between })] : []), ...(moreFew > 0 ? [tell("moreItems", { count: moreFew })] : [])] : [];
   return {
     key: keyOf(by),
     heading: headed(comparison ? headingOf(comparison, tell) : tell(`by.${by}`), remarks),
     columns: [
       column("item", "text", say("works.item")), column("people", "integer", say("works.people")), column("cases", "integer", say("works.cases")), column("result", money, say("works.result")), column("others", money, say("works.others")),
-      column("lift", "percent", say("works.lift")), column("from", "percent", say("works.from")), column("to", "percent", say("works.to")), column("verdict", "text", say("works.verdict"), verdictRule(say)),
+      column("lift", "percent", say("works.lift")), column("from", "percent", say("works.from")), column("to", "percent", say("works.to")), column("verdict", "text", say("works.verdict"), isTold ? verdictRule(say) : undefined),
     ],
     rowKey: ["item"],
-    rows: shown.map((line) => comparedRow(line, say)),
+    rows: shown.map((line) => [...figuresOf(line), isTold ? say(`verdict.${line.verdict}`) : sizeOf(line, { say, tell })]),
     empty: comparison ? tell("noCases") : tell(`noColumn.${by as (typeof ASKED)[number]}`),
   };
 }
@@ -126,9 +127,10 @@ const headed = (heading: string, remarks: readonly string[]): string => (remarks
 /** Said where they are not those of the sheet. */
 const daysOf = ({ days: { from, to } }: { readonly days: Period }, context: ReportContext, { format }: ReportWords, tell: WorksWords): string[] => (from === context.from ? [] : [tell("ofDays", { from: format.date(from), to: format.date(to) })]);
 
-const comparedRow = (line: ComparedLine, say: ReportWords): ReportCell[] => [
-  line.item, line.people, line.cases, line.result, line.others, line.lift, line.interval?.from ?? null, line.interval?.to ?? null, say(`verdict.${line.verdict}`),
-];
+const figuresOf = (line: ComparedLine): ReportCell[] => [line.item, line.people, line.cases, line.result, line.others, line.lift, line.interval?.from ?? null, line.interval?.to ?? null];
+
+/** Where a size alone is no reason to do anything: only that it is another. */
+const sizeOf = ({ verdict }: ComparedLine, { say, tell }: WorksSpeakers): string => (verdict === "works" ? tell("larger") : verdict === "does worse" ? tell("smaller") : say(`verdict.${verdict}`));
 
 function sellingTable(lines: readonly SellingLine[], base: Period | null, { currency }: ReportContext, { say, tell }: WorksSpeakers): ReportTable {
   const rest = lines.slice(MOST_SELLING);

@@ -42,6 +42,14 @@ describe("[WHAT-WORKS-REPORT]", () => {
     expect(sheet.comparisons.find(({ by }) => by === "technique")!.lines.find(({ item }) => item === "Letter")).toMatchObject({ people: 1, cases: 1, interval: null, verdict: "too few" });
     expect(sharedPage(sheet, CONTEXT, speakers("en")).text).not.toContain("Letter");
   });
+  it("a product whose sales are larger or smaller does neither better nor worse", () => {
+    const cheap = planted({ Sales: SALES.map((row, at) => (at === 0 ? row : [...row.slice(0, 7), row[5] === "Lamp" ? 10 + (at % 5) : 500 + (at % 5)])), Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] });
+    const made = previewWhatWorks(cheap, {});
+    if (!made.ok) throw new Error("no preview");
+    const products = made.value.report.tables.find(({ key }) => key === "WorksProduct")!;
+    expect(products.rows.map((row) => [row[0], row.at(-1)])).toEqual([["Shade", "larger sales"], ["Lamp", "smaller sales"]]);
+    expect(products.columns.at(-1)!.rule).toBeUndefined();
+  });
   it("the text to paste has the lines of the page, without what does worse", () => {
     const { text, lines } = sharedPage(sheet, CONTEXT, speakers("en"));
     expect(lines.map(({ what }) => what)).toContain("Technique: Demo");
