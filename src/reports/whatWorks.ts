@@ -13,7 +13,7 @@ import { linkTo } from "./address";
 import { bars } from "./bars";
 import { headOf, type ReportContext } from "./head";
 import type { ColumnKind, Report, ReportCell, ReportColumn, ReportTable } from "./report";
-import { headingOf, reasonOf, subjectOf, whatOf } from "./worksReasons";
+import { headingOf, reasonOf, subjectOf, whatOf, whoseCustomer } from "./worksReasons";
 import type { ReportKey, ReportWords } from "./words";
 import { worksWords, type WorksWords } from "./worksWords";
 
@@ -193,7 +193,7 @@ const trainingTable = (lines: readonly TrainingEffectLine[] | null, { say, tell 
   empty: lines ? tell("noTrainingYet") : tell("noTraining"),
 });
 
-function toAskTable({ toAsk, deliveryAt, byShipping }: WhatWorksSheet, { tell }: WorksSpeakers): ReportTable {
+function toAskTable({ toAsk, deliveryAt, byShipping, left }: WhatWorksSheet, { tell }: WorksSpeakers): ReportTable {
   const more = (toAsk?.length ?? 0) - MOST_TO_ASK;
   const remarks = [...(byShipping ? [tell("shipped")] : []), ...(more > 0 ? [tell("moreToAsk", { count: more })] : [])];
   return {
@@ -203,7 +203,7 @@ function toAskTable({ toAsk, deliveryAt, byShipping }: WhatWorksSheet, { tell }:
     rowKey: ["customer"],
     rows: (toAsk ?? []).slice(0, MOST_TO_ASK).map((one) => {
       const { sheet, range } = deliveryAt(one.row);
-      return [linkTo(sheet, range, one.customer), one.delivered, one.person];
+      return [linkTo(sheet, range, one.customer), one.delivered, whoseCustomer(one, left, tell)];
     }),
     empty: toAsk ? tell("nobodyToAsk") : tell("noDelivered"),
   };

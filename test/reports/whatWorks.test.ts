@@ -50,6 +50,22 @@ describe("[WHAT-WORKS-REPORT]", () => {
     expect(products.rows.map((row) => [row[0], row.at(-1)])).toEqual([["Shade", "larger sales"], ["Lamp", "smaller sales"]]);
     expect(products.columns.at(-1)!.rule).toBeUndefined();
   });
+  it("a customer of somebody who has left is told as such, and nobody is sent to ask them", () => {
+    const gone = planted({ Sales: SALES, People: [["Salesperson", "Left"], ...PEOPLE.map((name) => [name, name === "Jan Lis" ? "2025-09-15" : null])], Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] });
+    const made = previewWhatWorks(gone, {});
+    if (!made.ok) throw new Error("no preview");
+    const whose = new Set(made.value.report.tables.find(({ key }) => key === "WorksToAsk")!.rows.map((row) => row[2]));
+    expect(whose).toContain("Jan Lis, has left");
+    expect(whose).not.toContain("Jan Lis");
+    expect(made.value.shared.lines.map(({ ask }) => ask)).not.toContain("Jan Lis");
+  });
+  it("the page for everybody names no product that sells less, and none that is a trifle", () => {
+    const later = SALES.slice(1).map((row, at) => [...row.slice(0, 5), ["Lamp", "Lamp", "Shade", "Screw"][at % 4]!, row[6]!, at % 4 === 3 ? 1 : 100]);
+    const before = later.map((row) => [`B${String(row[0])}`, String(row[1]).replace("2025", "2024"), String(row[2]).replace("2025", "2024"), ...row.slice(3, 7), row[5] === "Shade" ? 300 : Number(row[7]) / 2]);
+    const made = previewWhatWorks(planted({ Sales: [SALES[0]!, ...later, ...before], Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] }), {});
+    if (!made.ok) throw new Error("no preview");
+    expect(made.value.shared.lines.map(({ what }) => what).filter((what) => what.startsWith("Sells"))).toEqual(["Sells more than before: Lamp"]);
+  });
   it("the text to paste has the lines of the page, without what does worse", () => {
     const { text, lines } = sharedPage(sheet, CONTEXT, speakers("en"));
     expect(lines.map(({ what }) => what)).toContain("Technique: Demo");
