@@ -20,6 +20,8 @@ import type { Opened } from "./opened";
 import { peopleLeft } from "./peopleLeft";
 
 const MOST_PRODUCTS = 5;
+/** What sells less than so much of the best sells is none of the best. */
+const LEAST_OF_BEST = 0.1;
 
 /** @param waysUpTo what does better than comparable others, as known on a day */
 export function goalCardsReport(opened: Opened, options: GoalReportOptions, waysUpTo: (asOf: number) => readonly SharedLine[]): Outcome<Report> {
@@ -60,7 +62,7 @@ function productsOf(opened: Opened, during: Period, departmentOf: ReadonlyMap<st
   const table = combine(opened.tables("Sales"));
   const product = table ? (textsOf(table, "product") ?? textsOf(table, "category")) : undefined;
   if (!product) return { sells: new Map(), experts: new Map() };
-  const best = (unit: Texts | null, level: string, of = product) => [...bestProducts({ sales, product: of, unit, during, most: MOST_PRODUCTS, marked: markedSales(opened.setup.settings) })].map(([key, list]) => [`${level} ${key}`, list] as const);
+  const best = (unit: Texts | null, level: string, of = product) => [...bestProducts({ sales, product: of, unit, during, most: MOST_PRODUCTS, marked: markedSales(opened.setup.settings) })].map(([key, list]) => [`${level} ${key}`, list.filter(({ amount }) => amount >= LEAST_OF_BEST * list[0]!.amount)] as const);
   const department = sales.department ?? (sales.person && departmentsAs(sales.person, departmentOf));
   // turned round: of each product the people
   const sellers = sales.person ? bestProducts({ sales, product: sales.person, unit: product, during, most: Infinity, marked: markedSales(opened.setup.settings) }) : new Map<string, readonly ProductSales[]>();

@@ -41,6 +41,8 @@ export interface WhatWorksSheet {
   readonly left?: ReadonlySet<string>;
   /** null: the sales do not say who was delivered to, or when. */
   readonly toAsk: readonly CustomerToAsk[] | null;
+  /** Whether anything was delivered in these days. */
+  readonly isDelivered: boolean;
   readonly deliveryAt: (row: number) => Place;
   /** Days of shipping stand for those of delivery. */
   readonly byShipping: boolean;
@@ -193,7 +195,7 @@ const trainingTable = (lines: readonly TrainingEffectLine[] | null, { say, tell 
   empty: lines ? tell("noTrainingYet") : tell("noTraining"),
 });
 
-function toAskTable({ toAsk, deliveryAt, byShipping, left }: WhatWorksSheet, { tell }: WorksSpeakers): ReportTable {
+function toAskTable({ toAsk, isDelivered, deliveryAt, byShipping, left }: WhatWorksSheet, { tell }: WorksSpeakers): ReportTable {
   const more = (toAsk?.length ?? 0) - MOST_TO_ASK;
   const remarks = [...(byShipping ? [tell("shipped")] : []), ...(more > 0 ? [tell("moreToAsk", { count: more })] : [])];
   return {
@@ -205,7 +207,7 @@ function toAskTable({ toAsk, deliveryAt, byShipping, left }: WhatWorksSheet, { t
       const { sheet, range } = deliveryAt(one.row);
       return [linkTo(sheet, range, one.customer), one.delivered, whoseCustomer(one, left, tell)];
     }),
-    empty: toAsk ? tell("nobodyToAsk") : tell("noDelivered"),
+    empty: tell(!toAsk ? "noDelivered" : isDelivered ? "nobodyToAsk" : "nothingDelivered"),
   };
 }
 

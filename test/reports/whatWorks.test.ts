@@ -66,6 +66,17 @@ describe("[WHAT-WORKS-REPORT]", () => {
     if (!made.ok) throw new Error("no preview");
     expect(made.value.shared.lines.map(({ what }) => what).filter((what) => what.startsWith("Sells"))).toEqual(["Sells more than before: Lamp"]);
   });
+  it("sales that begin in the middle of the days before are nothing to compare with", () => {
+    const early = SALES.slice(1, 20).map((row, at) => [`C${at}`, "2024-09-20", "2024-09-20", ...row.slice(3)]);
+    const made = previewWhatWorks(planted({ Sales: [...SALES, ...early], Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] }), {});
+    if (!made.ok) throw new Error("no preview");
+    expect([made.value.sheet.base, made.value.sheet.selling!.map(({ change }) => change)]).toEqual([null, [null, null]]);
+  });
+  it("nothing delivered is not that everybody was asked", () => {
+    const made = previewWhatWorks(planted({ Sales: SALES.map((row, at) => (at === 0 ? row : [...row.slice(0, 2), "2025-12-01", ...row.slice(3)])), Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] }), {});
+    if (!made.ok) throw new Error("no preview");
+    expect(made.value.report.tables.find(({ key }) => key === "WorksToAsk")).toMatchObject({ rows: [], empty: "nothing was delivered in these days." });
+  });
   it("the text to paste has the lines of the page, without what does worse", () => {
     const { text, lines } = sharedPage(sheet, CONTEXT, speakers("en"));
     expect(lines.map(({ what }) => what)).toContain("Technique: Demo");
