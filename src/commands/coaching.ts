@@ -72,15 +72,16 @@ export async function previewCoaching(opened: Opened, standing: OursRead, option
   const { category, product } = facts.sales;
   const topics = topicsOf(materialRows(opened), training.filter(({ topic }) => topic !== ""), [...(category?.labels ?? []), ...(product?.labels ?? [])]);
   const noted = notedIn(standing);
-  const coachedOf = (person: string) => {
+  const coachedOf = (person: string): Pick<Coached, "coachedOn" | "isOfTraining"> => {
     const days = training.filter((row) => nameKey(row.person) === nameKey(person) && row.day <= period.asOf && IS_COACHING.test(row.kind)).map(({ day }) => day);
     const typed = noted.get(nameKey(person))?.coachedOn ?? null;
-    return typeof typed === "string" || typed === null ? (typed ?? (days.length > 0 ? Math.max(...days) : null)) : Math.max(Number(typed), ...days);
+    const last = days.length > 0 ? Math.max(...days) : null;
+    return last !== null && (typed === null || (typeof typed === "number" && last > typed)) ? { coachedOn: last, isOfTraining: true } : { coachedOn: typed, isOfTraining: false };
   };
   const results = resultsSince(opened, period, people);
   const coached = <Gap extends number | null>({ person, gap }: { readonly person: string; readonly gap: Gap }): Coached & { readonly gap: Gap } => {
-    const coachedOn = coachedOf(person);
-    return { person, manager: factsOf(person).manager, gap, coachedOn, result: typeof coachedOn === "number" ? results(person, coachedOn) : null, resultTyped: noted.get(nameKey(person))?.result ?? null };
+    const { coachedOn, isOfTraining } = coachedOf(person);
+    return { person, manager: factsOf(person).manager, gap, coachedOn, isOfTraining, result: typeof coachedOn === "number" ? results(person, coachedOn) : null, resultTyped: noted.get(nameKey(person))?.result ?? null };
   };
   const lineOf = (member: (typeof staff)[number]): CoachingLine => {
     const own = strengths.get(member.slot) ?? { strongest: null, peersBetter: null, learnFrom: null };
@@ -92,7 +93,7 @@ export async function previewCoaching(opened: Opened, standing: OursRead, option
   const sheet: CoachingSheet = {
     lines: listed.map(lineOf),
     newcomers: newcomers.map(lineOf),
-    coachedBefore: [...noted].filter(([key, { coachedOn, result }]) => !onList.has(key) && (coachedOn !== null || result !== null)).map(([key, { person }]) => coached(staff.find((one) => one.key === key) ?? { person, gap: null })).sort((a, b) => compareNames(a.person, b.person)),
+    coachedBefore: [...noted].filter(([key, { person, result }]) => !onList.has(key) && (coachedOf(person).coachedOn !== null || result !== null)).map(([key, { person }]) => coached(staff.find((one) => one.key === key) ?? { person, gap: null })).sort((a, b) => compareNames(a.person, b.person)),
     due: [],
     hasGoals: staff.length > 0,
     hasTopics: topics.length > 0,

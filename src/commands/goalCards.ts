@@ -17,8 +17,11 @@ import { computeGoals } from "./goalReport";
 import { contextOf } from "./contextOf";
 import { materialRows, trainingRows } from "./learningRows";
 import type { Opened } from "./opened";
+import { peopleLeft } from "./peopleLeft";
 
 const MOST_PRODUCTS = 5;
+/** What sells less than so much of the best sells is none of the best. */
+const LEAST_OF_BEST = 0.1;
 
 /** @param waysUpTo what does better than comparable others, as known on a day */
 export function goalCardsReport(opened: Opened, options: GoalReportOptions, waysUpTo: (asOf: number) => readonly SharedLine[]): Outcome<Report> {
@@ -30,13 +33,14 @@ export function goalCardsReport(opened: Opened, options: GoalReportOptions, ways
   const past = pastSales(sales, period, Math.min(period.asOf, period.from - 1), markedSales(opened.setup.settings), opened.weeks);
   const personPast = [...past.people].map(([key, { yearBefore }]) => [`person ${key}`, yearBefore] as const);
   const departmentPast = sales.department ? [...past.departments].map(([key, { yearBefore }]) => [`department ${key}`, yearBefore] as const) : sumsOf(personPast, departmentOf);
-  const sold = productsOf(opened, yearUpTo(period.asOf), departmentOf);
+  const left = peopleLeft(opened, period.asOf);
+  const sold = productsOf(opened, yearUpTo(period.asOf), departmentOf, left);
   const cards = goalCards({
     sheet, goals, period, asOf: period.asOf, calendar,
     yearBefore: new Map([["company ", past.company.yearBefore], ...departmentPast, ...personPast]),
     sells: sold.sells,
     experts: sold.experts,
-    managerOf: managersOf(opened, departmentOf, sheet.lines.map(idOf)),
+    managerOf: managersOf(opened, departmentOf, left, sheet.lines.map(idOf)),
     material: materialRows(opened),
     training: trainingRows(opened).filter(({ topic, day }) => topic !== "" && day <= period.asOf),
   });
@@ -53,18 +57,18 @@ function sumsOf(people: readonly (readonly [id: string, amount: number])[], depa
 }
 
 /** Best products of the company, each department and each person; and who sells most of each product. */
-function productsOf(opened: Opened, during: Period, departmentOf: ReadonlyMap<string, string>): { readonly sells: ReadonlyMap<string, readonly ProductSales[]>; readonly experts: ReadonlyMap<string, string> } {
+function productsOf(opened: Opened, during: Period, departmentOf: ReadonlyMap<string, string>, left: ReadonlySet<string>): { readonly sells: ReadonlyMap<string, readonly ProductSales[]>; readonly experts: ReadonlyMap<string, string> } {
   const { rows: { sales } } = opened;
   const table = combine(opened.tables("Sales"));
   const product = table ? (textsOf(table, "product") ?? textsOf(table, "category")) : undefined;
   if (!product) return { sells: new Map(), experts: new Map() };
-  const best = (unit: Texts | null, level: string, of = product) => [...bestProducts({ sales, product: of, unit, during, most: MOST_PRODUCTS, marked: markedSales(opened.setup.settings) })].map(([key, list]) => [`${level} ${key}`, list] as const);
+  const best = (unit: Texts | null, level: string, of = product) => [...bestProducts({ sales, product: of, unit, during, most: MOST_PRODUCTS, marked: markedSales(opened.setup.settings) })].map(([key, list]) => [`${level} ${key}`, list.filter(({ amount }) => amount >= LEAST_OF_BEST * list[0]!.amount)] as const);
   const department = sales.department ?? (sales.person && departmentsAs(sales.person, departmentOf));
   // turned round: of each product the people
-  const sellers = sales.person ? bestProducts({ sales, product: sales.person, unit: product, during, most: 1, marked: markedSales(opened.setup.settings) }) : new Map<string, readonly ProductSales[]>();
+  const sellers = sales.person ? bestProducts({ sales, product: sales.person, unit: product, during, most: Infinity, marked: markedSales(opened.setup.settings) }) : new Map<string, readonly ProductSales[]>();
   return {
     sells: new Map([...best(null, "company"), ...(department ? best(department, "department") : []), ...(sales.person ? best(sales.person, "person") : [])]),
-    experts: new Map([...sellers].flatMap(([key, [first]]) => (first ? [[key, first.product] as const] : []))),
+    experts: new Map([...sellers].flatMap(([key, people]) => people.filter(({ product: name }) => !left.has(nameKey(name))).slice(0, 1).map(({ product: name }) => [key, name] as const))),
   };
 }
 
@@ -78,13 +82,13 @@ function departmentsAs(person: Texts, departmentOf: ReadonlyMap<string, string>)
   return { labels, codes: person.codes.map((code) => (code === NO_TEXT ? NO_TEXT : codeOf[code]!)) };
 }
 
-/** By card: a person's manager as the People table says; a department's is the one that most of its people have. */
-function managersOf({ rows: { people } }: Opened, departmentOf: ReadonlyMap<string, string>, ids: readonly string[]): Map<string, string> {
+/** By card: a person's manager as the People table says; a department's is the one that most of its people have. Nobody is sent to who has left. */
+function managersOf({ rows: { people } }: Opened, departmentOf: ReadonlyMap<string, string>, left: ReadonlySet<string>, ids: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   const counts = new Map<string, Map<string, number>>();
   for (let row = 0; row < (people?.length ?? 0); row++) {
     const [name, manager] = [labelAt(people!.person, row), people!.manager && labelAt(people!.manager, row)];
-    if (!name || !manager) continue;
+    if (!name || !manager || left.has(nameKey(manager))) continue;
     const key = nameKey(name);
     found.set(`person ${key}`, manager);
     const department = departmentOf.get(key);

@@ -36,10 +36,11 @@ export function previewWhatWorks(opened: Opened, options: WhatWorksOptions): Out
   const groups = WITHIN.filter((one) => tables.some((table) => table.groups.has(one)));
   const within = options.within === undefined ? (PEERS.find((one) => groups.includes(one)) ?? null) : groups.find((one) => one === options.within) ?? null;
   const base = baseOf(opened, period);
+  const wholeBase = base && reachesBack(opened, base) ? base : null;
   const sheet: WhatWorksSheet = {
     comparisons: COMPARED.flatMap((by) => comparisonOf(opened, tables, by, within, days) ?? []),
-    base,
-    selling: sellingIn(opened, days, base),
+    base: wholeBase,
+    selling: sellingIn(opened, days, wholeBase),
     ...heardIn(opened, days, base),
     trainings: trainingsIn(opened, period.asOf),
     left: peopleLeft(opened, period.asOf),
@@ -71,6 +72,15 @@ function baseOf({ rows: { sales }, calendar, weeks, setup }: Opened, period: Per
   const asked = setup.settings.basePeriod;
   const { cut } = basePeriod(period, period.asOf, asked === "year before" || asked === "period before" ? asked : null, calendar, hasSales, weeks);
   return hasSales(cut) ? cut : null;
+}
+
+/** What is missing at the start of the base, as a share of it, that spoils no comparison. */
+const MAY_MISS = 0.1;
+
+/** Whether there are sales from its first days on: half a base makes everything grow. */
+function reachesBack({ rows: { sales } }: Opened, { from, to }: Period): boolean {
+  const known = from + MAY_MISS * (to - from + 1);
+  return sales.day.some((day) => day !== NO_DAY && day <= known);
 }
 
 /** Of leads where enough of them tell, else of sales; of the days asked, else of the year up to their end. */
@@ -110,7 +120,7 @@ function trainingsIn(opened: Opened, asOf: number): WhatWorksSheet["trainings"] 
 }
 
 /** What customers said, and who was not asked. */
-function heardIn(opened: Opened, days: Period, base: Period | null): Pick<WhatWorksSheet, "voices" | "lastVoice" | "commentAt" | "toAsk" | "deliveryAt" | "byShipping"> {
+function heardIn(opened: Opened, days: Period, base: Period | null): Pick<WhatWorksSheet, "voices" | "lastVoice" | "commentAt" | "toAsk" | "isDelivered" | "deliveryAt" | "byShipping"> {
   const { sold, sales } = opened.rows;
   const table = combine(opened.tables("Feedback"));
   const day = table && daysOf(table, "date");
@@ -124,6 +134,7 @@ function heardIn(opened: Opened, days: Period, base: Period | null): Pick<WhatWo
     lastVoice: known.length > 0 ? known.reduce((last, one) => Math.max(last, one)) : null,
     commentAt: (row) => ({ ...placeOf(table!, row, "comment"), text: labelAt(textsOf(table!, "comment")!, row) ?? "" }),
     toAsk: sold && delivered && customer ? customersToAsk({ length: sold.length, day: delivered.map((one, row) => (sales.mark?.[row] && leftOut.cancelled !== "counted" ? NO_DAY : one)), customer, person: sales.person }, feedback ?? { length: 0, day: new Int32Array() }, days) : null,
+    isDelivered: delivered?.some((one) => one >= days.from && one <= days.to) ?? false,
     deliveryAt: (row) => placeOf(sold!, row),
     byShipping: !(sold && daysOf(sold, "deliveredDate")),
   };

@@ -2,7 +2,7 @@
 import type { Cell } from "../core/cell";
 import { shownIn, type Report, type ReportCell, type ReportTable } from "../reports/report";
 import { DAYS_TO_1904 } from "./cellsOf";
-import { ourColumns, type Snapshot, type StandingTable } from "./keptCells";
+import { inputOf, ourColumns, type Snapshot, type StandingTable } from "./keptCells";
 import type { SheetMark } from "./ours";
 
 /** What tells a row that was written from the same row changed: the sheet remembers no more of it. */
@@ -26,13 +26,23 @@ export function withKeptRows(report: Report, snapshot: Snapshot, boxes: Readonly
       const value = (row: number, column: number): Cell => snapshot.values[row - snapshot.row]?.[column - snapshot.column] ?? null;
       const places = ourColumns(box, before, (column) => value(box.top, column));
       const proposed = new Set(before.proposed);
-      const standing = Array.from({ length: box.rows }, (_, i) => table.columns.map(({ key }) => value(box.top + 1 + i, places.get(key) ?? -1)));
-      const kept = standing.filter((cells) => cells.some((cell) => cell !== null && cell !== "") && !proposed.has(fingerprint(cells)));
+      const stood = table.columns.map(({ key }) => places.get(key) ?? -1);
+      // a formula reads by columns: where they were moved, what it showed stays
+      const inOrder = stood.every((column, j) => column === box.left + j);
       const isDay = table.columns.map(({ kind }) => kind === "date");
-      const theirs = kept.map((cells) => cells.map((cell, j): ReportCell => (cell === "" ? null : from1904 && isDay[j] && typeof cell === "number" ? cell + DAYS_TO_1904 : cell)));
+      const theirsOf = (cell: Cell, row: number, j: number): ReportCell => {
+        const shows = cell === "" ? null : from1904 && isDay[j] && typeof cell === "number" ? cell + DAYS_TO_1904 : cell;
+        const input = inOrder ? inputOf(snapshot, row - snapshot.row, stood[j]! - snapshot.column) : "";
+        return typeof input === "string" && input.startsWith("=") ? { formula: input, shows, stoodIn: row } : shows;
+      };
+      const standing = Array.from({ length: box.rows }, (_, i) => ({ row: box.top + 1 + i, cells: stood.map((column) => value(box.top + 1 + i, column)) }));
+      const kept = standing.filter(({ cells }) => cells.some((cell) => cell !== null && cell !== "") && !proposed.has(fingerprint(cells)));
+      const theirs = kept.map(({ row, cells }) => cells.map((cell, j) => theirsOf(cell, row, j)));
       const nameOf = (row: readonly ReportCell[]) => table.rowKey.map((key) => shownIn(row[table.columns.findIndex((column) => column.key === key)] ?? null)).join("\u0001");
       const named = new Set(theirs.map(nameOf));
-      return { ...table, rows: [...theirs, ...table.rows.filter((row) => !named.has(nameOf(row)))], theirs: theirs.length };
+      const isDecided = (row: readonly ReportCell[], at: number) => [nameOf(row), ...(table.inLanguages?.[at] ?? [])].some((name) => named.has(name));
+      const { inLanguages: _, ...rest } = table;
+      return { ...rest, rows: [...theirs, ...table.rows.filter((row, at) => !isDecided(row, at))], theirs: theirs.length };
     }),
   };
 }

@@ -11,3 +11,21 @@ export function moveFormula(formula: string, rows: number): string {
     column === undefined || fixed === "$" ? whole : Number(row) + rows < 1 ? "#REF!" : `${column}${Number(row) + rows}`,
   );
 }
+
+// what names a sheet takes the whole range after it along
+const OWN_SHEET = /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.\]]+)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|'(?:[^']|'')*'!?|\[[^\]]*\]|(?<![\p{L}\p{N}_.$!])(\$?[A-Z]{1,3}\$?)(\d{1,7})(?![\p{L}\p{N}_(.!])/gu;
+
+export interface Carried {
+  /** 0-based sheet rows that the formula stood in and stands in now. */
+  readonly from: number;
+  readonly to: number;
+  /** Whole rows that were inserted on its sheet, one after the other. */
+  readonly inserts: readonly { readonly at: number; readonly count: number }[];
+}
+
+/** A formula that goes along with its row: cells of its own row are those of the new one, all others stay the cells that they were.
+ * @example carriedFormula("=D7+Plan!D7+$B$2", { from: 6, to: 4, inserts: [] }) // =D5+Plan!D7+$B$2 */
+export function carriedFormula(formula: string, { from, to, inserts }: Carried): string {
+  const rowNow = (row: number): number => (row === from ? to : inserts.reduce((moved, { at, count }) => (moved >= at ? moved + count : moved), row));
+  return formula.replace(OWN_SHEET, (whole, column: string | undefined, row: string) => (column === undefined ? whole : `${column}${rowNow(Number(row) - 1) + 1}`));
+}

@@ -12,6 +12,8 @@ export interface TableMark {
   readonly columns: readonly (readonly [key: string, heading: string])[];
   /** Fingerprints of the rows that were proposed: any other row is the person's. */
   readonly proposed?: readonly string[];
+  /** Fingerprints of the cells in columns for people to fill that nobody typed. */
+  readonly taken?: readonly string[];
 }
 
 /** The property of a sheet that was made for the person to fill (an empty table); its value is the report's key. */

@@ -4,9 +4,10 @@ import type { Cell, Grid } from "../core/cell";
 import { DAYS_TO_1904 } from "./cellsOf";
 import { inExcel } from "./host";
 import { ourColumns } from "./keptCells";
+import { fingerprint } from "./keptRows";
 import { markOf, OURS } from "./ours";
 
-/** By table's key its rows, each cell by its column's key. Days are Excel's own of 1900. */
+/** By table's key its rows, each cell by its column's key. Days are Excel's own of 1900. Cells that we took from other sheets are blank: nobody typed them. */
 export type OursRead = ReadonlyMap<string, readonly ReadonlyMap<string, Cell>[]>;
 
 export interface ReadOurs {
@@ -50,7 +51,13 @@ export const readOurs = ({ report, dates, from1904, onWait }: ReadOurs): Promise
           const cell = row[column] ?? null;
           return cell === "" ? null : typeof cell === "number" && from1904 && dates.has(key) ? cell + DAYS_TO_1904 : cell;
         };
-        found.set(table.key, [...(found.get(table.key) ?? []), ...values.slice(1).map((row) => new Map([...places].map(([key, column]) => [key, cellOf(row, key, column)] as const)))]);
+        const taken = new Set(table.taken);
+        const nameAt = places.get(table.columns[0]![0]) ?? -1;
+        const typedIn = (row: Grid[number], key: string, column: number): Cell => {
+          const cell = cellOf(row, key, column);
+          return taken.has(fingerprint([row[nameAt] ?? null, key, cell])) ? null : cell;
+        };
+        found.set(table.key, [...(found.get(table.key) ?? []), ...values.slice(1).map((row) => new Map([...places].map(([key, column]) => [key, typedIn(row, key, column)] as const)))]);
       }
       return found;
     },

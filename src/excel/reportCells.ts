@@ -4,6 +4,7 @@ import { cellInput, textInput, type Input } from "./cellsOf";
 import { unlessCancelled } from "./host";
 import { placeKept, uniqueKey, type KeptColumns } from "./keptCells";
 import { placedFormula, type Layout, type PlacedTable } from "./layout";
+import { carriedFormula } from "./moveFormula";
 
 export interface CellsOptions {
   readonly from1904?: boolean;
@@ -39,10 +40,12 @@ export async function writeCells(context: Excel.RequestContext, sheet: Excel.Wor
   }
 }
 
-const inputsOf = (table: ReportTable, row: ReportTable["rows"][number], at: number, { tables }: Layout, { from1904 = false }: CellsOptions): Input[] =>
+const inputsOf = (table: ReportTable, row: ReportTable["rows"][number], at: number, { tables, inserts }: Layout, { from1904 = false }: CellsOptions): Input[] =>
   table.columns.map((column, j) => {
     const cell = row[j] ?? null;
-    return cellInput(isFormulaCell(cell) ? { ...cell, formula: placedFormula(cell.formula, at, tables) } : cell, column.kind, from1904);
+    if (!isFormulaCell(cell)) return cellInput(cell, column.kind, from1904);
+    const formula = cell.stoodIn === undefined ? placedFormula(cell.formula, at, tables) : carriedFormula(cell.formula, { from: cell.stoodIn, to: at, inserts });
+    return cellInput({ ...cell, formula }, column.kind, from1904);
   });
 
 /** What stands in the line over a table: its heading, and why it is empty where it is. */

@@ -6,7 +6,7 @@ import { findOurs, type Place } from "./findOurs";
 import { keepHomeless } from "./homelessNotes";
 import { inExcel, refusalOf, Refused, unlessCancelled } from "./host";
 import type { KeptColumns } from "./keptCells";
-import { proposedIn, withKeptRows } from "./keptRows";
+import { fingerprint, proposedIn, withKeptRows } from "./keptRows";
 import { layOut, type Layout } from "./layout";
 import { HANDED_OVER, OURS, type SheetMark, type TableMark } from "./ours";
 import { paintFormats, paintHead, paintHeights, paintPage, paintRules, paintWidths } from "./paint";
@@ -135,5 +135,5 @@ async function finish(context: Excel.RequestContext, sheet: Excel.Worksheet, rep
 
 const markFor = (report: Report, names: ReadonlyMap<string, string>): SheetMark => ({
   report: report.key,
-  tables: report.tables.map((table): TableMark => ({ key: table.key, name: names.get(table.key) ?? table.key, columns: table.columns.map((column) => [column.key, column.heading] as const), ...(table.decided ? { proposed: proposedIn(table) } : {}) })),
+  tables: report.tables.map((table): TableMark => ({ key: table.key, name: names.get(table.key) ?? table.key, columns: table.columns.map((column) => [column.key, column.heading] as const), ...(table.decided ? { proposed: proposedIn(table) } : {}), ...(table.taken?.length ? { taken: table.taken.map(fingerprint) } : {}) })),
 });

@@ -51,6 +51,7 @@ function peopleTable(key: string, lines: readonly CoachingLine[], context: Repor
       column("suggested", "longText", tell), column("lastTraining", "date", tell), column("coachedOn", "date", tell), column("resultSince", "longText", tell),
     ],
     rowKey: ["person"],
+    taken: takenOf(lines),
     rows: lines.map((line) => [
       line.person, line.manager || null, line.gap, notExplained(line, context, speakers), toldOf(line.strongest, context, tell), toldOf(line.peersBetter, context, tell), suggestedTopic(line, tell),
       line.lastTraining?.day ?? null, line.coachedOn, resultOf(line, context, tell),
@@ -58,11 +59,14 @@ function peopleTable(key: string, lines: readonly CoachingLine[], context: Repor
   };
 }
 
+const takenOf = (coached: readonly Coached[]): NonNullable<ReportTable["taken"]> => coached.flatMap(({ person, coachedOn, isOfTraining }) => (isOfTraining ? [[person, "coachedOn", coachedOn] as const] : []));
+
 const beforeTable = (coached: readonly Coached[], context: ReportContext, tell: CoachingWords): ReportTable => ({
   key: "CoachedBefore",
   heading: tell("coachedBefore"),
   columns: [column("person", "text", tell), column("manager", "text", tell), { ...column("gap", "money", tell), rule: "gapColour" }, column("coachedOn", "date", tell), column("resultSince", "longText", tell)],
   rowKey: ["person"],
+  taken: takenOf(coached),
   rows: coached.map((one) => [one.person, one.manager || null, one.gap, one.coachedOn, resultOf(one, context, tell)]),
   empty: tell("coachedBefore.empty"),
 });

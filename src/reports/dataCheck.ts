@@ -1,7 +1,8 @@
 // `Data check`: what was found on the sheets, and every row that was not read or was read with a doubt.
 import type { SheetTable, WorkbookReading } from "../sheet/sheetTable";
-import { boxAddress, linkTo, problemCell } from "./address";
+import { boxAddress, linkTo } from "./address";
 import type { Report, ReportCell } from "./report";
+import { tableLines } from "./tableLines";
 import type { ReportWords } from "./words";
 
 /** More lines than anybody reads; the rest is counted in a note. */
@@ -66,7 +67,7 @@ export function dataCheck({ reading, troubles, made }: DataCheckInput, say: Repo
 }
 
 const problems = (table: SheetTable, say: ReportWords): ReportCell[][] =>
-  [...table.problems].sort((a, b) => a.row - b.row).map((problem) => [table.sheet, linkTo(table.sheet, problemCell(table, problem), problem.row), problem.column ?? null, problem.value ?? null, say.problem(problem), say.done(problem)]);
+  tableLines(table).map(({ problem, range }) => [table.sheet, linkTo(table.sheet, range, problem.row), problem.column ?? null, problem.value ?? null, say.problem(problem), say.done(problem)]);
 
 function doubts(table: SheetTable, say: ReportWords): ReportCell[][] {
   const row = (table.headerRows[0] ?? table.box.row) + 1;

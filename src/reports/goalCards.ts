@@ -66,7 +66,7 @@ function cardRows(card: GoalCard, ways: readonly SharedLine[], context: ReportCo
     ...(line.perDay === null || isOver ? [] : [[say("card.perDay"), figure(line.perDay), line.perDay === 0 ? say("card.reached") : say("card.daysLeft", { count: card.daysLeft })] as const]),
     ...card.sells.map((one): Row => [say("card.sell"), { value: one.amount, kind: "money" }, say("card.sold", { product: one.product, share: say.format.percent(one.share, 0) })]),
     ...ways.map(({ what, how, ask }): Row => [say("card.works"), null, ask === null || nameKey(ask) === nameKey(line.unit) ? say("card.way", { what, how }) : say("card.wayAsk", { what, how, person: ask })]),
-    ...card.material.map((one): Row => [say("card.material"), one.kind || null, [one.topic, one.product, one.link].filter(Boolean).join(" · ")]),
+    ...card.material.map((one): Row => [say("card.material"), one.kind || null, [one.topic, nameKey(one.product) === nameKey(one.topic) ? "" : one.product, one.link].filter(Boolean).join(" · ")]),
     ...card.trained.map((one): Row => [say("card.trained"), { value: one.day, kind: "date" }, [one.topic, one.kind].filter(Boolean).join(" · ")]),
     ...(card.untrained.length ? [[say("card.untrained"), null, say.format.list(card.untrained)] as const] : []),
     ...asks(card, say),

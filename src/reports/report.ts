@@ -13,6 +13,8 @@ export interface FormulaCell {
   readonly shows: Cell;
   /** Where it is another than the column's. */
   readonly kind?: ColumnKind;
+  /** The person's own: the sheet row, from 0, that it was typed in. It goes along with its row. */
+  readonly stoodIn?: number;
 }
 
 /** A cell of a column that holds different kinds (a settings table): its own kind goes before the column's. */
@@ -55,6 +57,10 @@ export interface ReportTable {
   readonly sums?: readonly number[];
   /** Rows are proposals that people decide about: one that they changed, added or filled stays as they left it when the sheet is made again. */
   readonly decided?: boolean;
+  /** By row of a `decided` table, what `rowKey` reads in each language: what was decided in one is not proposed again in another. */
+  readonly inLanguages?: readonly (readonly string[])[];
+  /** Cells of columns that people fill which nobody typed: the name of the row (its first column), the column's key and what stands there. */
+  readonly taken?: readonly (readonly [row: string, column: string, cell: Cell])[];
   /** How many of the first rows are the person's own, kept from the last time. */
   readonly theirs?: number;
   /** Shown above the headings, outside the table, so that it is never counted: how a row is filled. */

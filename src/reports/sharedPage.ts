@@ -6,7 +6,7 @@ import { headOf, type ReportContext } from "./head";
 import type { Report, ReportCell } from "./report";
 import { resultIn, signed, whatOf } from "./worksReasons";
 
-/** The largest that sell, of those that do not lose. */
+/** The largest that sell more than before; without a base, the largest. */
 const MOST_SELLING = 5;
 /** One page holds no more: the best of each kind. */
 const MOST_OF_A_KIND = 4;
@@ -60,9 +60,9 @@ function sellingLines(sheet: WhatWorksSheet, currency: string | null, speakers: 
   const { say, tell } = speakers;
   const money = moneyIn(currency, speakers);
   return (sheet.selling ?? [])
-    .filter(({ item, amount, change }) => item !== "" && amount > 0 && (change === null || change >= 0))
+    .filter(({ item, amount, change, class: size }) => item !== "" && amount > 0 && size !== "C" && (change === null || change > 0))
     .slice(0, MOST_SELLING)
-    .map(({ item, amount, change, person }): SharedLine => ({ what: tell("share.selling", { item }), how: change === null ? tell("share.sellsMost", { amount: money(amount) }) : tell("share.sells", { amount: money(amount), change: signed(change, say) }), ask: toAsk(person, sheet) }));
+    .map(({ item, amount, change, person }): SharedLine => ({ what: tell(change === null ? "share.selling" : "share.growing", { item }), how: change === null ? tell("share.sellsMost", { amount: money(amount) }) : tell("share.sells", { amount: money(amount), change: signed(change, say) }), ask: toAsk(person, sheet) }));
 }
 
 const sharedText = (title: string, lines: readonly SharedLine[], { tell }: Pick<WorksSpeakers, "tell">): string => [title, "", ...lines.map(({ what, how, ask }) => `• ${what} – ${how}${ask ? ` (${tell("share.ask")}: ${ask})` : ""}`)].join("\n");

@@ -8,13 +8,14 @@ import type { CustomerToAsk } from "../core/works/toAsk";
 import { WINDOW_DAYS, type TrainingEffectLine } from "../core/works/trainingEffect";
 import { FEWEST_SCORES, type Voice, type Voices } from "../core/works/voices";
 import { FEWEST_CASES } from "../core/works/whatWorks";
+import { LANGUAGES } from "../locales";
 import { linkTo } from "./address";
 import { bars } from "./bars";
 import { headOf, type ReportContext } from "./head";
 import type { ColumnKind, Report, ReportCell, ReportColumn, ReportTable } from "./report";
-import { headingOf, reasonOf, subjectOf, whatOf } from "./worksReasons";
+import { headingOf, reasonOf, subjectOf, whatOf, whoseCustomer } from "./worksReasons";
 import type { ReportKey, ReportWords } from "./words";
-import type { WorksWords } from "./worksWords";
+import { worksWords, type WorksWords } from "./worksWords";
 
 /** Where a row stands, to lead to it. */
 export interface Place {
@@ -40,6 +41,8 @@ export interface WhatWorksSheet {
   readonly left?: ReadonlySet<string>;
   /** null: the sales do not say who was delivered to, or when. */
   readonly toAsk: readonly CustomerToAsk[] | null;
+  /** Whether anything was delivered in these days. */
+  readonly isDelivered: boolean;
   readonly deliveryAt: (row: number) => Place;
   /** Days of shipping stand for those of delivery. */
   readonly byShipping: boolean;
@@ -106,16 +109,17 @@ function comparedTable(by: Compared, comparison: Comparison | undefined, context
   const between = Math.max(0, judged.length - MOST_ITEMS);
   const shown = [...judged.slice(0, MOST_ITEMS / 2), ...judged.slice(MOST_ITEMS / 2 + between), ...few.slice(0, MOST_FEW)];
   const moreFew = Math.max(0, few.length - MOST_FEW);
-  const remarks = comparison ? [...(tellsWhatToDo(comparison) ? [] : [tell(comparison.by === "product" ? "priced" : "parted")]), ...daysOf(comparison, context, say, tell), ...(between > 0 ? [tell("between", { count: between })] : []), ...(moreFew > 0 ? [tell("moreItems", { count: moreFew })] : [])] : [];
+  const isTold = !comparison || tellsWhatToDo(comparison);
+  const remarks = comparison ? [...(isTold ? [] : [tell(comparison.by === "product" ? "priced" : "parted")]), ...daysOf(comparison, context, say, tell), ...(between > 0 ? [tell("between", { count: between })] : []), ...(moreFew > 0 ? [tell("moreItems", { count: moreFew })] : [])] : [];
   return {
     key: keyOf(by),
     heading: headed(comparison ? headingOf(comparison, tell) : tell(`by.${by}`), remarks),
     columns: [
       column("item", "text", say("works.item")), column("people", "integer", say("works.people")), column("cases", "integer", say("works.cases")), column("result", money, say("works.result")), column("others", money, say("works.others")),
-      column("lift", "percent", say("works.lift")), column("from", "percent", say("works.from")), column("to", "percent", say("works.to")), column("verdict", "text", say("works.verdict"), verdictRule(say)),
+      column("lift", "percent", say("works.lift")), column("from", "percent", say("works.from")), column("to", "percent", say("works.to")), column("verdict", "text", say("works.verdict"), isTold ? verdictRule(say) : undefined),
     ],
     rowKey: ["item"],
-    rows: shown.map((line) => comparedRow(line, say)),
+    rows: shown.map((line) => [...figuresOf(line), isTold ? say(`verdict.${line.verdict}`) : sizeOf(line, { say, tell })]),
     empty: comparison ? tell("noCases") : tell(`noColumn.${by as (typeof ASKED)[number]}`),
   };
 }
@@ -125,9 +129,10 @@ const headed = (heading: string, remarks: readonly string[]): string => (remarks
 /** Said where they are not those of the sheet. */
 const daysOf = ({ days: { from, to } }: { readonly days: Period }, context: ReportContext, { format }: ReportWords, tell: WorksWords): string[] => (from === context.from ? [] : [tell("ofDays", { from: format.date(from), to: format.date(to) })]);
 
-const comparedRow = (line: ComparedLine, say: ReportWords): ReportCell[] => [
-  line.item, line.people, line.cases, line.result, line.others, line.lift, line.interval?.from ?? null, line.interval?.to ?? null, say(`verdict.${line.verdict}`),
-];
+const figuresOf = (line: ComparedLine): ReportCell[] => [line.item, line.people, line.cases, line.result, line.others, line.lift, line.interval?.from ?? null, line.interval?.to ?? null];
+
+/** Where a size alone is no reason to do anything: only that it is another. */
+const sizeOf = ({ verdict }: ComparedLine, { say, tell }: WorksSpeakers): string => (verdict === "works" ? tell("larger") : verdict === "does worse" ? tell("smaller") : say(`verdict.${verdict}`));
 
 function sellingTable(lines: readonly SellingLine[], base: Period | null, { currency }: ReportContext, { say, tell }: WorksSpeakers): ReportTable {
   const rest = lines.slice(MOST_SELLING);
@@ -190,7 +195,7 @@ const trainingTable = (lines: readonly TrainingEffectLine[] | null, { say, tell 
   empty: lines ? tell("noTrainingYet") : tell("noTraining"),
 });
 
-function toAskTable({ toAsk, deliveryAt, byShipping }: WhatWorksSheet, { tell }: WorksSpeakers): ReportTable {
+function toAskTable({ toAsk, isDelivered, deliveryAt, byShipping, left }: WhatWorksSheet, { tell }: WorksSpeakers): ReportTable {
   const more = (toAsk?.length ?? 0) - MOST_TO_ASK;
   const remarks = [...(byShipping ? [tell("shipped")] : []), ...(more > 0 ? [tell("moreToAsk", { count: more })] : [])];
   return {
@@ -200,9 +205,9 @@ function toAskTable({ toAsk, deliveryAt, byShipping }: WhatWorksSheet, { tell }:
     rowKey: ["customer"],
     rows: (toAsk ?? []).slice(0, MOST_TO_ASK).map((one) => {
       const { sheet, range } = deliveryAt(one.row);
-      return [linkTo(sheet, range, one.customer), one.delivered, one.person];
+      return [linkTo(sheet, range, one.customer), one.delivered, whoseCustomer(one, left, tell)];
     }),
-    empty: toAsk ? tell("nobodyToAsk") : tell("noDelivered"),
+    empty: tell(!toAsk ? "noDelivered" : isDelivered ? "nobodyToAsk" : "nothingDelivered"),
   };
 }
 
@@ -210,13 +215,15 @@ const decisionWord = (decision: Decision, tell: WorksWords): string => tell(deci
 
 function strategyTable({ comparisons, trainings, voices }: WhatWorksSheet, { currency }: ReportContext, speakers: WorksSpeakers): ReportTable {
   const { tell } = speakers;
+  const proposed = proposals(comparisons, trainings ?? [], voices ?? { scale: null, lines: [] });
   return {
     key: "WorksStrategy",
     decided: true,
     heading: tell("strategy"),
     columns: [column("decision", "text", tell("decision")), column("what", "text", tell("what")), column("why", "longText", tell("why")), column("decidedOn", "date", tell("decidedOn"))],
     rowKey: ["what"],
-    rows: proposals(comparisons, trainings ?? [], voices ?? { scale: null, lines: [] }).map((one) => [decisionWord(one.decision, tell), subjectOf(one, tell), reasonOf(one, currency, speakers), null]),
+    inLanguages: proposed.map((one) => LANGUAGES.map((language) => subjectOf(one, worksWords(language)))),
+    rows: proposed.map((one) => [decisionWord(one.decision, tell), subjectOf(one, tell), reasonOf(one, currency, speakers), null]),
     empty: tell("noProposals"),
   };
 }

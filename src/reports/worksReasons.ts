@@ -1,5 +1,7 @@
 // Why something is proposed or shared, in one sentence each.
 import type { Compared, Comparison } from "../core/works/comparison";
+import { nameKey } from "../core/names";
+import type { CustomerToAsk } from "../core/works/toAsk";
 import type { Proposal } from "../core/works/strategy";
 import type { ReportWords } from "./words";
 import type { WorksWords } from "./worksWords";
@@ -23,6 +25,9 @@ export const resultIn = (value: number, of: Comparison["of"], currency: string |
 
 /** +12.5% · −3% */
 export const signed = (share: number, say: ReportWords): string => (share > 0 ? `+${say.format.percent(share)}` : say.format.percent(share).replace("-", "−"));
+
+/** Who sold to a customer; said where that is nobody to ask any more. */
+export const whoseCustomer = ({ person }: Pick<CustomerToAsk, "person">, left: ReadonlySet<string> | undefined, tell: WorksWords): string | null => (person !== null && left?.has(nameKey(person)) ? tell("hasLeft", { person }) : person);
 
 export function reasonOf(proposal: Proposal, currency: string | null, { say, tell }: { readonly say: ReportWords; readonly tell: WorksWords }): string {
   const money = (value: number | null) => say.format.money(value ?? 0, currency ?? undefined);

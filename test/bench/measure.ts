@@ -6,9 +6,9 @@ export interface Measured {
   readonly note: string;
 }
 
-/** @param runs timed ones; two more go before them, untimed */
-export async function measure(what: string, work: () => unknown, { runs = 5, note = "" } = {}): Promise<Measured> {
-  for (let i = 0; i < 2; i++) await work();
+/** @param runs timed ones; `warmUps` more go before them, untimed */
+export async function measure(what: string, work: () => unknown, { runs = 5, warmUps = 2, note = "" } = {}): Promise<Measured> {
+  for (let i = 0; i < warmUps; i++) await work();
   const times: number[] = [];
   for (let i = 0; i < runs; i++) {
     (globalThis as { gc?: () => void }).gc?.();

@@ -38,6 +38,11 @@ describe("[COACHING] a small workbook", () => {
     const on = async (typed: Cell) => (await made(typed === null ? undefined : standing([["Bob", typed, null]]))).sheet.lines[0]!.coachedOn;
     expect([await on(null), await on(day(2025, 8)), await on(day(2025, 5)), await on("15.08.2025"), await on("next week")]).toEqual([day(2025, 7), day(2025, 8), day(2025, 7), day(2025, 8), "next week"]);
   });
+  it("a day that the Training table says is remembered as its own, so that it follows a correction there; a typed one is not", async () => {
+    const taken = async (typed: Cell) => (await made(standing([["Bob", typed, null], ["Eve", null, null]]), { sheets: { ...SHEETS, Training: [...TRAINING, ["Eve", day(2025, 6), "Bikes", "coaching"]] } })).report.tables.map((table) => table.taken ?? []);
+    expect(await taken(null)).toEqual([[["Bob", "coachedOn", day(2025, 7)]], [], [], [["Eve", "coachedOn", day(2025, 6)]]]);
+    expect((await taken(day(2025, 8)))[0]).toEqual([]);
+  });
   it("the result since, against the goal of those days; own words stay, ours of the last time do not, in either language", async () => {
     const result = async (typed: Cell) => (await made(standing([["Bob", day(2025, 8, 1), typed]]))).report.tables[0]!.rows[0]![9];
     const computed = await result(null);

@@ -53,6 +53,16 @@ describe("[GOAL CARDS]", () => {
   });
   it("material for a unit's best products or for everybody there, not for others", () =>
     expect(card("Ann Nowak")("Material")).toEqual([["target group", "Whom the lamp is for · Lamp · https://example.com/lamp"], ["technique", "Calling back"]]));
+  it("what sells a trifle beside the best is none of the best", () => {
+    const sales = [...SALES, [day("2025-08-05"), "Ann Nowak", "Bulb", 9.5], [day("2025-08-05"), "Ann Nowak", "Shade", 80]];
+    expect(card("Ann Nowak", { ...TABLES, Sales: sales })("Sells best").map(([, more]) => String(more).split(" (")[0])).toEqual(["Lamp", "Desk", "Shade"]);
+  });
+  it("nobody is sent to who has left, be it the best seller or the manager", () => {
+    const gone = (name: string) => ({ ...TABLES, People: [["Salesperson", "Department", "Manager", "Left"], ...[["Ann Nowak", "Eve"], ["Bob", "Eve"], ["Eve", "Zoe"]].map(([person, manager]) => [person!, "North", manager!, person === name ? day("2025-08-05") : null])] });
+    expect(card("Ann Nowak", gone("nobody"))("Whom to ask")).toEqual([[null, "Eve, manager; Bob, who sells most of Lamp"]]);
+    expect(card("Ann Nowak", gone("Bob"))("Whom to ask")).toEqual([[null, "Eve, manager"]]);
+    expect(card("Ann Nowak", gone("Eve"))("Whom to ask")).toEqual([[null, "Bob, who sells most of Lamp"]]);
+  });
   it("what does better than comparable others, with whom to ask; oneself is not asked", () => {
     const leads: Cell[][] = [["Created on", "Closed on", "Salesperson", "Technique", "Stage", "Amount"]];
     for (let at = 0; at < 80; at++) leads.push([day("2025-03-03") + at, day("2025-03-08") + at, at % 3 > 0 ? "Bob" : "Ann Nowak", at % 2 ? "Demonstration" : "Letter", (at % 2 ? at % 10 < 9 : at % 10 === 0) ? "Won" : "Lost", 10]);

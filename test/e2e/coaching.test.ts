@@ -110,6 +110,24 @@ describe("[COACHING] an invented firm with one person far behind", () => {
   });
 });
 
+describe("[COACHING] the day of a coaching", () => {
+  const day = (month: number) => NOW.from + 30 * (month - 7);
+  const names = ["Ann", "Bob", "Cid"];
+  const sales = [["Date", "Salesperson", "Amount"], ...names.flatMap((name) => Array.from({ length: 21 }, (_, at) => [NOW.to - 30 * (20 - at), name, name === "Cid" || at < 18 ? 100 : 10]))];
+  const training = [["Person", "Date", "Topic", "Kind"], ["Ann", day(7), "Parts", "coaching"], ["Bob", day(7), "Parts", "coaching"]];
+  const coached = async () => Object.fromEntries((await list()).map((row) => [row["Person"], row["Coached on"]]));
+
+  it("taken from Training, it follows a correction there; typed, it stays", async () => {
+    await openGiven(wb, { Sales: sales, Goals: [["Unit", "Period", "Goal"], ...names.map((name) => [name, "Q3 2025", 290])], Training: training });
+    await wb.press("Sales.Coaching");
+    expect(await coached()).toEqual({ Ann: day(7), Bob: day(7) });
+    await wb.write(`Coaching!I${await rowOf("Bob")}`, [[day(8)]]);
+    await wb.write("Training!B2:B3", [[day(6)], [day(6)]]);
+    await wb.press("Sales.Coaching");
+    expect(await coached()).toEqual({ Ann: day(6), Bob: day(8) });
+  });
+});
+
 describe("[COACHING] real data", () => {
   it("AdventureWorks: the last quarter; people who began in it stand apart", async () => {
     await openGiven(wb, { Sales: readCsv(fixture("adventureworks", "sales.csv.gz")) as never, Goals: readCsv(fixture("adventureworks", "goals.csv")) as never, People: readCsv(fixture("adventureworks", "people.csv")) as never });

@@ -43,7 +43,7 @@ describe("[WHAT WORKS] on CRM opportunities", () => {
   });
   it("what is not there is named, with the column that would tell", async () => {
     const head = await headOf(workbench);
-    for (const said of [/Techniques – no column Technique/, /What customers say – no Feedback table/, /Training that helped.* – no Training table/, /To ask.* – no column Delivered/]) expect(head).toMatch(said);
+    for (const said of [/Techniques – no column Technique/, /What customers say – the Feedback table .* is not there or empty/, /Training that helped.* – the Training table .* is not there or empty/, /To ask.* – no column Delivered/]) expect(head).toMatch(said);
   });
   it("the sheet is shown, and the page for everybody stands beside it", async () => expect(await workbench.sheets()).toEqual(expect.arrayContaining(["What works", "What works for us"])));
 });
@@ -88,6 +88,18 @@ describe("[WHAT WORKS] on AdventureWorks, sold on the internet", () => {
     expect(again.map((row) => row["What"]).sort()).toEqual(rows.map((row) => row["What"]).sort());
     await workbench.press("Sales.WhatWorks");
     expect((await tableUnder(workbench, "Strategy", STRATEGY)).rows).toEqual(again);
+  });
+  it("a formula in a row that was decided goes along with it", async () => {
+    const { top, rows } = await tableUnder(workbench, "Strategy", STRATEGY);
+    const last = top + 1 + rows.length;
+    await workbench.write(`What works!C${last}`, [[`=B${last}&" "&Sales!A1`]]);
+    await workbench.press("Sales.WhatWorks");
+    const now = await tableUnder(workbench, "Strategy", STRATEGY);
+    const at = now.rows.findIndex((row) => row["What"] === rows.at(-1)!["What"]);
+    const place = now.top + 2 + at;
+    expect(place).toBeLessThan(last);
+    expect((await workbench.formulas(`What works!C${place}`)).flat()[0]).toBe(`=B${place}&" "&Sales!A1`);
+    expect(now.rows[at]!["Why"]).toBe(`${String(rows.at(-1)!["What"])} ${String((await workbench.read("Sales!A1")).flat()[0])}`);
   });
 });
 

@@ -4,6 +4,7 @@ import { serialOf } from "../../src/core/calendar";
 import { previewWhatWorks } from "../../src/commands/whatWorks";
 import { fingerprint, proposedIn, withKeptRows } from "../../src/excel/keptRows";
 import type { ReportContext } from "../../src/reports/head";
+import type { Report, ReportTable } from "../../src/reports/report";
 import { sharedPage } from "../../src/reports/sharedPage";
 import { whatWorksReport } from "../../src/reports/whatWorks";
 import { reportWords } from "../../src/reports/words";
@@ -41,6 +42,41 @@ describe("[WHAT-WORKS-REPORT]", () => {
     expect(sheet.comparisons.find(({ by }) => by === "technique")!.lines.find(({ item }) => item === "Letter")).toMatchObject({ people: 1, cases: 1, interval: null, verdict: "too few" });
     expect(sharedPage(sheet, CONTEXT, speakers("en")).text).not.toContain("Letter");
   });
+  it("a product whose sales are larger or smaller does neither better nor worse", () => {
+    const cheap = planted({ Sales: SALES.map((row, at) => (at === 0 ? row : [...row.slice(0, 7), row[5] === "Lamp" ? 10 + (at % 5) : 500 + (at % 5)])), Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] });
+    const made = previewWhatWorks(cheap, {});
+    if (!made.ok) throw new Error("no preview");
+    const products = made.value.report.tables.find(({ key }) => key === "WorksProduct")!;
+    expect(products.rows.map((row) => [row[0], row.at(-1)])).toEqual([["Shade", "larger sales"], ["Lamp", "smaller sales"]]);
+    expect(products.columns.at(-1)!.rule).toBeUndefined();
+  });
+  it("a customer of somebody who has left is told as such, and nobody is sent to ask them", () => {
+    const gone = planted({ Sales: SALES, People: [["Salesperson", "Left"], ...PEOPLE.map((name) => [name, name === "Jan Lis" ? "2025-09-15" : null])], Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] });
+    const made = previewWhatWorks(gone, {});
+    if (!made.ok) throw new Error("no preview");
+    const whose = new Set(made.value.report.tables.find(({ key }) => key === "WorksToAsk")!.rows.map((row) => row[2]));
+    expect(whose).toContain("Jan Lis, has left");
+    expect(whose).not.toContain("Jan Lis");
+    expect(made.value.shared.lines.map(({ ask }) => ask)).not.toContain("Jan Lis");
+  });
+  it("the page for everybody names no product that sells less, and none that is a trifle", () => {
+    const later = SALES.slice(1).map((row, at) => [...row.slice(0, 5), ["Lamp", "Lamp", "Shade", "Screw"][at % 4]!, row[6]!, at % 4 === 3 ? 1 : 100]);
+    const before = later.map((row) => [`B${String(row[0])}`, String(row[1]).replace("2025", "2024"), String(row[2]).replace("2025", "2024"), ...row.slice(3, 7), row[5] === "Shade" ? 300 : Number(row[7]) / 2]);
+    const made = previewWhatWorks(planted({ Sales: [SALES[0]!, ...later, ...before], Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] }), {});
+    if (!made.ok) throw new Error("no preview");
+    expect(made.value.shared.lines.map(({ what }) => what).filter((what) => what.startsWith("Sells"))).toEqual(["Sells more than before: Lamp"]);
+  });
+  it("sales that begin in the middle of the days before are nothing to compare with", () => {
+    const early = SALES.slice(1, 20).map((row, at) => [`C${at}`, "2024-09-20", "2024-09-20", ...row.slice(3)]);
+    const made = previewWhatWorks(planted({ Sales: [...SALES, ...early], Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] }), {});
+    if (!made.ok) throw new Error("no preview");
+    expect([made.value.sheet.base, made.value.sheet.selling!.map(({ change }) => change)]).toEqual([null, [null, null]]);
+  });
+  it("nothing delivered is not that everybody was asked", () => {
+    const made = previewWhatWorks(planted({ Sales: SALES.map((row, at) => (at === 0 ? row : [...row.slice(0, 2), "2025-12-01", ...row.slice(3)])), Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] }), {});
+    if (!made.ok) throw new Error("no preview");
+    expect(made.value.report.tables.find(({ key }) => key === "WorksToAsk")).toMatchObject({ rows: [], empty: "nothing was delivered in these days." });
+  });
   it("the text to paste has the lines of the page, without what does worse", () => {
     const { text, lines } = sharedPage(sheet, CONTEXT, speakers("en"));
     expect(lines.map(({ what }) => what)).toContain("Technique: Demo");
@@ -49,15 +85,25 @@ describe("[WHAT-WORKS-REPORT]", () => {
 });
 
 describe("[STRATEGY] what people decide stays", () => {
-  const report = whatWorksReport(sheet, CONTEXT, speakers("en"));
-  const strategy = report.tables.find(({ key }) => key === "WorksStrategy")!;
+  const reportIn = (language: "en" | "pl") => whatWorksReport(sheet, CONTEXT, speakers(language));
+  const strategyOf = ({ tables }: Report) => tables.find(({ key }) => key === "WorksStrategy")!;
+  const strategy = strategyOf(reportIn("en"));
   const rows = strategy.rows.map((row) => row.map((cell) => cell as Cell));
+  interface Again {
+    readonly from1904?: boolean;
+    /** In place of the values, as typed. */
+    readonly formulas?: readonly (readonly Cell[])[];
+    readonly language?: "en" | "pl";
+    /** The table as it was written the last time. */
+    readonly before?: ReportTable;
+    readonly headings?: readonly string[];
+  }
   /** The sheet as it stands, its headings in row 0. */
-  const again = (standing: readonly (readonly Cell[])[], from1904 = false) => {
-    const values = [strategy.columns.map(({ heading }) => heading), ...standing].map((row) => row.map((cell) => cell ?? ""));
-    const snapshot = { row: 0, column: 0, values, formulas: [], formats: [] };
-    const mark = { report: "what-works", tables: [{ key: "WorksStrategy", name: "WorksStrategy", columns: strategy.columns.map(({ key, heading }) => [key, heading] as const), proposed: proposedIn(strategy) }] };
-    return withKeptRows(report, snapshot, new Map([["WorksStrategy", { top: 0, left: 0, rows: standing.length, columns: 4 }]]), mark, from1904).tables.find(({ key }) => key === "WorksStrategy")!;
+  const again = (standing: readonly (readonly Cell[])[], { from1904 = false, formulas = standing, language = "en", before = strategy, headings = before.columns.map(({ heading }) => heading) }: Again = {}) => {
+    const gridOf = (cells: readonly (readonly Cell[])[]) => [headings, ...cells].map((row) => row.map((cell) => cell ?? ""));
+    const snapshot = { row: 0, column: 0, values: gridOf(standing), formulas: gridOf(formulas) as string[][], formats: [] };
+    const mark = { report: "what-works", tables: [{ key: "WorksStrategy", name: "WorksStrategy", columns: before.columns.map(({ key, heading }) => [key, heading] as const), proposed: proposedIn(before) }] };
+    return strategyOf(withKeptRows(reportIn(language), snapshot, new Map([["WorksStrategy", { top: 0, left: 0, rows: standing.length, columns: 4 }]]), mark, from1904));
   };
   it("there is something to decide", () => expect(rows.map(([decision, what]) => [decision, what])).toEqual([["Keep", "Technique: Demo"], ["Change", "Technique: Call"]]));
   it("untouched proposals are made anew, blank rows are none", () => expect(again([...rows, ["", "", "", ""]])).toMatchObject({ rows: strategy.rows, theirs: 0 }));
@@ -68,6 +114,23 @@ describe("[STRATEGY] what people decide stays", () => {
     expect(made.rows[0]).toEqual(touched.map((cell) => (cell === "" ? null : cell)));
     expect(made.theirs).toBe(1);
   });
-  it("days of a workbook that counts from 1904 stay the same days", () => expect(again([[...rows[0]!.slice(0, 3), 43_538]], true).rows[0]![3]).toBe(45_000));
+  it("days of a workbook that counts from 1904 stay the same days", () => expect(again([[...rows[0]!.slice(0, 3), 43_538]], { from1904: true }).rows[0]![3]).toBe(45_000));
+  it("a formula stays a formula, with the row that it stood in", () => {
+    const standing = [rows[1]!, [...rows[0]!.slice(0, 3), 45_000]];
+    const made = again(standing, { formulas: [rows[1]!, [...rows[0]!.slice(0, 3), "=MAX(Plan!D3,$D$9)"]] });
+    expect(made.rows[0]).toEqual([...rows[0]!.slice(0, 3), { formula: "=MAX(Plan!D3,$D$9)", shows: 45_000, stoodIn: 2 }]);
+    expect(made.rows).toHaveLength(2);
+  });
+  it("where the columns were moved, a formula would read others: what it showed stays", () => {
+    const headings = ["What", "Keep, change or stop", "Why", "Decided on"];
+    const made = again([[rows[0]![1]!, "Keep", "Why not", 45_000]], { formulas: [[rows[0]![1]!, "Keep", "Why not", "=E2"]], headings });
+    expect(made.rows[0]).toEqual(["Keep", rows[0]![1], "Why not", 45_000]);
+  });
+  it("what was decided in one language is not proposed again in another, there and back", () => {
+    const polish = again([[...rows[0]!.slice(0, 3), 45_000], rows[1]!], { language: "pl" });
+    expect(polish.rows.map(([, what]) => what)).toEqual(["Technique: Demo", "Technika: Call"]);
+    const back = again(polish.rows.map((row) => row.map((cell) => cell as Cell)), { before: polish });
+    expect(back.rows).toEqual([[...rows[0]!.slice(0, 3), 45_000], rows[1]]);
+  });
   it("a fingerprint tells a changed cell", () => expect(fingerprint(["a", null])).not.toBe(fingerprint(["a", 1])));
 });

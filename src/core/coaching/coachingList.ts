@@ -15,6 +15,8 @@ export interface Coached {
   readonly gap: number | null;
   /** A day, or what was typed in its place; null: not yet. */
   readonly coachedOn: Cell;
+  /** The Training table says so: nobody typed it here, and it follows that table. */
+  readonly isOfTraining: boolean;
   /** null: no day is known, or nothing can be said of it. */
   readonly result: ResultSince | null;
   /** What the person wrote there themselves; it goes before ours. */

@@ -2,7 +2,7 @@
 // everybody lost, are taken off. What is left is no proof of anything; it says with whom to talk.
 import { diagnosing, MATERIAL, type Diagnosis } from "../diagnosis/diagnose";
 import { RUNGS, type RungKey } from "../diagnosis/finding";
-import { totalOf } from "../diagnosis/pieces";
+import type { Pieces } from "../diagnosis/pieces";
 import type { StudyInput } from "../diagnosis/study";
 import { sumOf } from "../exactSums";
 import { difference, roundMoney } from "../money";
@@ -46,12 +46,14 @@ export function* restsOfGaps(input: RestInput): Generator<number, ReadonlyMap<st
   const goalOf = Int32Array.from({ length }, (_, row) => (person.of[row]! < 0 ? -1 : placeOf[person.of[row]!]!));
   const parts = studied.length + 1;
   const all = yield* scaled(0, parts, diagnosing({ ...input, goals: sellers.map(({ due, typed, slot }) => ({ due, typed, person: slot })), goalOf, isOfUnit: (row) => goalOf[row]! >= 0, isCompany: true, sought: -sumOf(behind.map(({ gap }) => gap)) }));
+  const places = piecesByPerson(all.study.pieces);
   for (const [at, member] of studied.entries()) {
-    const amongAll = restOf(member, all, null);
+    const theirs = places.get(member.slot) ?? [];
+    const amongAll = restOf(member, theirs, all, null);
     rests.set(member.key, amongAll);
     if (!isLeft(member, amongAll)) continue;
     const own = yield* scaled(at + 1, parts, diagnosing({ ...input, goals: [{ due: member.due, typed: member.typed, person: member.slot }], goalOf: new Int32Array(length), isOfUnit: (row) => person.of[row] === member.slot, isCompany: false, sought: -member.gap }));
-    rests.set(member.key, restOf(member, all, own));
+    rests.set(member.key, restOf(member, theirs, all, own));
   }
   return rests;
 }
@@ -64,19 +66,31 @@ function* scaled<T>(at: number, of: number, steps: Generator<number, T>): Genera
   }
 }
 
-/** @param own the same person's ladder: its pieces are theirs among all, in the same order; null: not looked at */
-function restOf({ slot, gap }: StaffMember, all: Diagnosis, own: Diagnosis | null): RestOfGap {
+/** By slot: places of their pieces. */
+function piecesByPerson({ person }: Pieces): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  person.forEach((slot, piece) => {
+    const own = places.get(slot);
+    if (own) own.push(piece);
+    else places.set(slot, [piece]);
+  });
+  return places;
+}
+
+/** @param theirs places of this person's pieces among all
+ * @param own the same person's ladder: its pieces are theirs, in the same order; null: not looked at */
+function restOf({ slot, gap }: StaffMember, theirs: readonly number[], all: Diagnosis, own: Diagnosis | null): RestOfGap {
   const { pieces } = all.study;
-  const theirs = Array.from(pieces.person.keys()).filter((piece) => pieces.person[piece] === slot);
-  const touches = (diagnosis: Diagnosis | null, rung: EarlierRung, piece: number) => diagnosis !== null && diagnosis.steps.some((step) => step.rung === rung && step.verdict === "supported" && step.pieces?.[piece] === 1);
-  const ownerOf = new Map(theirs.map((piece, at) => [piece, EARLIER.find((rung) => touches(all, rung, piece) || touches(own, rung, at))] as const));
+  const supported = (diagnosis: Diagnosis | null, rung: EarlierRung) => diagnosis?.steps.find((step) => step.rung === rung && step.verdict === "supported")?.pieces ?? null;
+  const touched = EARLIER.map((rung) => ({ rung, amongAll: supported(all, rung), amongOwn: supported(own, rung) }));
+  const owners = theirs.map((piece, at) => touched.find(({ amongAll, amongOwn }) => amongAll?.[piece] === 1 || amongOwn?.[at] === 1)?.rung);
   // what everybody lost, in proportion; where everybody gained there is nothing to take off
   const lost = Math.min(0, (all.background ?? 1) - 1);
-  const expectedOf = (isMeant: (piece: number) => boolean) => totalOf(pieces.expected, isMeant);
-  const everybody = roundMoney(lost * expectedOf((piece) => pieces.person[piece] === slot));
+  const sumAt = (values: Float64Array, places: readonly number[]) => sumOf(places.map((piece) => values[piece]!));
+  const everybody = roundMoney(lost * sumAt(pieces.expected, theirs));
   const explained = EARLIER.flatMap((rung) => {
-    const isIts = (piece: number) => ownerOf.get(piece) === rung;
-    return theirs.some(isIts) ? [{ rung, amount: roundMoney(totalOf(pieces.gap, isIts) - lost * expectedOf(isIts)) }] : [];
+    const its = theirs.filter((_, at) => owners[at] === rung);
+    return its.length > 0 ? [{ rung, amount: roundMoney(sumAt(pieces.gap, its) - lost * sumAt(pieces.expected, its)) }] : [];
   });
   const others = EARLIER.filter((rung) => !explained.some((one) => one.rung === rung)).map((rung) => {
     const verdict = all.steps.find((step) => step.rung === rung)?.verdict ?? "no data";

@@ -5,6 +5,7 @@ import { spread } from "../goals/spread";
 import { marksLeftOut } from "../goals/tally";
 import { difference, product as times } from "../money";
 import { compareNames } from "../names";
+import { oncePer } from "../oncePer";
 import type { Period } from "../period";
 import type { Slots } from "./slots";
 
@@ -61,7 +62,7 @@ export interface Pieces {
 export function piecesOf({ sales, marked, person, product, customer, goals, goalOf, isOfUnit, now, base, history }: PiecesInput): Pieces {
   const leftOut = marksLeftOut(marked);
   const { day, amount, share, mark, length } = sales;
-  const [who, what, whom] = [ranksOf(person), ranksOf(product), ranksOf(customer)];
+  const [who, what, whom] = [person, product, customer].map((slots) => (slots ? ranksOf(slots) : NO_NAMES)) as [Ranks, Ranks, Ranks];
   const keys = new Float64Array(length).fill(NaN);
   for (let row = 0; row < length; row++) {
     const at = day[row]!;
@@ -135,14 +136,15 @@ interface Ranks {
   readonly slotAt: (rank: number) => number;
 }
 
+const NO_NAMES: Ranks = { size: 1, at: () => 0, slotAt: () => -1 };
+
 /** Slots in order of names: what a piece's place goes by. */
-function ranksOf(slots: Slots | null): Ranks {
-  if (!slots) return { size: 1, at: () => 0, slotAt: () => -1 };
+const ranksOf = oncePer((slots: Slots): Ranks => {
   const order = slots.labels.map((_, slot) => slot).sort((a, b) => compareNames(slots.labels[a]!, slots.labels[b]!));
   const rank = new Int32Array(order.length);
   order.forEach((slot, place) => (rank[slot] = place + 1));
   return { size: order.length + 1, at: (row) => (slots.of[row]! < 0 ? 0 : rank[slots.of[row]!]!), slotAt: (place) => (place === 0 ? -1 : order[place - 1]!) };
-}
+});
 
 /** What of the pieces is meant, added up exactly. */
 export const totalOf = (values: Float64Array, isMeant: (piece: number) => boolean = () => true): number => sumOf(values.filter((_, piece) => isMeant(piece)));

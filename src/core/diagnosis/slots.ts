@@ -1,6 +1,7 @@
 // A column of names with spellings of one name put together: a slot for each name, −1 for none.
 import { NO_TEXT, type Texts } from "../column";
 import { compareNames, nameKey } from "../names";
+import { oncePer } from "../oncePer";
 
 export interface Slots {
   /** By row; −1: the row names none. */
@@ -10,7 +11,7 @@ export interface Slots {
   readonly slotOf: (name: string) => number;
 }
 
-export function slotsOf(texts: Texts): Slots {
+export const slotsOf = oncePer((texts: Texts): Slots => {
   const slots = new Map<string, number>();
   const labels: string[] = [];
   const slotOfCode = Int32Array.from(texts.labels, (label) => {
@@ -21,10 +22,12 @@ export function slotsOf(texts: Texts): Slots {
     return slot;
   });
   return { of: texts.codes.map((code) => (code === NO_TEXT ? -1 : slotOfCode[code]!)), labels, slotOf: (name) => slots.get(nameKey(name)) ?? -1 };
-}
+});
 
 /** The slots of another table's names among these; −1: not among them. */
-export function slotsAmong(texts: Texts, slots: Slots): Int32Array {
-  const slotOfCode = texts.labels.map((label) => slots.slotOf(label));
-  return texts.codes.map((code) => (code === NO_TEXT ? -1 : slotOfCode[code]!));
-}
+export const slotsAmong = (texts: Texts, slots: Slots): Int32Array => among(slots)(texts);
+
+const among = oncePer(({ slotOf }: Slots) => oncePer(({ labels, codes }: Texts): Int32Array => {
+  const slotOfCode = labels.map(slotOf);
+  return codes.map((code) => (code === NO_TEXT ? -1 : slotOfCode[code]!));
+}));

@@ -30,7 +30,7 @@ export interface GoalCard {
   /** Topics that others were trained in. */
   readonly untrained: readonly string[];
   readonly manager: string | null;
-  /** Who sells most of the unit's best product, where that is somebody else of the department. */
+  /** Who sells most of the unit's best product, where that is somebody else. */
   readonly expert: { readonly person: string; readonly product: string } | null;
 }
 
@@ -44,7 +44,7 @@ export interface GoalCardsInput {
   /** By `level key`. */
   readonly yearBefore: ReadonlyMap<string, number>;
   readonly sells: ReadonlyMap<string, readonly ProductSales[]>;
-  /** Who sells most of a product, by product's key. */
+  /** Whom to ask about a product: who sells most of it, by product's key. */
   readonly experts: ReadonlyMap<string, string>;
   readonly managerOf: ReadonlyMap<string, string>;
   readonly material: readonly MaterialRow[];

@@ -78,12 +78,14 @@ function byItem(texts: Texts | undefined, now: readonly number[], before: readon
     .sort((a, b) => b.scores - a.scores);
 }
 
-/** null: no scores. A 0 or a score above 5 is of no scale of five. */
+/** null: no scores. Up to 3 or 4, up to 6 (school marks) or 7 are scales of their own: nobody would be satisfied on one of five, and all would warn on one of ten. */
 function scaleOf(scores: Amounts | undefined): Scale | null {
   const given = [...(scores ?? [])].filter((score) => !Number.isNaN(score));
   if (given.length === 0) return null;
-  if (given.every((score) => score >= 1 && score <= 5)) return "five";
-  return given.every((score) => score >= 0 && score <= 10) ? "ten" : "other";
+  const [lowest, highest] = given.reduce(([low, high], score) => [Math.min(low, score), Math.max(high, score)], [Infinity, -Infinity] as readonly [number, number]);
+  if (lowest < 0 || highest > 10) return "other";
+  if (lowest === 0 || highest > 7) return "ten";
+  return highest === 5 ? "five" : "other";
 }
 
 const scoresIn = ({ score }: FeedbackRows, rows: readonly number[]): number[] => rows.map((row) => score?.[row] ?? NaN).filter((one) => !Number.isNaN(one));

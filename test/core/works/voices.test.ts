@@ -41,6 +41,8 @@ describe("[VOICES] scores", () => {
     ["a 0 is a score of that scale", [5, 0], "ten", -100],
     ["1 to 5: the share of 4 and 5", [5, 4, 2, 1], "five", 0.5],
     ["another scale: the average, and no NPS", [80, 90, 40], "other", 70],
+    ["school marks of 1 to 6: nobody would recommend anything by them", [6, 5, 3], "other", 14 / 3],
+    ["1 to 3: nobody would be satisfied by them", [3, 3, 1], "other", 7 / 3],
     ["no scores: nothing is made of them", [NaN], null, null],
   ])("%s", (_, scores, scale, figure) => {
     const { scale: found, lines } = scored(scores);

@@ -14,7 +14,7 @@ const line = (person: string, more: Partial<CoachingLine> = {}): CoachingLine =>
   person, manager: "Stephen Jiang", gap: -48_210.5,
   rest: { explained: [{ rung: "delivery", amount: -9100 }], everybody: -12_000, left: -27_110.5, others: EARLIER.filter((rung) => rung !== "delivery").map((rung, at) => ({ rung, verdict: (["ruled out", "not clear", "no data"] as const)[at % 3]! })), standsOut: false },
   startedOn: null, hasSales: true, strongest: told("mix", "Components", 0.41, 0.22, true, true), peersBetter: told("discount", "", 0.112, 0.051, false, true), learnFrom: "Jae Pak",
-  topic: { topic: MATERIAL.topic, subject: "", material: MATERIAL }, lastTraining: { day: 41400, topic: "Negotiation" }, coachedOn: null, result: null, resultTyped: null, ...more,
+  topic: { topic: MATERIAL.topic, subject: "", material: MATERIAL }, lastTraining: { day: 41400, topic: "Negotiation" }, coachedOn: null, isOfTraining: false, result: null, resultTyped: null, ...more,
 });
 
 const shown = (sheet: Partial<CoachingSheet>, more: Partial<CoachingPreview> = {}): CoachingPreview => ({
@@ -29,7 +29,7 @@ export const TEAM = shown({
     line("Shu Ito", { coachedOn: 41540, result: { days: 5, sold: null, expected: null, attainment: null, before: null }, resultTyped: "Calls the dealers again, first orders came in" }),
   ],
   newcomers: [line("New Person", { rest: null, startedOn: 41470, gap: -3200 })],
-  coachedBefore: [{ person: "Jae Pak", manager: "Amy Alberts", gap: 4100, coachedOn: 41470, result: { days: 55, sold: 141_000, expected: 120_000, attainment: 1.175, before: 0.9 }, resultTyped: null }],
+  coachedBefore: [{ person: "Jae Pak", manager: "Amy Alberts", gap: 4100, coachedOn: 41470, isOfTraining: true, result: { days: 55, sold: 141_000, expected: 120_000, attainment: 1.175, before: 0.9 }, resultTyped: null }],
   due: [
     { person: "Linda Mitchell", topic: "Touring bikes", why: "not trained", item: "Touring bikes", figure: 0.18, last: null, due: TO, material: null },
     { person: "Linda Mitchell", topic: MATERIAL.topic, why: "out of date", item: "", figure: FROM + 10, last: 41400, due: FROM + 40, material: MATERIAL },
@@ -42,7 +42,7 @@ const LONG = "Wolfeschlegelsteinhausenbergerdorff-Konstantynopolitańczykowianec
 export const LONG_COACHING = shown(
   {
     lines: Array.from({ length: 30 }, (_, at) => line(`${LONG} ${at}`, { manager: LONG, gap: -123_456_789_012.34, strongest: told("mix", LONG, 0.999, 0.001, true, false), learnFrom: LONG, coachedOn: LONG, resultTyped: LONG, topic: { topic: LONG, subject: "", material: { ...MATERIAL, link: `${LONG}${LONG}` } } })),
-    coachedBefore: [{ person: LONG, manager: LONG, gap: null, coachedOn: LONG, result: null, resultTyped: LONG }],
+    coachedBefore: [{ person: LONG, manager: LONG, gap: null, coachedOn: LONG, isOfTraining: false, result: null, resultTyped: LONG }],
     due: [{ person: LONG, topic: LONG, why: "never", item: "", figure: 365, last: null, due: TO, material: { ...MATERIAL, link: LONG } }],
   },
   { currency: "PLN" },

@@ -53,7 +53,7 @@ function preview(sheet: WhatWorksSheet, currency = "USD"): WhatWorksPreview {
 }
 
 const nothing: WhatWorksSheet = {
-  comparisons: [], base: null, selling: null, voices: null, lastVoice: null, trainings: null, toAsk: null, byShipping: false,
+  comparisons: [], base: null, selling: null, voices: null, lastVoice: null, trainings: null, toAsk: null, byShipping: false, isDelivered: true,
   commentAt: (row) => ({ sheet: "Feedback", range: `F${row + 2}`, text: COMMENTS[row % COMMENTS.length]! }), deliveryAt: (row) => ({ sheet: "Sales", range: `A${row + 2}:K${row + 2}` }),
 };
 const full: WhatWorksSheet = {

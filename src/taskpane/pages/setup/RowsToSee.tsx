@@ -1,26 +1,17 @@
 // Rows that were left out or read with care, one line each: the cell as a link, what it shows, and what was done.
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Problem } from "../../../core/answer";
 import type { SheetTable } from "../../../sheet/sheetTable";
-import { columnLetters, sheetAddress } from "../../../reports/address";
+import { sheetAddress } from "../../../reports/address";
+import { tableLines, type TableLine } from "../../../reports/tableLines";
 import { CellLink } from "../../components/CellLink";
 import { useReportWords, useSay } from "../../shell/language";
 
-export interface RowToSee {
+export interface RowToSee extends TableLine {
   readonly sheet: string;
-  /** The cell, or the table's first cell of the row. */
-  readonly cell: string;
-  readonly problem: Problem;
 }
 
-export const rowsToSee = (tables: readonly SheetTable[]): RowToSee[] =>
-  tables.flatMap((table) =>
-    table.problems.map((problem) => {
-      const at = table.columns.find(({ header }) => header === problem.column)?.at ?? -1;
-      return { sheet: table.sheet, cell: `${columnLetters(at < 0 ? table.box.column : at)}${problem.row}`, problem };
-    }),
-  );
+export const rowsToSee = (tables: readonly SheetTable[]): RowToSee[] => tables.flatMap((table) => tableLines(table).map((line) => ({ ...line, sheet: table.sheet })));
 
 const A_SCREENFUL = 20;
 
@@ -39,10 +30,10 @@ export function RowsToSee({ rows }: { readonly rows: readonly RowToSee[] }) {
   return (
     <>
       <ul className={styles.list}>
-        {rows.slice(0, shown).map(({ sheet, cell, problem }, index) => (
+        {rows.slice(0, shown).map(({ sheet, range, problem }, index) => (
           <li key={index} className={styles.row}>
             <Text size={200} block>
-              <CellLink address={sheetAddress(sheet, cell)}>{`${sheet}!${cell}`}</CellLink>
+              <CellLink address={sheetAddress(sheet, range)}>{`${sheet}!${range}`}</CellLink>
               {problem.value !== undefined && problem.value !== "" && ` „${problem.value}”`}
             </Text>
             <Text size={200} block className={styles.quiet}>

@@ -2,14 +2,17 @@
 import { Text } from "@fluentui/react-components";
 import { sheetAddress } from "../../../reports/address";
 import type { WhatWorksSheet } from "../../../reports/whatWorks";
+import { whoseCustomer } from "../../../reports/worksReasons";
 import { CellLink } from "../../components/CellLink";
 import { LongList } from "../../components/LongList";
 import { useSay } from "../../shell/language";
 import { useListStyles } from "./useListStyles";
+import { useWorksWords } from "./useWorksWords";
 
-export function AskList({ toAsk, deliveryAt, byShipping }: Pick<WhatWorksSheet, "deliveryAt" | "byShipping"> & { readonly toAsk: NonNullable<WhatWorksSheet["toAsk"]> }) {
+export function AskList({ toAsk, deliveryAt, byShipping, left }: Pick<WhatWorksSheet, "deliveryAt" | "byShipping" | "left"> & { readonly toAsk: NonNullable<WhatWorksSheet["toAsk"]> }) {
   const styles = useListStyles();
   const say = useSay();
+  const tell = useWorksWords();
   return (
     <LongList title={say("works.toAsk")} items={toAsk}>
       {(one) => {
@@ -20,7 +23,7 @@ export function AskList({ toAsk, deliveryAt, byShipping }: Pick<WhatWorksSheet, 
               <CellLink address={sheetAddress(sheet, range)}>{one.customer}</CellLink>
             </Text>
             <Text size={200} block className={styles.quiet}>
-              {[say(byShipping ? "works.shippedOn" : "works.deliveredOn", { day: say.format.date(one.delivered) }), one.person].filter(Boolean).join(" · ")}
+              {[say(byShipping ? "works.shippedOn" : "works.deliveredOn", { day: say.format.date(one.delivered) }), whoseCustomer(one, left, tell)].filter(Boolean).join(" · ")}
             </Text>
           </li>
         );

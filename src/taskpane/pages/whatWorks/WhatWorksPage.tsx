@@ -80,7 +80,7 @@ function Glance({ preview: { sheet, currency, shared, notes }, hasTrainings }: {
       ))}
       {voices && <VoiceList voices={voices} commentAt={sheet.commentAt} />}
       {trainings && <TrainingList lines={trainings} currency={currency} />}
-      {toAsk && (toAsk.length > 0 ? <AskList toAsk={toAsk} deliveryAt={sheet.deliveryAt} byShipping={sheet.byShipping} /> : <Text size={200}>{say("works.nobodyToAsk")}</Text>)}
+      {toAsk && (toAsk.length > 0 ? <AskList {...sheet} toAsk={toAsk} /> : <Text size={200}>{say(sheet.isDelivered ? "works.nobodyToAsk" : "works.nothingDelivered")}</Text>)}
       <MoreToTell sheet={sheet} hasTrainings={hasTrainings} />
       <Notes notes={others} />
     </>
