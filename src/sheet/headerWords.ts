@@ -179,6 +179,7 @@ const LISTS: readonly WordList[] = [
   words("each", 1, "each, per", "za, za kazdy, za kazda, za kazde, kazdy, kazda", "RewardPlan"),
   words("mode", 1, "mode, method", "tryb, sposob, metoda", "RewardPlan"),
   words("pays", 1, "pays, payout", "wyplaca, wyplata", "RewardPlan"),
+  words("trueUp", 1, "true-up, true up, trueup, ytd, cumulative, year to date", "wyrownanie, narastajaco, rozliczenie narastajace", "RewardPlan"),
   words("recoverable", 1, "recoverable", "zwrotna, do zwrotu, rozliczana", "RewardPlan"),
   words("step", 1, "step", "krok, etap", "Steps"),
   words("accountable", 1, "accountable, responsible, owner", "odpowiada, odpowiedzialny", "Steps"),

@@ -137,6 +137,7 @@ const HEADERS: Readonly<Partial<Record<TableRole, Readonly<Partial<Record<Column
     validFrom: "Valid from | Ważne od",
     validTo: "Valid to | Ważne do",
     draw: "Draw | Zaliczka",
+    trueUp: "True-up | YTD | Wyrównanie | Narastająco",
     recoverable: "Recoverable | Do zwrotu",
     clawbackDays: "Clawback days | Dni zwrotu",
   },

@@ -1,6 +1,6 @@
 // A reward plan: who it is for, when, and how it pays.
 import type { Tier } from "../tiers";
-import type { PlanEach, PlanMeasure, PlanMode, PlanPays } from "./planRows";
+import type { PlanEach, PlanMeasure, PlanMode, PlanPays, PlanTrueUp } from "./planRows";
 
 export interface RewardPlan {
   /** "" where it has no name. */
@@ -11,15 +11,16 @@ export interface RewardPlan {
   readonly each: PlanEach;
   readonly mode: PlanMode;
   readonly pays: PlanPays;
+  readonly trueUp: PlanTrueUp;
   /** Ascending; at least one. */
   readonly tiers: readonly Tier[];
-  /** The most that each sale or period pays; null: no limit. */
+  /** The most that each sale, period, or quarter or year so far pays; null: no limit. */
   readonly cap: number | null;
   /** null: always so, on that side. */
   readonly validFrom: number | null;
   readonly validTo: number | null;
-  /** The least that a period pays; 0: none. */
-  readonly draw: number;
+  /** The least that a period pays; 0: never less than nothing; null: no draw. */
+  readonly draw: number | null;
   readonly recoverable: boolean;
   /** 0: nothing is taken back. */
   readonly clawbackDays: number;
