@@ -185,7 +185,7 @@ describe("[REWARDS] all that a plan can hold, at once", () => {
     const at = (first: string) => setup.findIndex(([cell]) => cell === first) + 1;
     await wb.write(`Sales setup!B${at("Period from")}`, [[serial("2025-01-01")]]);
     await wb.write(`Sales setup!B${at("Period to")}`, [[serial("2025-03-31")]]);
-    await wb.write(`Sales setup!B${at("Fiscal year starts")}`, [["October"]]);
+    await wb.write(`Sales setup!B${at("Fiscal year starts")}`, [[10]]);
     await wb.press("Sales.Rewards");
     values = await wb.read("Reward statements");
   });
