@@ -157,7 +157,7 @@ const amountKind = ({ pays, measure }: RewardPlan): ColumnKind => (pays === "fix
 const nameOf = (plan: RewardPlan, { say }: StatementSpeakers): string => plan.name || say.role("table.RewardPlan");
 
 /** @returns a reference to the basis */
-function basisLines({ inForce: { plan, days }, parts, count, earlier, later, pay }: PlanStatement, lines: Lines, speakers: StatementSpeakers): string {
+function basisLines({ inForce: { plan, days }, parts, count, notCounted, earlier, later, pay }: PlanStatement, lines: Lines, speakers: StatementSpeakers): string {
   const { say, tell } = speakers;
   const kind = kindOf(plan.measure);
   const name = nameOf(plan, speakers);
@@ -168,6 +168,7 @@ function basisLines({ inForce: { plan, days }, parts, count, earlier, later, pay
     ...(plan.trueUp === "none" ? [] : [tell(`trueUp.${plan.trueUp}`)]),
     `${say.format.date(days.from)} – ${say.format.date(days.to)}`,
     tell("counted", { count }),
+    ...(notCounted.count > 0 ? [tell("notCounted", { count: notCounted.count, amount: say.format.money(notCounted.amount, undefined, 2) })] : []),
   ].join(" · ");
   const others = ([["cost", parts.cost], ["shared", parts.shared], ["returned", parts.returned]] as const).filter(([, value]) => value !== 0);
   const first = lines.add({ line: sold, plan: name, basis: { value: parts.sold, kind }, how });

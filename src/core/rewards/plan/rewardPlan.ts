@@ -28,8 +28,11 @@ export interface RewardPlan {
   readonly rows: readonly number[];
 }
 
-/** Two plans of one person may stand beside each other only where they measure something else, or one is on what others bring. */
-export const measuresSame = (a: RewardPlan, b: RewardPlan): boolean => a.measure === b.measure && (a.mode === "override") === (b.mode === "override");
+/** A fixed sum for each sale, beside what else is paid. */
+const isSpotAward = ({ each, pays }: RewardPlan): boolean => each === "sale" && pays === "fixed";
+
+/** Two plans of one person may stand beside each other only where they measure something else, or one is on what others bring or a spot award. */
+export const measuresSame = (a: RewardPlan, b: RewardPlan): boolean => a.measure === b.measure && (a.mode === "override") === (b.mode === "override") && isSpotAward(a) === isSpotAward(b);
 
 const EVER = 2 ** 31;
 

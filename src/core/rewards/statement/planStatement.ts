@@ -40,6 +40,8 @@ export interface PlanStatement {
   readonly parts: BasisParts;
   /** How many sales or lines of this period were counted. */
   readonly count: number;
+  /** Sales of this period that came back, were cancelled or stayed unpaid too long, times credit shares. */
+  readonly notCounted: { readonly count: number; readonly amount: number };
   /** null: the plan does not ask for it. */
   readonly goal: PartOfPeriod | null;
   readonly targetPay: PartOfPeriod | null;
@@ -84,23 +86,26 @@ export function planStatement({ inForce, sales, isCounted, until, period, employ
   const against = { goal: withEarlier(ofGoal, earlier?.goal), targetPay: withEarlier(ofTarget, earlier?.targetPay) };
   const pay = values.ok ? planPay(plan, { values: values.value, ...against }) : values;
   if (!pay.ok) return refuse(pay.why.code, { ...pay.why.details, row: plan.rows[0]! });
-  const rows = Array.from({ length: sales.length }, (_, row) => row).filter((row) => isCounted(row) && sales.day[row]! >= counted.from && sales.day[row]! <= counted.to && !Number.isNaN(sales.amount[row]!));
+  const inDays = Array.from({ length: sales.length }, (_, row) => row).filter((row) => sales.day[row]! >= counted.from && sales.day[row]! <= counted.to && !Number.isNaN(sales.amount[row]!));
+  const rows = inDays.filter(isCounted);
+  const without = inDays.filter((row) => !isCounted(row));
   const own = earlier ? valuesFrom(days.from) : values;
   const basis = own.ok ? sumOf(own.value) : pay.value.basis;
   return figure({
-    inForce, parts: partsOf(sales, rows, plan.measure, basis), count: rows.length, goal: ofGoal, targetPay: ofTarget, earlier,
+    inForce, parts: partsOf(sales, rows, plan.measure, basis), count: rows.length, notCounted: { count: without.length, amount: sumOf(without.map((row) => product(sales.amount[row]!, partOf(sales, row)))) }, goal: ofGoal, targetPay: ofTarget, earlier,
     later: earlier ? difference(pay.value.basis, sumOf([basis, earlier.basis])) : 0, against, pay: pay.value, due: difference(pay.value.pay, earlier?.paid ?? 0),
   });
 }
 
 function partsOf(sales: PaySales, rows: readonly number[], measure: PlanMeasure, basis: number): BasisParts {
-  const { amount, quantity, cost, share } = sales;
+  const { amount, quantity, cost } = sales;
   const valuesOf = (row: number): number[] => (measure === "quantity" ? [quantity?.[row] ?? NaN] : measure === "margin" ? [amount[row]!, -(cost?.[row] ?? NaN)] : [amount[row]!]);
   const isSold = (row: number) => amount[row]! > 0;
   const sum = (of: (row: number) => number[]) => sumOf(rows.flatMap(of));
   const sold = sum((row) => (isSold(row) ? valuesOf(row).slice(0, 1) : []));
   const spent = sum((row) => (isSold(row) ? valuesOf(row).slice(1) : []));
-  const part = (row: number) => (share && !Number.isNaN(share[row]!) ? share[row]! : 1);
-  const returned = sum((row) => (isSold(row) ? [] : valuesOf(row).map((value) => product(value, part(row)))));
+  const returned = sum((row) => (isSold(row) ? [] : valuesOf(row).map((value) => product(value, partOf(sales, row)))));
   return { sold, cost: spent, returned, shared: difference(basis, sumOf([sold, spent, returned])) };
 }
+
+const partOf = ({ share }: PaySales, row: number): number => (share && !Number.isNaN(share[row]!) ? share[row]! : 1);

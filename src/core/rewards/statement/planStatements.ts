@@ -42,11 +42,11 @@ export function planStatements(facts: PersonFacts, period: Period, until: number
 }
 
 /** The period before, where a plan with a true-up goes on from there; null: it starts anew. */
-export function goesOnFrom({ payeeIn, rowsFor, plans, before, startOf, since }: PersonFacts, { plan, days }: PlanInForce, period: Period): Period | null {
+export function goesOnFrom({ payeeIn, plans, before, startOf, since }: PersonFacts, { plan, days }: PlanInForce, period: Period): Period | null {
   if (plan.trueUp === "none" || days.from > period.from) return null;
   const earlier = before(period);
   const payee = payeeIn(earlier);
-  const wasThere = (payee.employed.from <= earlier.to && payee.employed.to >= earlier.from) || rowsFor(plan, earlier).length > 0;
+  const wasThere = payee.employed.from <= earlier.to && payee.employed.to >= earlier.from;
   if (!wasThere || startOf(plan.trueUp, middleOf(earlier)) !== startOf(plan.trueUp, middleOf(period)) || earlier.to < since) return null;
   const then = plansInForce(plans, payee, earlier);
   return !then.ok || then.value.some((one) => one.plan === plan) ? earlier : null;

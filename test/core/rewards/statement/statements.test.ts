@@ -20,6 +20,8 @@ describe("[STATEMENTS] edge cases", () => {
     ["a negative month takes back at the first rate", { plans: TIERS, sales: [sold(-300)] }, { Ann: -6 }],
     ["a plan changed in mid-period: each on its days", { plans: [{ plan: "A", rate: 0.1, validTo: "2025-02-14" }, { plan: "A", rate: 0.2, validFrom: "2025-02-15" }], sales: [sold(100, "2025-02-14"), sold(100, "2025-02-15")] }, { Ann: 30 }],
     ["two plans in force for one measure: refused", { plans: [TEN, { plan: "Other", for: "Ann", rate: 0.2 }], sales: [sold(100), sold(100, "2025-02-01", "Ben")] }, { Ann: "two-plans", Ben: 10 }],
+    ["a spot award stands beside a commission on the same amounts", { plans: [TEN, { plan: "Spot", each: "sale", mode: "steps", pays: "fixed", from: 100, rate: 7 }], sales: [sold(100), sold(99), sold(150)] }, { Ann: 34.9 + 14 }],
+    ["two of them do not", { plans: [{ plan: "Spot", each: "sale", pays: "fixed", rate: 7 }, { plan: "Other", for: "Ann", each: "sale", pays: "fixed", rate: 9 }], sales: [sold(100)] }, { Ann: "two-plans" }],
     ["a person in two departments with a plan each: refused", { plans: [{ plan: "N", for: "North", rate: 0.1 }, { plan: "S", for: "South", rate: 0.2 }], sales: [sold(100)], people: [{ person: "Ann", department: "North" }, { person: "Ann", department: "South" }] }, { Ann: "two-plans" }],
     ["a plan for a department", { plans: [{ plan: "N", for: "north", rate: 0.1 }], sales: [sold(100), sold(100, "2025-02-01", "Ben")], people: [{ person: "Ann", department: "North" }, { person: "Ben", department: "South" }] }, { Ann: 10 }],
     ["for a peer group", { plans: [{ plan: "S", for: "Seniors", rate: 0.1 }], sales: [sold(100), sold(50, "2025-02-01", "Ben")], people: [{ person: "Ann", peerGroup: "Seniors" }, { person: "Ben", peerGroup: "Juniors" }] }, { Ann: 10 }],
@@ -62,6 +64,8 @@ describe("[STATEMENTS] what comes back later", () => {
     ["paid on the last of them: kept", { plans: [{ ...TEN, clawbackDays: 30 }], sales: [{ ...sold(1000, "2025-03-20"), paid: "2025-04-19" }, { ...sold(3000, "2025-04-05"), paid: "2025-04-20" }], ...spring }, 300],
     ["a tier that is lost with the return is lost for all of it", { plans: [{ ...TIERS[0]!, mode: "retroactive", clawbackDays: 90 }, TIERS[1]!], sales: [sold(900, "2025-03-01"), { ...sold(100, "2025-03-20"), back: "2025-05-10" }, sold(100, "2025-04-05")], ...spring }, 2 - 50 + 18],
   ])("%s", (_, company, total) => expect(totalsOf(company)).toEqual({ Ann: total }));
+  it("of its own period is counted apart, times its share", () =>
+    expect(settledOf({ plans: [{ ...TEN, clawbackDays: 30 }], sales: [{ ...sold(1000, "2025-01-20"), back: "2025-03-30", share: 0.5 }, { ...sold(300), mark: 2 }, { ...sold(500), paid: "2025-02-03" }, sold(70), sold(60, "2025-03-20"), { ...sold(9000, "2025-04-02"), back: "2025-04-03" }] }).plans[0]).toMatchObject({ count: 2, notCounted: { count: 3, amount: 870 } }));
   it("is said with the period it was paid in", () =>
     expect(settledOf({ plans: [BACK], sales: [returned, sold(3000, "2025-04-05")], ...spring }).adjustments).toEqual([{ period: { from: 45658, to: 45747 }, basis: -1000, paid: 100, due: 0 }]));
 });
