@@ -1,14 +1,23 @@
 // Old array formulas ({=…}): every cell of one shows the same formula, and Excel takes values for all of them at once or not at all.
-import type { SalesCell } from "./salesCells";
+import type { Grid } from "../core/cell";
+import type { Box } from "../sheet/sheetCells";
+
+interface FormulaCell {
+  readonly sheet: string;
+  readonly box: Box;
+  readonly formula: string;
+  readonly values: Grid;
+  readonly error: string | null;
+}
 
 /** What gives another result in each cell though the formula reads alike. */
 const BY_PLACE = /@|#This Row|\b(?:ROW|COLUMN|CELL|OFFSET|INDIRECT|RAND\w*)\s*\(/i;
 
 /** Cells side by side or one under another with one formula and different results are one array; the others stay as they are. */
-export function joinOldArrays(cells: readonly SalesCell[]): SalesCell[] {
+export function joinOldArrays<Found extends FormulaCell>(cells: readonly Found[]): Found[] {
   const single = cells.filter(({ box, formula }) => box.rows === 1 && box.columns === 1 && !BY_PLACE.test(formula));
   const at = new Map(single.map((cell) => [`${cell.sheet} ${cell.box.row} ${cell.box.column}`, cell]));
-  const joined = new Map<SalesCell, SalesCell | null>();
+  const joined = new Map<Found, Found | null>();
   for (const first of single) {
     if (joined.has(first)) continue;
     const { sheet, box: { row, column }, formula } = first;

@@ -70,7 +70,7 @@ const LISTS: readonly WordList[] = [
   words("deliveredDate", 1, "delivered, delivery date, delivered on, delivered date, received on", "data dostawy, dostarczono, dostawa, data dostarczenia, data odbioru, doreczono, data doreczenia"),
   words("followUpDate", 1, "follow up, follow up date, followed up, followed up on, follow up on, followup, followup date, f u, follow up call", "kontakt po dostawie, kontakt po sprzedazy, data kontaktu po dostawie, opieka po sprzedazy, kontakt kontrolny"),
   words("invoicedDate", 1, "invoice date, invoiced, invoiced on, billing date, billed on, date invoiced", "data faktury, data wystawienia faktury, zafakturowano, data fakturowania, data wystawienia"),
-  words("paidDate", 1, "paid, paid on, payment date, paid date, payment received", "data zaplaty, zaplacono, data platnosci, oplacono, data wplaty, data wplywu, data uregulowania"),
+  words("paidDate", 1, "paid, paid on, payment date, paid date, payment received", "data zaplaty, zaplacono, zaplacono dnia, data platnosci, oplacono, oplacono dnia, data wplaty, data wplywu, data uregulowania"),
   words("cancelledOn", 1, "cancelled on, canceled on, cancel date, cancellation date, date cancelled", "data anulowania, data rezygnacji, anulowano dnia"),
   words("returnedOn", 1, "returned on, return date, date returned", "data zwrotu, zwrocono dnia"),
   words("effectiveFrom", 1, "effective from, effective date, effective, in force from, applies from, revised on, revision date, date revised", "obowiazuje od, wazne od, wchodzi w zycie, w mocy od, data zmiany, data korekty, zmieniono", "Goals"),

@@ -33,7 +33,7 @@ const HEADERS: Readonly<Partial<Record<TableRole, Readonly<Partial<Record<Column
     deliveredDate: "Delivered | Delivery date | Delivered on | Deliv. date | Del. date | Dostarczono | Data dostawy | Data dost. | Dostawa | Doręczono",
     followUpDate: "Follow-up | Followed up on | Follow up date | Kontakt po dostawie | Kontakt po sprzedaży | Data kontaktu po dostawie | F/U | Follow-up call",
     invoicedDate: "Invoiced on | Zafakturowano | Billed on",
-    paidDate: "Paid | Paid on | Payment date | Pmt date | Zapłacono | Data zapłaty | Data płatności | Data zapł. | Opłacono | Date paid | Payment received",
+    paidDate: "Paid | Paid on | Payment date | Pmt date | Zapłacono | Zapłacono dnia | Opłacono dnia | Data zapłaty | Data płatności | Data zapł. | Opłacono | Date paid | Payment received",
     cancelledOn: "Cancelled on | Cancellation date | Data anulowania | Data anul. | Anulowano dnia",
     returnedOn: "Returned on | Return date | Data zwrotu | Zwrócono dnia",
     ignore: "VAT | VAT % | Position | Margin | Margin % | Marża | Marża % | Lp. | L.p. | # | No. | Profit | Zysk | Podatek | Line | GP | GP% | Gross margin | Gross profit | Phone | NIP | E-mail | Tax | Commission | Prowizja",
