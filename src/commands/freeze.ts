@@ -1,6 +1,7 @@
 // Freeze: formulas that call our functions become what they show, for people without the add-in. They are noted first, so that none is ever lost.
 import type { Cell } from "../core/cell";
-import { canBeFrozen, salesCells, type SalesCell } from "../excel/salesCells";
+import { freezable } from "../excel/freezable";
+import { salesCells, type SalesCell, type SalesName } from "../excel/salesCells";
 import { freezeCells } from "../excel/freezeCells";
 import { readOurs } from "../excel/readOurs";
 import { boxAddress } from "../reports/address";
@@ -25,8 +26,8 @@ export async function freezeToValues(opened: Opened, work: Work, write: (report:
   if (!found.ok) return { ok: false, troubles: [refused(found.why, opened)] };
   const earlier = await frozenBefore(opened, onWait);
   if (!earlier.ok) return earlier;
-  const toFreeze = found.value.filter(canBeFrozen);
-  const note: FrozenInput = { frozen: toFreeze.map((cell) => ({ ...noted(cell), frozenOn: today() })), earlier: earlier.value, left: found.value.flatMap(leftOf), made: now() };
+  const { toFreeze, left } = freezable(found.value, ({ box }) => boxAddress(box));
+  const note: FrozenInput = { frozen: toFreeze.map((cell) => ({ ...noted(cell), frozenOn: today() })), earlier: earlier.value, left: [...[...left].map(([cell, why]): LeftFormula => ({ ...noted(cell), why })), ...found.value.names.flatMap(leftName)], made: now() };
   const written = await write(frozenReport(note, words));
   if (!written.ok || toFreeze.length === 0) return written.ok ? { ok: true, value: { ...written.value, said: said(note, written.value.sheet) } } : written;
   const frozen = await freezeCells(toFreeze, work.signal);
@@ -35,14 +36,14 @@ export async function freezeToValues(opened: Opened, work: Work, write: (report:
   await write(frozenReport({ ...note, frozen: [] }, words), {});
   return { ok: false, troubles: [refused(frozen.why, { say, tell })] };
 
-  function said({ frozen: { length: count }, left }: FrozenInput, sheet: string): string {
-    return [count > 0 || left.length > 0 ? words("done", { count, sheet }) : words("done.nothing"), ...(left.length > 0 ? [words("done.left", { count: left.length, sheet })] : [])].join(" ");
+  function said({ frozen: { length: count }, left: notFrozen }: FrozenInput, sheet: string): string {
+    return [count > 0 || notFrozen.length > 0 ? words("done", { count, sheet }) : words("done.nothing"), ...(notFrozen.length > 0 ? [words("done.left", { count: notFrozen.length, sheet })] : [])].join(" ");
   }
 }
 
 const noted = ({ sheet, box, typed }: SalesCell) => ({ sheet, range: boxAddress(box), formula: typed });
 
-const leftOf = (cell: SalesCell): LeftFormula[] => (canBeFrozen(cell) ? [] : [{ ...noted(cell), why: cell.isProtected ? "protected" : { error: cell.error! } }]);
+const leftName = ({ name, formula, isOurs }: SalesName): LeftFormula[] => (isOurs ? [{ sheet: null, range: name, formula, why: "name" }] : []);
 
 /** What the note says already, which stays said. */
 async function frozenBefore(opened: Opened, onWait: () => void): Promise<Outcome<FrozenFormula[]>> {

@@ -1,5 +1,6 @@
 // The recognition list: from the goal lines of people to who is recognised and with what; and what is kept of it in `Recognised`.
 import { departmentsOfPeople } from "../core/goals/departments";
+import { sumOf } from "../core/exactSums";
 import type { GoalSheetLine } from "../core/goals/goalSheet";
 import type { ChosenPeriod } from "../core/goals/choosePeriod";
 import { recognition, type Recognition, type RecognitionCandidate } from "../core/rewards/recognition";
@@ -52,8 +53,8 @@ function candidatesOf(lines: readonly GoalSheetLine[]): RecognitionCandidate[] {
     const counted = own.filter((line) => line.measure === measure);
     const [first] = counted as [GoalSheetLine];
     if (counted.length === 1) return { person: first.unit, department: first.department, goal: first.goal, actual: first.actual, attainment: first.attainment ?? 0 };
-    const goal = counted.reduce((sum, line) => sum + line.goal!, 0);
-    const actual = counted.reduce((sum, line) => sum + line.actual, 0);
+    const goal = sumOf(counted.map((line) => line.goal!));
+    const actual = sumOf(counted.map((line) => line.actual));
     return { person: first.unit, department: first.department, goal, actual, attainment: actual / goal };
   });
 }

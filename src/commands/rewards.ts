@@ -8,7 +8,7 @@ import { goalSheet } from "../core/goals/goalSheet";
 import { salesWithout } from "../core/goals/salesWithout";
 import { nameKey } from "../core/names";
 import { periodBefore } from "../core/otherPeriods";
-import { quarterOf, type Period } from "../core/period";
+import { quarterOf, yearOf, type Period } from "../core/period";
 import type { RewardPlan } from "../core/rewards/plan/rewardPlan";
 import type { PaySales } from "../core/rewards/statement/paySales";
 import { statements } from "../core/rewards/statement/statements";
@@ -51,6 +51,7 @@ export function previewRewards(opened: Opened, options: GoalReportOptions, close
     period: { from: period.from, to: period.to },
     asOf: period.asOf,
     before: (one) => periodBefore(one, weeks),
+    startOf: (span, day) => (span === "year" ? yearOf : quarterOf)(day, settings.fiscalYearStarts).from,
     goalOf: goalsOf(opened),
     marked,
   });

@@ -51,7 +51,7 @@ export function specialMentions(opened: Opened, period: PeriodAndDay): SpecialMe
     ...(improved ? [improved] : []),
     ...(product && sellers ? bestOnProducts(lists(product, null, PRODUCTS).get("") ?? [], (key) => (sellers.get(key) ?? []).map((one) => ({ person: one.product, amount: one.amount })), isHere) : []),
     ...scored(opened, during, isHere),
-    ...[helpedOthers(sales, during, isHere)].flatMap((one) => one ?? []),
+    ...[helpedOthers({ ...sales, order: sold ? textsOf(sold, "orderNumber") : undefined }, during, isHere, marked)].flatMap((one) => one ?? []),
     ...firstSales(firsts, startOf, during).filter((one) => isHere(nameKey(one.person))),
   ];
   const before = new Map(past.map((one) => [nameKey(one.person), one.amount]));

@@ -1,11 +1,12 @@
-// Every cell of the workbook whose formula calls our functions: what stands in it, what it shows and how far it spills. Formulas that take
-// such a spilled result whole (B2#) are among them: they would break without it.
+// Every cell of the workbook whose formula calls our functions, itself or through a defined name: what stands in it, what it shows and how far it
+// spills. Formulas that take such a spilled result whole (B2#) are among them: they would break without it.
 import type { Cell, Grid } from "../core/cell";
 import type { Figure } from "../core/answer";
 import type { Box } from "../sheet/sheetCells";
 import { inExcel, isTooLarge, unlessCancelled } from "./host";
 import { gridOf, inParts } from "./inParts";
-import { callsSales, spillsTaken } from "./salesCalls";
+import { joinOldArrays } from "./oldArrays";
+import { namesUsed, type NamesUsed } from "./salesCalls";
 
 export interface SalesCell {
   readonly sheet: string;
@@ -18,6 +19,21 @@ export interface SalesCell {
   /** The first error that it shows; null: none. */
   readonly error: string | null;
   readonly isProtected: boolean;
+  /** It calls our functions, itself or through a name. */
+  readonly isOurs: boolean;
+  /** Places whose spilled results it takes whole. */
+  readonly takes: readonly string[];
+}
+
+/** A defined name that calls our functions, or takes spilled results whole. */
+export interface SalesName extends Pick<SalesCell, "isOurs" | "takes"> {
+  readonly name: string;
+  readonly formula: string;
+}
+
+export interface FoundFormulas {
+  readonly cells: readonly SalesCell[];
+  readonly names: readonly SalesName[];
 }
 
 export interface SalesCellsWork {
@@ -40,17 +56,21 @@ interface Place {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  readonly isOurs: boolean;
+  readonly takes: readonly string[];
 }
 
 /** Refusals: "cancelled", "cell-edit", "gone", "too-large", "busy". */
-export const salesCells = (work: SalesCellsWork): Promise<Figure<SalesCell[]>> =>
+export const salesCells = (work: SalesCellsWork): Promise<Figure<FoundFormulas>> =>
   inExcel(async (context) => {
     const sheets = await sheetsWithCells(context);
+    const named = await namedFormulas(context);
+    const used = namesUsed(named);
     const all = sheets.reduce((sum, { used }) => sum + used.rowCount * used.columnCount, 0);
     const [calls, takers]: [Place[], Place[]] = [[], []];
     let done = 0;
-    for (const { sheet, used } of sheets) {
-      const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = used;
+    for (const { sheet, used: cells } of sheets) {
+      const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = cells;
       await inParts(columns, [0, rows], work.signal, async (first, count) => {
         const part = sheet.getRangeByIndexes(top + first, left, count, columns);
         part.load("formulas");
@@ -58,9 +78,9 @@ export const salesCells = (work: SalesCellsWork): Promise<Figure<SalesCell[]>> =
         const formulas = gridOf(part.formulas);
         formulas.forEach((line, i) => line.forEach((formula, j) => {
           if (!isFormula(formula)) return;
-          const place = { of: sheet, row: top + first + i, column: left + j, formula };
-          if (callsSales(formula)) calls.push(place);
-          else if (formula.includes("#")) takers.push(place);
+          const place = { of: sheet, row: top + first + i, column: left + j, formula, ...whatIn(formula, used, sheet.name) };
+          if (place.isOurs) calls.push(place);
+          else if (place.takes.length > 0) takers.push(place);
         }));
         work.onProgress?.(sheet.name, (done + (first + count) * columns) / all);
         return formulas;
@@ -68,8 +88,24 @@ export const salesCells = (work: SalesCellsWork): Promise<Figure<SalesCell[]>> =
       done += rows * columns;
     }
     const found = await look(context, calls, work);
-    return [...found, ...(await whoTakes(context, found, takers, work))];
+    const names = named.map(({ name, formula }) => ({ name, formula, ...whatIn(formula, used, "") })).filter(({ isOurs, takes }) => isOurs || takes.length > 0);
+    return { cells: [...found, ...(await whoTakes(context, found, takers, work))], names };
   }, work);
+
+const whatIn = (formula: string, used: NamesUsed, own: string): Pick<Place, "isOurs" | "takes"> => ({ isOurs: used.callsSales(formula), takes: used.spillsTaken(formula, own).map(placeKey) });
+
+/** Of the workbook and of its sheets. */
+async function namedFormulas(context: Excel.RequestContext): Promise<{ readonly name: string; readonly formula: string }[]> {
+  const { names, worksheets } = context.workbook;
+  names.load("items/name,items/formula");
+  worksheets.load("items/name");
+  await context.sync();
+  const ofSheets = worksheets.items.map((sheet) => sheet.names);
+  for (const own of ofSheets) own.load("items/name,items/formula");
+  await context.sync();
+  const all = [names, ...ofSheets].flatMap(({ items }) => items.map(({ name, formula }) => ({ name, formula: String(formula) })));
+  return [...new Map(all.map((one) => [`${one.name} ${one.formula}`, one])).values()];
+}
 
 const isFormula = (cell: Cell): cell is string => typeof cell === "string" && cell.startsWith("=");
 
@@ -89,16 +125,14 @@ async function sheetsWithCells(context: Excel.RequestContext): Promise<SheetOfFo
 
 /** Takers of what is to be frozen, and takers of what these spill, until there is none left. */
 async function whoTakes(context: Excel.RequestContext, frozen: readonly SalesCell[], takers: readonly Place[], work: SalesCellsWork): Promise<SalesCell[]> {
-  const spilled = new Set(frozen.filter(canBeFrozen).map(({ sheet, box }) => placeKey({ sheet, ...box })));
-  const next = takers.filter(({ formula, of }) => spillsTaken(formula, of.name).some((taken) => spilled.has(placeKey(taken))));
+  const spilled = new Set(frozen.map(({ sheet, box }) => placeKey({ sheet, ...box })));
+  const next = takers.filter(({ takes }) => takes.some((taken) => spilled.has(taken)));
   if (next.length === 0) return [];
   const found = await look(context, next, work);
   return [...found, ...(await whoTakes(context, found, takers.filter((taker) => !next.includes(taker)), work))];
 }
 
-export const canBeFrozen = ({ error, isProtected }: SalesCell): boolean => error === null && !isProtected;
-
-const placeKey = ({ sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }) => `${sheet.toLowerCase()} ${row} ${column}`;
+export const placeKey = ({ sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }) => `${sheet.toLowerCase()} ${row} ${column}`;
 
 /** Cells inside a spilled result, which some builds show with its formula, are not cells of their own. */
 async function look(context: Excel.RequestContext, places: readonly Place[], work: SalesCellsWork): Promise<SalesCell[]> {
@@ -108,7 +142,7 @@ async function look(context: Excel.RequestContext, places: readonly Place[], wor
     seen.push(...(await lookAt(context, places.slice(at, at + CELLS_A_REQUEST))));
   }
   const inside = new Set(seen.flatMap(({ sheet, box, values }) => values.flatMap((line, i) => line.flatMap((_, j) => (i + j > 0 ? [placeKey({ sheet, row: box.row + i, column: box.column + j })] : [])))));
-  return seen.filter(({ sheet, box }) => !inside.has(placeKey({ sheet, ...box })));
+  return joinOldArrays(seen.filter(({ sheet, box }) => !inside.has(placeKey({ sheet, ...box }))));
 }
 
 async function lookAt(context: Excel.RequestContext, places: readonly Place[]): Promise<SalesCell[]> {
@@ -126,7 +160,7 @@ async function lookAt(context: Excel.RequestContext, places: readonly Place[]): 
     if (!isTooLarge(thrown) || half === 0) throw thrown;
     return [...(await lookAt(context, places.slice(0, half))), ...(await lookAt(context, places.slice(half)))];
   }
-  return asked.flatMap(({ place: { of, row, column, formula }, cell, spill }): SalesCell[] => {
+  return asked.flatMap(({ place: { of, row, column, formula, isOurs, takes }, cell, spill }): SalesCell[] => {
     // text that only looks like one
     if (cell.values[0]![0] === formula) return [];
     const shown = spill.isNullObject ? cell : spill;
@@ -140,6 +174,8 @@ async function lookAt(context: Excel.RequestContext, places: readonly Place[]): 
       values,
       error: error === undefined ? null : String(error),
       isProtected: of.protection.protected,
+      isOurs,
+      takes,
     }];
   });
 }

@@ -1,5 +1,5 @@
 // `Frozen`: which formulas were turned into values, where and when, so that each can be put back by hand; and which were not, and why.
-import { linkTo } from "./address";
+import { linkTo, sheetAddress } from "./address";
 import type { FrozenWords } from "./frozenWords";
 import type { Report, ReportColumn } from "./report";
 
@@ -16,8 +16,10 @@ export interface FrozenFormula {
   readonly frozenOn: number;
 }
 
-export interface LeftFormula extends Omit<FrozenFormula, "frozenOn"> {
-  readonly why: { readonly error: string } | "protected";
+/** A cell, or a defined name: then `sheet` is null and `range` the name. */
+export interface LeftFormula extends Omit<FrozenFormula, "frozenOn" | "sheet"> {
+  readonly sheet: string | null;
+  readonly why: "protected" | "name" | { readonly error: string } | { readonly takenBy: { readonly sheet: string; readonly cell: string } | { readonly name: string } };
 }
 
 export interface FrozenInput {
@@ -57,9 +59,15 @@ export function frozenReport({ frozen, earlier, left, made }: FrozenInput, say: 
         heading: say("notFrozen"),
         columns: place({ key: "why", heading: say("reason"), kind: "longText" }),
         rowKey: ["sheet", "cell"],
-        rows: left.map(({ sheet, range, formula, why }) => [sheet, linkTo(sheet, range, range), formula, why === "protected" ? say("protected") : say(why.error === "#BUSY!" ? "busy" : "error", { error: why.error })]),
+        rows: left.map(({ sheet, range, formula, why }) => [sheet ?? say("nameManager"), sheet === null ? range : linkTo(sheet, range, range), formula, reasonOf(why, say)]),
         empty: say("noneLeft"),
       },
     ],
   };
+}
+
+function reasonOf(why: LeftFormula["why"], say: FrozenWords): string {
+  if (typeof why === "string") return say(why === "name" ? "definedName" : why);
+  if ("error" in why) return say(why.error === "#BUSY!" ? "busy" : "error", { error: why.error });
+  return "name" in why.takenBy ? say("takenByName", { name: why.takenBy.name }) : say("takenBy", { place: sheetAddress(why.takenBy.sheet, why.takenBy.cell) });
 }

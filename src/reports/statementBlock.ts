@@ -79,16 +79,20 @@ export function statementBlock({ payee, settled }: Statement, first: number, per
   return settledBlock(settled.value, lines, speakers);
 }
 
-export const refusalOf = ({ code, details }: { readonly code: string; readonly details?: Readonly<Record<string, string | number>> }, tell: StatementWords): string =>
-  tell(`refused.${code}` as Parameters<StatementWords>[0], Object.fromEntries(Object.entries(details ?? {}).map(([key, value]) => [key, key === "count" ? value : String(value)])));
+/** Of an earlier period that a true-up needs with its days. */
+export function refusalOf({ code, details = {} }: { readonly code: string; readonly details?: Readonly<Record<string, string | number>> }, tell: StatementWords): string {
+  const why = tell(`refused.${code}` as Parameters<StatementWords>[0], Object.fromEntries(Object.entries(details).map(([key, value]) => [key, key === "count" ? value : String(value)])));
+  const day = (key: string) => tell.format.date(Number(details[key]));
+  return "from" in details ? tell("refused.earlier", { from: day("from"), to: day("to"), why }) : why;
+}
 
 function settledBlock(settled: Settled, lines: Lines, speakers: StatementSpeakers): StatementBlock {
   const { tell } = speakers;
   const plans = settled.plans.map((plan) => ({ plan, ...planLines(plan, lines, speakers) }));
   const later = settled.adjustments.map((adjustment) => laterLine(adjustment, lines, speakers));
   const earned = [...plans.map(({ total }) => total), ...later];
-  const draw = settled.draw ? drawLines(settled.draw, earned, settled, lines, speakers) : [];
-  lines.add({ line: tell("line.total"), pay: { formula: plus([...earned, ...draw]), shows: settled.total }, isSum: true });
+  const draw = settled.draw && mattersIn(settled.draw, settled) ? drawLines(settled.draw, earned, settled, lines, speakers) : [];
+  lines.add({ line: tell("line.total"), pay: { formula: plus([...earned, ...draw]), shows: settled.total }, isSum: true, ...(settled.total < 0 ? { how: tell("negativeHow") } : {}) });
   const main = settled.plans[0]?.inForce.plan;
   const isBonus = ({ pays }: RewardPlan) => pays !== "rate";
   return {
@@ -104,14 +108,14 @@ function settledBlock(settled: Settled, lines: Lines, speakers: StatementSpeaker
  * @returns references to the basis and to what the plan pays */
 function planLines(statement: PlanStatement, lines: Lines, speakers: StatementSpeakers): { readonly basis: string; readonly total: string } {
   const { tell } = speakers;
-  const { inForce: { plan }, pay } = statement;
+  const { inForce: { plan }, earlier, against, pay } = statement;
   const name = nameOf(plan, speakers);
   const start = lines.all.length;
   const kind = kindOf(plan.measure);
   const basis = basisLines(statement, lines, speakers);
-  const goal = statement.goal && partLines(statement.goal, ["line.goal", "line.goalPart"], name, lines, tell);
-  if (goal && plan.measure === "attainment") lines.add({ line: tell("line.attainment"), plan: name, basis: { formula: `=${basis}/${goal}`, shows: pay.basis / statement.goal.value, kind: "percent" } });
-  const targetPay = statement.targetPay && partLines(statement.targetPay, ["line.targetPay", "line.targetPart"], name, lines, tell);
+  const goal = statement.goal && toDateLines(partLines(statement.goal, ["line.goal", "line.goalPart"], name, lines, tell), ["line.goalEarlier", "line.goalToDate"], earlier?.goal, against.goal!, name, lines, tell);
+  if (goal) lines.add({ line: tell("line.attainment"), plan: name, basis: { formula: `=${basis}/${goal}`, shows: pay.basis / against.goal!, kind: "percent" } });
+  const targetPay = statement.targetPay && toDateLines(partLines(statement.targetPay, ["line.targetPay", "line.targetPart"], name, lines, tell), ["line.targetEarlier", "line.targetToDate"], earlier?.targetPay, against.targetPay!, name, lines, tell);
   const limitKind: ColumnKind = plan.measure === "attainment" ? "rate" : kind;
   const isEach = plan.each === "sale";
   pay.steps.forEach((step, at) => {
@@ -130,15 +134,30 @@ function planLines(statement: PlanStatement, lines: Lines, speakers: StatementSp
     });
   });
   capLine(statement, start, lines, name, tell);
-  lines.add({ line: tell("line.planTotal"), plan: name, pay: { formula: `=ROUND(SUM(${lines.at("pay", start)}:${lines.at("pay")}),2)`, shows: pay.pay }, isSum: true });
+  const sum = `=ROUND(SUM(${lines.at("pay", start)}:${lines.at("pay")}),2)`;
+  if (earlier) {
+    lines.add({ line: tell("line.dueToDate"), plan: name, basis: { formula: sum, shows: pay.pay, kind: "cents" } });
+    const toDate = lines.at("basis");
+    lines.add({ line: tell("line.paidEarlier"), plan: name, basis: cents(earlier.paid), how: tell("sinceHow", { day: tell.format.date(earlier.from) }) });
+    lines.add({ line: tell("line.planTotal"), plan: name, pay: { formula: `=ROUND(${toDate}-${lines.at("basis")},2)`, shows: statement.due }, isSum: true, ...(statement.due < 0 ? { how: tell("tooMuchHow") } : {}) });
+  } else lines.add({ line: tell("line.planTotal"), plan: name, pay: { formula: sum, shows: pay.pay }, isSum: true });
   return { basis, total: lines.at("pay") };
+}
+
+/** What the earlier periods of a true-up had, and the sum of both.
+ * @returns a reference to what counts */
+function toDateLines(own: string, [line, sum]: readonly ["line.goalEarlier" | "line.targetEarlier", "line.goalToDate" | "line.targetToDate"], earlier: number | undefined, toDate: number, plan: string, lines: Lines, tell: StatementWords): string {
+  if (earlier === undefined) return own;
+  lines.add({ line: tell(line), plan, basis: cents(earlier) });
+  lines.add({ line: tell(sum), plan, basis: { formula: `=ROUND(${own}+${lines.at("basis")},2)`, shows: toDate, kind: "cents" } });
+  return lines.at("basis");
 }
 
 const amountKind = ({ pays, measure }: RewardPlan): ColumnKind => (pays === "fixed" ? "integer" : pays === "rate" ? kindOf(measure) : "cents");
 const nameOf = (plan: RewardPlan, { say }: StatementSpeakers): string => plan.name || say.role("table.RewardPlan");
 
 /** @returns a reference to the basis */
-function basisLines({ inForce: { plan, days }, parts, rows, pay }: PlanStatement, lines: Lines, speakers: StatementSpeakers): string {
+function basisLines({ inForce: { plan, days }, parts, count, notCounted, earlier, later, pay }: PlanStatement, lines: Lines, speakers: StatementSpeakers): string {
   const { say, tell } = speakers;
   const kind = kindOf(plan.measure);
   const name = nameOf(plan, speakers);
@@ -146,15 +165,19 @@ function basisLines({ inForce: { plan, days }, parts, rows, pay }: PlanStatement
   const how = [
     [tell(`measure.${plan.measure}`), tell(`each.${plan.each}`), tell(`mode.${plan.mode}`)].join(", "),
     tell("rows", { count: plan.rows.length, rows: plan.rows.join(", "), sheet: say.format.quote(speakers.sheetOf(plan)) }),
+    ...(plan.trueUp === "none" ? [] : [tell(`trueUp.${plan.trueUp}`)]),
     `${say.format.date(days.from)} – ${say.format.date(days.to)}`,
-    tell("counted", { count: rows }),
+    tell("counted", { count }),
+    ...(notCounted.count > 0 ? [tell("notCounted", { count: notCounted.count, amount: say.format.money(notCounted.amount, undefined, 2) })] : []),
   ].join(" · ");
   const others = ([["cost", parts.cost], ["shared", parts.shared], ["returned", parts.returned]] as const).filter(([, value]) => value !== 0);
   const first = lines.add({ line: sold, plan: name, basis: { value: parts.sold, kind }, how });
-  if (others.length === 0) return lines.at("basis");
+  if (others.length === 0 && !earlier) return lines.at("basis");
   for (const [part, value] of others) lines.add({ line: tell(`line.${part}`), plan: name, basis: { value, kind } });
+  if (earlier) lines.add({ line: tell("line.earlier"), plan: name, basis: { value: earlier.basis, kind }, how: tell("sinceHow", { day: say.format.date(earlier.from) }) });
+  if (later !== 0) lines.add({ line: tell("line.later"), plan: name, basis: { value: later, kind } });
   const sum = `=SUM(${lines.at("basis", first)}:${lines.at("basis")})`;
-  lines.add({ line: tell("line.basis"), plan: name, basis: { formula: sum, shows: pay.basis, kind } });
+  lines.add({ line: tell(earlier ? "line.basisToDate" : "line.basis"), plan: name, basis: { formula: sum, shows: pay.basis, kind } });
   return lines.at("basis");
 }
 
@@ -180,7 +203,7 @@ function capLine({ inForce: { plan }, pay }: PlanStatement, start: number, lines
   if (plan.cap === null) return;
   if (plan.each === "period") {
     const sum = `SUM(${lines.at("pay", start)}:${lines.at("pay")})`;
-    lines.add({ line: tell("line.cap"), plan: name, basis: cents(plan.cap), pay: { formula: `=MIN(0,ROUNDDOWN(${lines.next("basis")},2)-${sum})`, shows: pay.overCap }, how: tell("capHow") });
+    lines.add({ line: tell("line.cap"), plan: name, basis: cents(plan.cap), pay: { formula: `=MIN(0,ROUNDDOWN(${lines.next("basis")},2)-${sum})`, shows: pay.overCap }, how: tell(plan.trueUp === "none" ? "capHow" : `capHow.${plan.trueUp}`) });
   } else if (pay.capped.count > 0) {
     const most = Math.floor(Math.round(plan.cap * 1e6) / 1e4) / 100;
     lines.add({
@@ -197,6 +220,9 @@ function laterLine({ period, basis, paid, due }: Adjustment, lines: Lines, { say
   });
   return lines.at("pay");
 }
+
+/** A draw of 0 shows only where it holds pay up, or something is owed of it. */
+const mattersIn = ({ draw, owedBefore }: DrawStatement, { earned }: Settled): boolean => draw.whole > 0 || owedBefore > 0 || earned < 0;
 
 /** @returns references to what the draw adds and takes back */
 function drawLines({ draw, recoverable, owedBefore, owedAfter }: DrawStatement, earned: readonly string[], settled: Settled, lines: Lines, { tell }: StatementSpeakers): string[] {
@@ -218,6 +244,6 @@ function drawLines({ draw, recoverable, owedBefore, owedAfter }: DrawStatement, 
 
 /** What a block's references come to. */
 export const shownOf = ({ plans, adjustments, draw, earned, total }: Settled) => {
-  const of = (isBonus: boolean) => plans.filter(({ inForce }) => (inForce.plan.pays !== "rate") === isBonus).map(({ pay }) => pay.pay);
+  const of = (isBonus: boolean) => plans.filter(({ inForce }) => (inForce.plan.pays !== "rate") === isBonus).map(({ due }) => due);
   return { pay: sumOf([...of(false), ...(draw ? [total, -earned] : [])]), bonus: sumOf(of(true)), clawback: sumOf(adjustments.map(({ paid, due }) => difference(due, paid))) };
 };

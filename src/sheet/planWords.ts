@@ -1,5 +1,5 @@
 // Words of the Reward plan table, English and Polish.
-import type { PlanEach, PlanMeasure, PlanMode, PlanPays } from "../core/rewards/plan/planRows";
+import type { PlanEach, PlanMeasure, PlanMode, PlanPays, PlanTrueUp } from "../core/rewards/plan/planRows";
 import { plain } from "./plain";
 
 const wordList = <Meaning extends string>(words: Readonly<Record<Meaning, readonly string[]>>): ((text: string) => Meaning | null) => {
@@ -31,4 +31,10 @@ export const planPaysOf = wordList<PlanPays>({
   rate: ["rate", "share", "per cent", "percent", "%", "stawka", "procent"],
   fixed: ["fixed", "fixed sum", "sum", "stala", "kwota stala", "kwota"],
   "target pay": ["target pay", "share of target pay", "target bonus", "premia docelowa", "czesc premii docelowej"],
+});
+
+export const planTrueUpOf = wordList<PlanTrueUp>({
+  none: ["no", "none", "period", "false", "falsz", "nie", "brak", "okres"],
+  quarter: ["quarter", "qtd", "quarter to date", "kwartal", "kwartalne", "od poczatku kwartalu"],
+  year: ["year", "ytd", "year to date", "yes", "true", "annual", "prawda", "rok", "roczne", "narastajaco", "od poczatku roku", "tak"],
 });

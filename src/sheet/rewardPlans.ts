@@ -5,7 +5,7 @@ import { plansOf } from "../core/rewards/plan/plansOf";
 import type { PlanRow } from "../core/rewards/plan/planRows";
 import type { RewardPlan } from "../core/rewards/plan/rewardPlan";
 import { isCompanyWord } from "./goalWords";
-import { planEachOf, planMeasureOf, planModeOf, planPaysOf } from "./planWords";
+import { planEachOf, planMeasureOf, planModeOf, planPaysOf, planTrueUpOf } from "./planWords";
 import type { ColumnRole } from "./roles";
 import type { SheetTable } from "./sheetTable";
 import { isYes } from "./statusWords";
@@ -49,6 +49,7 @@ export function rewardPlansOf(table: SheetTable): Answer<readonly RewardPlan[]> 
         each: word("each", record, planEachOf),
         mode: word("mode", record, planModeOf),
         pays: word("pays", record, planPaysOf),
+        trueUp: word("trueUp", record, planTrueUpOf),
         cap: number("cap", record),
         draw: number("draw", record),
         recoverable: recoverable === null ? null : isYes(recoverable),

@@ -21,7 +21,7 @@ export const COLUMN_ROLES = [
   "workingTime", "targetPay", "scrapped", "before", "now", "cap", "draw", "clawbackDays", "daysAllowed",
   // words
   "orderNumber", "currency", "status", "returned", "cancelled", "unit", "level", "measure", "reason", "note", "lowerIsBetter", "kind", "stage", "lostReason", "topic", "link", "forWhom", "comment",
-  "name", "reward", "spelling", "action", "cause", "owner", "plan", "appliesTo", "each", "mode", "pays", "recoverable", "step", "accountable", "setting", "meaning", "role", "sheet", "range", "column", "foundHow",
+  "name", "reward", "spelling", "action", "cause", "owner", "plan", "appliesTo", "each", "mode", "pays", "trueUp", "recoverable", "step", "accountable", "setting", "meaning", "role", "sheet", "range", "column", "foundHow",
   // known and left alone: totals across, gross beside net, line numbers
   "ignore",
 ] as const;

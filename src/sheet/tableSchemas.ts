@@ -95,7 +95,7 @@ export const SCHEMAS: ReadonlyMap<TableRole, TableSchema> = new Map(
       {
         role: "RewardPlan",
         needs: [[["from"]], [["rate"]]],
-        uses: ["plan", "appliesTo", "measure", "each", "mode", "pays", "cap", "validFrom", "validTo", "draw", "recoverable", "clawbackDays", "note", "ignore"],
+        uses: ["plan", "appliesTo", "measure", "each", "mode", "pays", "trueUp", "cap", "validFrom", "validTo", "draw", "recoverable", "clawbackDays", "note", "ignore"],
         marks: { plan: 0.3, mode: 0.3, pays: 0.3, appliesTo: 0.2 },
         names: ["reward plan*", "commission*", "bonus plan*", "compensation*", "prowizj*", "plan premi*", "premi*", "progi"],
         onlyNamed: true,

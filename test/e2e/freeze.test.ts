@@ -90,6 +90,35 @@ describe("[FREEZE] where it cannot", () => {
     for (const row of left) expect(row["Why not"]).toContain("protected");
   });
 
+  it("a result that another formula takes whole (B2#) stays while that one cannot be frozen, and is named with its cell", async () => {
+    // the workbench reckons no B2#: the formula shows an error, which is why it stays
+    await wb.write("Work!G2", [["=SUM(D2#)"]]);
+    await wb.press("Sales.Freeze");
+    expect((await wb.formulas("Work!D2:G2"))[0]).toEqual([FORMULAS["D2"], FORMULAS["E2"], "reached", "=SUM(D2#)"]);
+    expect(await wb.read("Work!D2:D4")).toEqual([[20], [-10], [50]]);
+    const left = tableUnder(await wb.read("Frozen"), "Sheet", "Cell", "Formula", "Why not").map((row) => [row["Sheet"], row["Cell"], row["Why not"]]);
+    expect(left).toEqual(expect.arrayContaining([["Work", "G2", expect.stringContaining("#VALUE!")], ["Work", "D2:D4", "'Work'!G2 takes the whole result and is not frozen (see there), so it would break"]]));
+    await wb.write("Work!G2", [["=SUM(D2:D4)"]]);
+    await wb.press("Sales.Freeze");
+    expect((await wb.formulas("Work!D2:G2"))[0]).toEqual(["20", FORMULAS["E2"], "reached", "=SUM(D2:D4)"]);
+  });
+
+  it("defined names: cells that use one of ours hold their values, and the name is said; one that takes a spilled result whole keeps it", async () => {
+    await wb.excel(async (context) => {
+      context.workbook.names.add("First", "=SALES.GOALGAP(5,2)");
+      context.workbook.names.add("Gaps", "=Work!$D$2#");
+      await context.sync();
+    });
+    await wb.write("Other!A2", [["=First*2"]]);
+    const before = await wb.read("Other!A2");
+    await wb.press("Sales.Freeze");
+    expect(await wb.read("Other!A2")).toEqual(before);
+    expect(await wb.formulas("Other!A2")).toEqual([[String(before[0]![0])]]);
+    expect(await wb.formulas("Work!D2")).toEqual([[FORMULAS["D2"]]]);
+    const left = tableUnder(await wb.read("Frozen"), "Sheet", "Cell", "Formula", "Why not").map((row) => [row["Sheet"], row["Cell"], row["Why not"]]);
+    expect(left).toEqual(expect.arrayContaining([["Work", "D2:D4", expect.stringContaining("the defined name Gaps takes the whole result")], ["(Name Manager)", "First", expect.stringContaining("a defined name")]]));
+  });
+
   it("no formula of ours: nothing changes, and the sheet says so", async () => {
     await openGiven(wb, { Work: ROWS });
     await wb.write("Work!E2", [["=B2-C2"]]);

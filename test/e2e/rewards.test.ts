@@ -164,14 +164,14 @@ describe("[REWARDS] all that a plan can hold, at once", () => {
       ["A1", serial("2025-01-15"), "Ann", 6, 9000.55, 900, 1, null], ["A2", serial("2025-02-15"), "Ann", 3, 4000.01, 700, 0.5, null], ["A2", serial("2025-02-15"), "Ben", 3, 4000.01, 700, 0.5, null], ["A3", serial("2025-03-01"), "Ann", -1, -500.25, 100, 1, null],
       ["A4", serial("2024-12-20"), "Ann", 1, 20000, 9000, 1, serial("2025-01-20")], ["A5", serial("2024-11-01"), "Ann", 9, 15000.5, 900, 1, null], ["A6", serial("2025-03-10"), "Ben", 2, 60000.35, 10000, 1, null], ["A7", serial("2025-03-11"), "Ben", 5, 1333.33, 99, 1, null],
     ],
-    Goals: [["Unit", "Period", "Goal"], ["Ann", "2025-Q1", 12000], ["Ben", "2025-Q1", 50000], ["Ann", "2024-Q4", 30000], ["Ben", "2024-Q4", 30000]],
+    Goals: [["Unit", "From", "To", "Goal"], ...[["Ann", 12000, 30000], ["Ben", 50000, 30000]].flatMap(([unit, now, before]) => [[unit!, serial("2025-01-01"), serial("2025-03-31"), now!], [unit!, serial("2024-10-01"), serial("2024-12-31"), before!]])],
     People: [["Person", "Department", "Manager", "Start", "Working time", "Target pay"], ["Max", "Office", null, serial("2020-01-01"), 1, null], ["Ann", "North", "Max", serial("2020-01-01"), 0.8, 1500], ["Ben", "North", "Max", serial("2025-02-15"), 1, 2000]],
     "Reward plan": [
-      ["Plan", "Applies to", "Measure", "Each", "Mode", "Pays", "From", "Rate", "Cap", "Draw", "Recoverable", "Clawback days", "Valid from"],
-      ["Commission", "all", "amount", "period", "marginal", "rate", 0, 0.0225, 900, 600, "yes", 60, serial("2024-10-01")], ["Commission", null, null, null, null, null, 10000, 0.035, null, null, null, null, null],
-      ["Bonus", "North", "attainment", "period", "curve", "target pay", 0.8, 0.5, null, null, null, null, null], ["Bonus", null, null, null, null, null, 1, 1, null, null, null, null, null], ["Bonus", null, null, null, null, null, 1.2, 2, null, null, null, null, null],
-      ["Spot", "Ben", "quantity", "sale", "steps", "fixed", 2, 25, 24, null, null, null, null], ["Margin", "Ann", "margin", "period", "retroactive", "rate", 0, 0.01, null, null, null, null, null], ["Margin", "Ann", null, null, null, null, 1000, 0.015, null, null, null, null, null],
-      ["Boss", "Max", "amount", "period", "override", "rate", 0, 0.005, null, null, null, null, null],
+      ["Plan", "Applies to", "Measure", "Each", "Mode", "Pays", "From", "Rate", "Cap", "Draw", "Recoverable", "Clawback days", "Valid from", "True-up"],
+      ["Commission", "all", "amount", "period", "marginal", "rate", 0, 0.0225, 900, 600, "yes", 60, serial("2024-10-01"), null], ["Commission", null, null, null, null, null, 10000, 0.035, null, null, null, null, null, null],
+      ["Bonus", "North", "attainment", "period", "curve", "target pay", 0.8, 0.5, null, null, null, null, null, "year"], ["Bonus", null, null, null, null, null, 1, 1, null, null, null, null, null, null], ["Bonus", null, null, null, null, null, 1.2, 2, null, null, null, null, null, null],
+      ["Spot", "Ben", "quantity", "sale", "steps", "fixed", 2, 25, 24, null, null, null, null, null], ["Margin", "Ann", "margin", "period", "retroactive", "rate", 0, 0.01, 5000, null, null, null, null, "year"], ["Margin", "Ann", null, null, null, null, 1000, 0.015, null, null, null, null, null, null],
+      ["Boss", "Max", "amount", "period", "override", "rate", 0, 0.005, null, null, null, null, null, null],
     ],
   };
   let values: CellValue[][];
@@ -185,12 +185,13 @@ describe("[REWARDS] all that a plan can hold, at once", () => {
     const at = (first: string) => setup.findIndex(([cell]) => cell === first) + 1;
     await wb.write(`Sales setup!B${at("Period from")}`, [[serial("2025-01-01")]]);
     await wb.write(`Sales setup!B${at("Period to")}`, [[serial("2025-03-31")]]);
+    await wb.write(`Sales setup!B${at("Fiscal year starts")}`, [[10]]);
     await wb.press("Sales.Rewards");
     values = await wb.read("Reward statements");
   });
   it("shows each kind of line, nobody is left unpaid, the check agrees", () => {
     const lines = tableUnder(values, ...WORDS.en.lines);
-    expect([...new Set(lines.map((row) => row["Line"]))]).toEqual(expect.arrayContaining(["Sold", "Credited to others", "Returns and credit notes", "Basis", "Goal", "Attainment", "Target pay", "Target pay for these days", "Tier 1", "Over the cap", "Sales over the cap", "What it cost", "Sold by the team", "Plan total", "Returned or unpaid later", "Earned", "Draw", "Draw for these days", "Raised to the draw", "Owed of earlier draws", "Still owed of draws", "Total"]));
+    expect([...new Set(lines.map((row) => row["Line"]))]).toEqual(expect.arrayContaining(["Sold", "Credited to others", "Returns and credit notes", "Basis", "Goal", "Attainment", "Target pay", "Target pay for these days", "Tier 1", "Over the cap", "Sales over the cap", "What it cost", "Sold by the team", "Plan total", "Returned or unpaid later", "Earned", "Draw", "Draw for these days", "Raised to the draw", "Owed of earlier draws", "Still owed of draws", "Total", "Earlier periods", "Basis to date", "Goal to date", "Target pay to date", "Due to date", "Paid for earlier periods"]));
     expect(lines.filter((row) => row["Line"] === "Not paid")).toEqual([]);
     expect(tableUnder(values, ...WORDS.en.check)[0]).toMatchObject({ Check: "agrees" });
   });

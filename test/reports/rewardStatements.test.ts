@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { commission } from "../../src/core/rewards/commission";
 import type { RewardPlan } from "../../src/core/rewards/plan/rewardPlan";
-import { PLAN_EACH, PLAN_MODES } from "../../src/core/rewards/plan/planRows";
+import { PLAN_EACH, PLAN_MODES, PLAN_TRUE_UPS } from "../../src/core/rewards/plan/planRows";
 import { layOut } from "../../src/excel/layout";
 import type { ReportContext } from "../../src/reports/head";
 import { rewardStatements } from "../../src/reports/rewardStatements";
@@ -45,10 +45,26 @@ const COMPANY: Company = {
   goals: { Ann: 12_000, "=1+1": 50_000, Max: 1000 },
 };
 
+const TRUED_UP: Company = {
+  plans: [
+    { plan: "Commission", mode: "retroactive", rate: 0.02, cap: 3000, draw: 0, trueUp: "year" },
+    { plan: "Commission", from: 10_000, rate: 0.035 },
+    { plan: "Bonus", measure: "attainment", mode: "steps", pays: "target pay", from: 1, rate: 1, trueUp: "quarter" },
+  ],
+  sales: [
+    { person: "Ann", on: "2025-01-15", amount: 9000.5 }, { person: "Ann", on: "2025-02-15", amount: 4000, back: "2025-03-05" }, { person: "Ann", on: "2025-03-01", amount: 500.25 },
+    { person: "Ben", on: "2025-01-20", amount: 3000 }, { person: "Ben", on: "2025-03-20", amount: 5000 },
+  ],
+  people: [{ person: "Ann", department: "North", targetPay: 500 }, { person: "Ben", department: "North", start: "2025-02-15", targetPay: 400 }],
+  goals: { Ann: 4000, Ben: 3000 },
+  from: "2025-03-01",
+};
+
 describe("[STATEMENTS-REPORT]", () => {
   test.each(["en", "pl"] as const)("the sheet in %s", (language) =>
     expectGolden(reportOf(COMPANY, language, { planProblems: [{ address: "'Reward plan'!F9", problem: "a rate of 500%: was 500% meant? Nobody is paid by it" }], withoutPerson: { count: 2, amount: 120.5 }, closes: false }), `reward-statements.${language}.txt`));
-  it("its formulas come to what was computed", () => expect(wrong(reportOf(COMPANY))).toEqual([]));
+  test.each(["en", "pl"] as const)("with a true-up, in %s: this period, the earlier ones, what is due on both, what was paid", (language) => expectGolden(reportOf(TRUED_UP, language), `reward-statements-true-up.${language}.txt`));
+  it("its formulas come to what was computed", () => expect([...wrong(reportOf(COMPANY)), ...wrong(reportOf(TRUED_UP))]).toEqual([]));
   it("Pay is a formula in every row that has one, and so are all sums; none uses TEXT", () => {
     const { tables } = reportOf(COMPANY);
     const [summary, , blocks] = tables;
@@ -85,14 +101,14 @@ describe("[STATEMENTS-REPORT]", () => {
   const company = fc.record({
     mode: fc.constantFrom(...PLAN_MODES), each: fc.constantFrom(...PLAN_EACH), measure: fc.constantFrom("amount" as const, "margin" as const, "quantity" as const, "attainment" as const),
     pays: fc.constantFrom("rate" as const, "fixed" as const, "target pay" as const), starts: tiers, rates: fc.array(rate, { minLength: 4, maxLength: 4 }),
-    cap: fc.option(units(1, 30_000, 10)), draw: fc.option(units(1, 20_000, 10)), recoverable: fc.boolean(),
+    cap: fc.option(units(1, 30_000, 10)), draw: fc.option(units(1, 20_000, 10)), recoverable: fc.boolean(), trueUp: fc.constantFrom(...PLAN_TRUE_UPS), month: fc.boolean(),
     rows: fc.array(fc.record({ person: fc.constantFrom("Ann", "Ben"), amount: units(-100_000, 400_000, 100), quantity: units(-20, 60, 1), cost: units(0, 100_000, 100), share: fc.constantFrom(1, 0.5, 1 / 3, undefined), on: fc.constantFrom("2024-11-01", "2025-01-01", "2025-02-15", "2025-03-31"), back: fc.constantFrom(undefined, undefined, "2025-02-20") }), { minLength: 1, maxLength: 8 }),
   });
   it("whatever the plan: formulas come to what was computed, to the cent", () =>
-    fc.assert(fc.property(company, ({ starts, rates, rows, mode, each, measure, pays, cap, draw, recoverable }) => {
+    fc.assert(fc.property(company, ({ starts, rates, rows, mode, each, measure, pays, cap, draw, recoverable, trueUp, month }) => {
       const step = measure === "attainment" ? 0.05 : measure === "quantity" ? 2 : 250.25;
-      const written = starts.map((start, at): Written => ({ plan: "P", from: Math.round(start * step * 100) / 100, rate: pays === "fixed" ? Math.round(rates[at]! * 10_000) : rates[at]!, ...(at === 0 ? { mode, each, measure, pays, cap, draw, recoverable, clawbackDays: 120, validFrom: "2024-10-01" } : {}) }));
-      const given: Company = { plans: [...written, { plan: "Boss", for: "Max", mode: "override", measure: "margin", rate: 0.01 }], sales: rows, goals: { Ann: 3333.33, Ben: 5000 }, people: [{ person: "Ann", manager: "Max", targetPay: 1234.56, start: "2024-10-16" }, { person: "Ben", manager: "Max", targetPay: 999.99, workingTime: 0.75, start: "2025-01-20" }] };
+      const written = starts.map((start, at): Written => ({ plan: "P", from: Math.round(start * step * 100) / 100, rate: pays === "fixed" ? Math.round(rates[at]! * 10_000) : rates[at]!, ...(at === 0 ? { mode, each, measure, pays, cap, draw, recoverable, trueUp: each === "sale" ? "none" as const : trueUp, clawbackDays: 120, validFrom: "2024-10-01" } : {}) }));
+      const given: Company = { plans: [...written, { plan: "Boss", for: "Max", mode: "override", measure: "margin", rate: 0.01 }], sales: rows, goals: { Ann: 3333.33, Ben: 5000 }, people: [{ person: "Ann", manager: "Max", targetPay: 1234.56, start: "2024-10-16" }, { person: "Ben", manager: "Max", targetPay: 999.99, workingTime: 0.75, start: "2025-01-20" }], ...(month ? { from: "2025-02-01", to: "2025-02-28" } : {}) };
       expect(wrong(reportOf(given))).toEqual([]);
     }), { numRuns: 400 }));
   it("what a statement pays is what COMMISSION says", () =>

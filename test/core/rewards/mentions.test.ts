@@ -4,7 +4,7 @@ import { bestScore } from "../../../src/core/rewards/mentions/bestScore";
 import { firstDays, firstSales } from "../../../src/core/rewards/mentions/firstSales";
 import { helpedOthers } from "../../../src/core/rewards/mentions/helpedOthers";
 import { mostImproved } from "../../../src/core/rewards/mentions/mostImproved";
-import { RETURNED } from "../../../src/core/goals/salesRows";
+import { CANCELLED, RETURNED } from "../../../src/core/goals/salesRows";
 import { serial, texts } from "../goals/given";
 
 const on = (day: string) => serial(`2025-${day}`);
@@ -62,13 +62,40 @@ describe("[MENTIONS] customers' scores", () => {
 });
 
 describe("[MENTIONS] helped others", () => {
-  const rows = {
-    length: 8,
-    day: Int32Array.from(Array.from({ length: 8 }, () => on("08-01"))),
-    amount: Float64Array.from([10, 10, 10, 10, 10, 10, 10, -10]),
-    share: Float64Array.from([0.3, 0.7, 0.4, 0.6, 0.2, 0.5, 1, 0.3]),
-    person: texts(["Ann", "Bob", "Ann", "Bob", "Ann", "Cy", "Cy", "Bob"]),
-  };
-  it("the smaller part of three or more shared sales", () => expect(helpedOthers(rows, QUARTER, here)).toEqual({ kind: "helped", person: "Ann", count: 3 }));
-  it("none without credit shares, or of who has left", () => expect([helpedOthers({ ...rows, share: undefined }, QUARTER, here), helpedOthers(rows, QUARTER, (key) => key !== "ann")]).toEqual([null, null]));
+  type Line = readonly [order: string | undefined, person: string, share: number, amount?: number, mark?: number, on?: string];
+  const given = (...lines: readonly Line[]) => ({
+    length: lines.length,
+    day: Int32Array.from(lines, ([, , , , , day = "08-01"]) => on(day)),
+    amount: Float64Array.from(lines, ([, , , amount = 10]) => amount),
+    share: Float64Array.from(lines, ([, , share]) => share),
+    mark: Uint8Array.from(lines, ([, , , , mark = 0]) => mark),
+    person: texts(lines.map(([, person]) => person)),
+    order: texts(lines.map(([order]) => order)),
+  });
+  const shared = (order: string | undefined, ...parts: readonly (readonly [person: string, share: number])[]): Line[] => parts.map(([person, share]) => [order, person, share]);
+  const three = (...parts: readonly (readonly [person: string, share: number])[]) => ["1", "2", "3"].flatMap((order) => shared(order, ...parts));
+  const helped = (...lines: readonly Line[]) => helpedOthers(given(...lines), QUARTER, here);
+  const ANN = { kind: "helped", person: "Ann", count: 3 };
+
+  it.each<[string, readonly Line[]]>([
+    ["the smaller part of three shared sales", three(["Ann", 0.3], ["Bob", 0.7])],
+    ["without order numbers a sale is of one day and amount", [1, 2, 3].flatMap((amount): Line[] => [[undefined, "Ann", 0.4, amount], [undefined, "Bob", 0.6, amount]])],
+    ["an order of several lines is one sale", [...three(["Ann", 0.3], ["Bob", 0.7]), ...shared("3", ["Ann", 0.3], ["Bob", 0.7])]],
+    ["two who took less than the one who led: by name", three(["Cy", 0.2], ["Bob", 0.6], ["Ann", 0.2])],
+    ["two led alike: only the part that is smaller than theirs", three(["Bob", 0.4], ["Cy", 0.4], ["Ann", 0.2])],
+  ])("%s", (_, lines) => expect(helped(...lines)).toEqual(ANN));
+  it.each<[string, readonly Line[]]>([
+    ["two only", [...shared("1", ["Ann", 0.3], ["Bob", 0.7]), ...shared("2", ["Ann", 0.3], ["Bob", 0.7])]],
+    ["equal parts: for nobody", three(["Ann", 0.5], ["Bob", 0.5])],
+    ["three equal parts, rounded", three(["Ann", 0.33], ["Bob", 0.33], ["Cy", 0.34])],
+    ["a part beside which nobody else's is known", three(["Ann", 0.3])],
+    ["a smaller sale of one's own in the same order is no help", [...three(["Bob", 1]), ...["1", "2", "3"].map((order): Line => [order, "Ann", 1, 2])]],
+    ["a sale that was cancelled", [...shared("1", ["Ann", 0.3], ["Bob", 0.7]), ...shared("2", ["Ann", 0.3], ["Bob", 0.7]), ["3", "Ann", 0.3, 10, CANCELLED], ["3", "Bob", 0.7, 10, CANCELLED]]],
+    ["one that came back as credit notes, each with its part or as one", [...three(["Ann", 0.3], ["Bob", 0.7]), ["2", "Ann", 0.3, -10], ["2", "Bob", 0.7, -10], ["3", "Bob", NaN, -10]]],
+    ["one of an earlier period", [...shared("1", ["Ann", 0.3], ["Bob", 0.7]), ...shared("2", ["Ann", 0.3], ["Bob", 0.7]), ["3", "Ann", 0.3, 10, 0, "06-30"], ["3", "Bob", 0.7, 10, 0, "06-30"]]],
+  ])("none: %s", (_, lines) => expect(helped(...lines)).toBeNull());
+  it("none without credit shares, or of who has left", () => {
+    const rows = given(...three(["Ann", 0.3], ["Bob", 0.7]));
+    expect([helpedOthers({ ...rows, share: undefined }, QUARTER, here), helpedOthers(rows, QUARTER, (key) => key !== "ann")]).toEqual([null, null]);
+  });
 });

@@ -15,6 +15,7 @@ const GOALS = { "Linda Mitchell": 20_000, "Shu Ito": 10_000 };
 export const TWO_PEOPLE = shown({ plans: PLANS, sales: SALES, goals: GOALS });
 export const EACH_SALE = shown({ plans: [{ plan: "Spot", each: "sale", mode: "steps", pays: "fixed", from: 5000, rate: 25 }, { plan: "Pieces", measure: "quantity", rate: 2 }], sales: SALES.map((sale) => ({ ...sale, quantity: 7 })) });
 export const CLOSED = shown({ plans: PLANS, sales: SALES, goals: GOALS }, { closedOn: "Pay 2025-01-01 – 2025-03-31" });
+export const TRUED_UP = shown({ plans: [{ plan: "Commission", rate: 0.02, trueUp: "year" }, { plan: "Commission", from: 20_000, rate: 0.035 }], sales: [...SALES, { person: "Linda Mitchell", on: "2025-05-15", amount: 9000 }], from: "2025-04-01", to: "2025-06-30" });
 export const NOBODY_PAID = shown({ plans: [{ plan: "X", for: "Zed", rate: 0.1 }], sales: SALES });
 export const REFUSED = shown({ plans: [...PLANS, { plan: "Other", for: "Linda Mitchell", rate: 0.1 }], sales: SALES, goals: GOALS }, { notes: ["Not paid until it is settled: Linda Mitchell, two plans for the same measure hold on the same days: rows 2 and 6 of the reward plan."] });
 const LONG = "Wielce Szanowna Pani Aleksandra Konstantynopolitańczykowianeczka-Brzęczyszczykiewicz";

@@ -12,7 +12,7 @@ import { LONG_COACHING, NO_TRAININGS, NOBODY_TO_COACH, TEAM } from "./coaching";
 import { goalReached, longDiagnosis, NOTHING_TO_DIAGNOSE, onlySales, priceAndAPerson } from "./diagnosis";
 import { FIVE_STEPS, NO_STEPS, NOTHING_LATE, ONE_STEP, LONG_PROCESS } from "./process";
 import { NO_WORKS, WORKS, WORKS_FEW, WORKS_LONG, WORKS_ONLY_SALES } from "./whatWorks";
-import { CLOSED, EACH_SALE, LONG_PAY, NO_PLAN, NOBODY_PAID, REFUSED, TWO_PEOPLE } from "./rewards";
+import { CLOSED, EACH_SALE, LONG_PAY, NO_PLAN, NOBODY_PAID, REFUSED, TRUED_UP, TWO_PEOPLE } from "./rewards";
 import { LONG_NAMES, NEW_GOALS, NO_TABLE, NOTHING_KNOWN, REVISED_GOALS, TELLING } from "./goalSetting";
 import { EMPTY_REPORT, fakeDesk, type StoryDesk } from "./fakeDesk";
 import { amounts, days, table, texts } from "./tables";
@@ -228,6 +228,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   "coaching-protected": { ...seen, page: "coaching", writing: PROTECTED },
   "rewards": { ...seen, page: "rewards" },
   "rewards-each-sale": { ...seen, page: "rewards", rewards: EACH_SALE },
+  "rewards-trued-up": { ...seen, page: "rewards", rewards: TRUED_UP },
   "rewards-closed": { ...seen, page: "rewards", rewards: CLOSED },
   "rewards-nobody": { ...seen, page: "rewards", rewards: NOBODY_PAID },
   "rewards-refused": { ...seen, page: "rewards", rewards: REFUSED },

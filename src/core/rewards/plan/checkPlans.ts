@@ -44,7 +44,7 @@ function gapAfter(plan: RewardPlan, plans: readonly RewardPlan[]): Problem[] {
 type Trouble = Omit<Problem, "done">;
 
 function troublesOf({ plan, rows }: WrittenPlan): Trouble[] {
-  const { measure, pays, validFrom, validTo } = plan;
+  const { measure, each, pays, trueUp, validFrom, validTo } = plan;
   const most = pays === "target pay" ? LARGEST_PAYOUT : pays === "rate" && measure !== "quantity" ? LARGEST_RATE : Infinity;
   const ofTiers = rows.flatMap(({ row, from, rate, terms }, at): Trouble[] => [
     ...(at > 0 && from === rows[at - 1]!.from ? [{ code: "tiers-overlap", row, column: "from", value: String(from), details: { first: rows[at - 1]!.row } }] : []),
@@ -56,5 +56,9 @@ function troublesOf({ plan, rows }: WrittenPlan): Trouble[] {
     ...(["cap", "draw", "clawbackDays"] as const).flatMap((column) => ((terms[column] ?? 0) < 0 ? [{ code: "below-zero", row, column, value: String(terms[column]) }] : [])),
   ]);
   const isBackwards = validFrom !== null && validTo !== null && validTo < validFrom;
-  return isBackwards ? [...ofTiers, { code: "ends-before-start", row: rows[0]!.row, column: "validTo" }] : ofTiers;
+  return [
+    ...ofTiers,
+    ...(isBackwards ? [{ code: "ends-before-start", row: rows[0]!.row, column: "validTo" }] : []),
+    ...(each === "sale" && trueUp !== "none" ? [{ code: "true-up-of-sales", row: (rows.find(({ terms }) => terms.trueUp !== null) ?? rows[0]!).row, column: "trueUp" }] : []),
+  ];
 }

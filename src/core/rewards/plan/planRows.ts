@@ -15,12 +15,17 @@ export type PlanEach = (typeof PLAN_EACH)[number];
 export const PLAN_PAYS = ["rate", "fixed", "target pay"] as const;
 export type PlanPays = (typeof PLAN_PAYS)[number];
 
+/** Whether tiers, goal and cap are those of the quarter or the year so far, of which a period pays what is due and was not paid in its earlier ones. */
+export const PLAN_TRUE_UPS = ["none", "quarter", "year"] as const;
+export type PlanTrueUp = (typeof PLAN_TRUE_UPS)[number];
+
 /** What holds for a plan as a whole, so that its further tiers may leave it blank; null: the cell is blank. */
 export interface PlanTerms {
   readonly measure: PlanMeasure | null;
   readonly each: PlanEach | null;
   readonly mode: PlanMode | null;
   readonly pays: PlanPays | null;
+  readonly trueUp: PlanTrueUp | null;
   readonly cap: number | null;
   readonly draw: number | null;
   readonly recoverable: boolean | null;

@@ -15,7 +15,7 @@ interface Gathered {
   readonly tiers: PlanRow[];
 }
 
-const NOTHING: PlanTerms = { measure: null, each: null, mode: null, pays: null, cap: null, draw: null, recoverable: null, clawbackDays: null };
+const NOTHING: PlanTerms = { measure: null, each: null, mode: null, pays: null, trueUp: null, cap: null, draw: null, recoverable: null, clawbackDays: null };
 
 /** A row belongs to the last plan of its name of which it says nothing else; else it begins another, and takes over what it leaves blank from the plan
  * of its name before it, but not when that was valid.
@@ -59,11 +59,12 @@ function planOf(gathered: Gathered): RewardPlan {
     each: terms.each ?? "period",
     mode: terms.mode ?? "marginal",
     pays: terms.pays ?? "rate",
+    trueUp: terms.trueUp ?? "none",
     tiers: tiers.map(({ from, rate }) => ({ from, rate: rate ?? 0 })),
     cap: terms.cap || null,
     validFrom,
     validTo,
-    draw: terms.draw ?? 0,
+    draw: terms.draw,
     recoverable: terms.recoverable ?? true,
     clawbackDays: terms.clawbackDays ?? 0,
     rows: tiers.map(({ row }) => row),

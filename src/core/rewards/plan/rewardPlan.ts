@@ -1,6 +1,6 @@
 // A reward plan: who it is for, when, and how it pays.
 import type { Tier } from "../tiers";
-import type { PlanEach, PlanMeasure, PlanMode, PlanPays } from "./planRows";
+import type { PlanEach, PlanMeasure, PlanMode, PlanPays, PlanTrueUp } from "./planRows";
 
 export interface RewardPlan {
   /** "" where it has no name. */
@@ -11,15 +11,16 @@ export interface RewardPlan {
   readonly each: PlanEach;
   readonly mode: PlanMode;
   readonly pays: PlanPays;
+  readonly trueUp: PlanTrueUp;
   /** Ascending; at least one. */
   readonly tiers: readonly Tier[];
-  /** The most that each sale or period pays; null: no limit. */
+  /** The most that each sale, period, or quarter or year so far pays; null: no limit. */
   readonly cap: number | null;
   /** null: always so, on that side. */
   readonly validFrom: number | null;
   readonly validTo: number | null;
-  /** The least that a period pays; 0: none. */
-  readonly draw: number;
+  /** The least that a period pays; 0: never less than nothing; null: no draw. */
+  readonly draw: number | null;
   readonly recoverable: boolean;
   /** 0: nothing is taken back. */
   readonly clawbackDays: number;
@@ -27,8 +28,11 @@ export interface RewardPlan {
   readonly rows: readonly number[];
 }
 
-/** Two plans of one person may stand beside each other only where they measure something else, or one is on what others bring. */
-export const measuresSame = (a: RewardPlan, b: RewardPlan): boolean => a.measure === b.measure && (a.mode === "override") === (b.mode === "override");
+/** A fixed sum for each sale, beside what else is paid. */
+const isSpotAward = ({ each, pays }: RewardPlan): boolean => each === "sale" && pays === "fixed";
+
+/** Two plans of one person may stand beside each other only where they measure something else, or one is on what others bring or a spot award. */
+export const measuresSame = (a: RewardPlan, b: RewardPlan): boolean => a.measure === b.measure && (a.mode === "override") === (b.mode === "override") && isSpotAward(a) === isSpotAward(b);
 
 const EVER = 2 ** 31;
 

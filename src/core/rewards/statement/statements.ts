@@ -8,7 +8,8 @@ import type { Period } from "../../period";
 import type { RewardPlan } from "../plan/rewardPlan";
 import { payees, peopleUnder, type PaidPerson } from "./payees";
 import { personStatement, type Settled } from "./personStatement";
-import { pickSales, type PaySales } from "./paySales";
+import type { PaySales } from "./paySales";
+import type { PersonFacts } from "./planStatements";
 
 export interface StatementsInput {
   readonly plans: readonly RewardPlan[];
@@ -20,7 +21,8 @@ export interface StatementsInput {
   readonly period: Period;
   /** Later sales and returns are not known yet. */
   readonly asOf: number;
-  readonly before: (period: Period) => Period;
+  readonly before: PersonFacts["before"];
+  readonly startOf: PersonFacts["startOf"];
   /** Money goal of a person or department, by key; null: none. */
   readonly goalOf: (key: string, period: Period) => number | null;
   readonly marked?: MarkedSales;
@@ -33,32 +35,38 @@ export interface Statement {
 
 /** In order of names: who sold something in the period, who has a plan of their own, and whoever is due anything. */
 export function statements(input: StatementsInput): Statement[] {
-  const { plans, sales, period, people, departmentOf, department, goalOf, before, marked } = input;
+  const { plans, sales, period, people, departmentOf, department, goalOf, before, startOf, marked } = input;
   const until = Math.min(input.asOf, period.to);
-  const all = payees(sales.person, people, departmentOf, period);
+  const known = new Map<string, readonly PaidPerson[]>();
+  const peopleIn = ({ from, to }: Period): readonly PaidPerson[] => {
+    const key = `${from}-${to}`;
+    const found = known.get(key) ?? payees(sales.person, people, departmentOf, { from, to });
+    known.set(key, found);
+    return found;
+  };
   const byPerson = rowsBy(sales.person, sales.length);
   const byDepartment = rowsBy(department, sales.length);
   const since = sales.day.reduce((first, day) => (day > 0 && day < first ? day : first), period.from);
 
-  return all.flatMap((payee): Statement[] => {
+  return peopleIn(period).flatMap((payee): Statement[] => {
     const own = byPerson.get(payee.key) ?? [];
-    const under = peopleUnder(payee.key, all);
-    const picked = new Map<string, PaySales>();
+    const payeeIn = (days: Period) => peopleIn(days).find(({ key }) => key === payee.key)!;
+    const underIn = (days: Period) => peopleUnder(payee.key, peopleIn(days));
     /** Whom an override is on: somebody's people, else the team it is for. */
-    const team = (plan: RewardPlan): string | null => (under.size === 0 && payee.departments.some((one) => nameKey(one) === nameKey(plan.appliesTo)) ? nameKey(plan.appliesTo) : null);
-    const salesFor = (plan: RewardPlan): PaySales => {
-      const key = plan.mode === "override" ? `over ${team(plan) ?? ""}` : "own";
-      const known = picked.get(key) ?? pickSales(sales, key === "own" ? own : team(plan) === null ? [...under].flatMap((one) => byPerson.get(one) ?? []) : (byDepartment.get(team(plan)!) ?? []));
-      picked.set(key, known);
-      return known;
+    const team = (plan: RewardPlan, days: Period): string | null => (underIn(days).size === 0 && payeeIn(days).departments.some((one) => nameKey(one) === nameKey(plan.appliesTo)) ? nameKey(plan.appliesTo) : null);
+    const rowsFor = (plan: RewardPlan, days: Period): readonly number[] => {
+      const ofTeam = plan.mode === "override" ? team(plan, days) : null;
+      const all = plan.mode !== "override" ? own : ofTeam === null ? [...underIn(days)].flatMap((one) => byPerson.get(one) ?? []) : (byDepartment.get(ofTeam) ?? []);
+      return all.filter((row) => sales.day[row]! >= days.from && sales.day[row]! <= days.to);
     };
     const goalFor = (plan: RewardPlan, days: Period): number | null => {
       if (plan.mode !== "override") return goalOf(payee.key, days);
-      if (team(plan) !== null) return goalOf(team(plan)!, days);
-      const goals = [...under].map((one) => goalOf(one, days)).filter((goal) => goal !== null);
+      const ofTeam = team(plan, days);
+      if (ofTeam !== null) return goalOf(ofTeam, days);
+      const goals = [...underIn(days)].map((one) => goalOf(one, days)).filter((goal) => goal !== null);
       return goals.length > 0 ? goals.reduce((sum, goal) => sum + goal, 0) : null;
     };
-    const settled = personStatement({ payee, plans, marked, salesFor, goalFor, before, since }, period, until);
+    const settled = personStatement({ payeeIn, plans, marked, sales, rowsFor, goalFor, before, startOf, since }, period, until);
     const isNamed = plans.some(({ appliesTo }) => appliesTo !== "" && nameKey(appliesTo) === payee.key);
     const sells = own.some((row) => sales.day[row]! >= period.from && sales.day[row]! <= until);
     const hasPlans = !settled.ok || settled.value.plans.length > 0;

@@ -13,9 +13,9 @@ export interface WhatIf {
   readonly total: number;
 }
 
-/** What a plan pays where that much is measured: for the period, or for one sale where it pays each. */
-export function payAt({ inForce, goal, targetPay }: PlanStatement, value: number): number {
-  const pay = planPay(inForce.plan, { values: [value], goal: goal?.value ?? null, targetPay: targetPay?.value ?? null });
+/** What a plan pays where that much is measured: for the period, with a true-up for all of its periods so far, or for one sale where it pays each. */
+export function payAt({ inForce, against }: PlanStatement, value: number): number {
+  const pay = planPay(inForce.plan, { values: [value], ...against });
   return pay.ok ? pay.value.pay : 0;
 }
 
@@ -37,8 +37,8 @@ const STEPS = 60;
 
 /** From 0 past the last tier and what is sold now; a jump is two points a cent apart. */
 export function payCurve(statement: PlanStatement): CurvePoint[] {
-  const { inForce: { plan }, pay, goal } = statement;
-  const starts = plan.tiers.map(({ from }) => from * (plan.measure === "attainment" ? (goal?.value ?? 1) : 1));
+  const { inForce: { plan }, pay, against } = statement;
+  const starts = plan.tiers.map(({ from }) => from * (plan.measure === "attainment" ? (against.goal ?? 1) : 1));
   const now = plan.each === "period" ? pay.basis : 0;
   const most = Math.max(1, now * 1.5, (starts.at(-1) ?? 0) * 1.3);
   const places = [...Array.from({ length: STEPS + 1 }, (_, at) => (most * at) / STEPS), ...starts.flatMap((start) => (start > 0 ? [start - 0.01, start] : []))].map((place) => Math.round(place * 100) / 100);

@@ -50,8 +50,13 @@ export function PersonPay({ person, settled, currency }: PersonPayProps) {
                   <Text weight="semibold" className={styles.name}>
                     {plan.name || reports.role("table.RewardPlan")}
                   </Text>
-                  <Text className={styles.figure}>{money(statement.pay.pay)}</Text>
+                  <Text className={styles.figure}>{money(statement.due)}</Text>
                 </div>
+                {statement.earlier && (
+                  <Text size={200} className={styles.quiet}>
+                    {say("rewards.to-date", { due: money(statement.pay.pay), paid: money(statement.earlier.paid) })}
+                  </Text>
+                )}
                 <PayCurve statement={statement} more={takesMore ? (sold ?? 0) : 0} currency={currency} />
               </li>
             );

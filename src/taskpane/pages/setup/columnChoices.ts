@@ -17,7 +17,7 @@ const CHOICES: Readonly<Partial<Record<TableRole, readonly ColumnRole[]>>> = {
   Training: ["person", "date", "topic", "kind", "hours"],
   Material: ["topic", "kind", "link", "product", "forWhom", "updatedOn"],
   Feedback: ["date", "customer", "score", "product", "technique", "person", "comment"],
-  RewardPlan: ["plan", "appliesTo", "measure", "each", "mode", "from", "rate", "pays", "cap", "validFrom", "validTo", "draw", "recoverable", "clawbackDays"],
+  RewardPlan: ["plan", "appliesTo", "measure", "each", "mode", "from", "rate", "pays", "trueUp", "cap", "validFrom", "validTo", "draw", "recoverable", "clawbackDays"],
   Rewards: ["name", "kind", "value", "count", "needs"],
   Recognised: ["person", "date", "reward", "kind", "value", "reason"],
   Production: ["product", "dueDate", "finished", "started", "quantity", "scrapped"],

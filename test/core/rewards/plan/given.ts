@@ -24,7 +24,7 @@ export const planRows = (...rows: readonly Written[]): PlanRow[] =>
     rate,
     validFrom: validFrom ? serial(validFrom) : null,
     validTo: validTo ? serial(validTo) : null,
-    terms: { measure: null, each: null, mode: null, pays: null, cap: null, draw: null, recoverable: null, clawbackDays: null, ...terms },
+    terms: { measure: null, each: null, mode: null, pays: null, trueUp: null, cap: null, draw: null, recoverable: null, clawbackDays: null, ...terms },
   }));
 
 export const plans = (...rows: readonly Written[]): readonly RewardPlan[] => plansOf(planRows(...rows)).result;

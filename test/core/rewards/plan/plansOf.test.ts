@@ -17,7 +17,7 @@ describe("[PLANS] rows of one plan", () => {
     ["nothing", [], []],
   ])("%s", (_, rows, expected) => expect(shown(...rows)).toEqual(expected));
 
-  it("what the table does not say", () => expect(plan({})).toMatchObject({ measure: "amount", each: "period", mode: "marginal", pays: "rate", cap: null, draw: 0, recoverable: true, clawbackDays: 0, validFrom: null, validTo: null, rows: [2] }));
+  it("what the table does not say", () => expect(plan({})).toMatchObject({ measure: "amount", each: "period", mode: "marginal", pays: "rate", cap: null, draw: null, recoverable: true, clawbackDays: 0, validFrom: null, validTo: null, rows: [2] }));
   it("terms may stand in any row of the plan, and go over to its next version", () =>
     expect(plans({ plan: "A", validTo: "2025-03-31" }, { from: 5, cap: 900, mode: "retroactive" }, { plan: "A", validFrom: "2025-04-01" }).map(({ cap, mode }) => [cap, mode])).toEqual([[900, "retroactive"], [900, "retroactive"]]));
   it("a cap of 0 is none", () => expect(plan({ cap: 0 }).cap).toBeNull());
