@@ -66,7 +66,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
     const lack = lacks(row);
     const adds = adders.has(row);
     const measure = measures?.measureAt(row) ?? null;
-    if (measure === "computed") return { code: "computed-row", column: measures!.at };
+    if (measure === "computed" || measure === "other") return { code: measure === "other" ? "other-measure" : "computed-row", column: measures!.at };
     if (measure !== null && measure !== wanted) return { code: measure === "goal" ? "goal-row" : "sales-row", column: measures!.at };
     if (lack === null && !adds && !spread && !isFlagged(row)) return foreignAt(row);
     const look = lookAt(found, row);

@@ -47,12 +47,13 @@ function asSales(table: SheetTable, days: Int32Array, dayRole: ColumnRole | null
     else if (!said.has(`${problem.row} ${problem.column ?? ""}`)) left.push(problem);
   }
   const roleAmongSales = (column: SheetColumn): ColumnRole | null =>
-    column.role === "actual" ? "amount" : column.role === "unit" ? "person" : column.role === "stage" ? "status" : column.role === null || column.role === "date" || column.role === "period" || column.role === dayRole || !allowed.has(column.role) ? null : column.role;
+    table.role === "Goals" && column.role === "quantity" ? null : column.role === "actual" ? "amount" : column.role === "unit" ? "person" : column.role === "stage" ? "status" : column.role === null || column.role === "date" || column.role === "period" || column.role === dayRole || !allowed.has(column.role) ? null : column.role;
   const columns = table.columns.filter(({ at }) => at >= 0).map((column): SheetColumn => ({ ...column, role: roleAmongSales(column), data: only(column.data, kept) }));
   const day = dayRole === null ? undefined : columnOf(table, dayRole);
   columns.push({ header: day?.header ?? "", role: "date", at: day?.at ?? -1, data: { kind: "day", values: Int32Array.from(kept, (i) => days[i]!) }, confidence: day?.confidence ?? 1, foundHow: "header", scale: 1 });
   const amount = columns.find(({ role }) => role === "amount")?.data;
-  const leftBefore = table.problems.filter(({ done }) => done === "left-out");
+  // a total of the goals is none of the sales
+  const leftBefore = table.problems.filter(({ done }) => done === "left-out").map((problem) => (problem.code === "total" || problem.code === "subtotal" ? { ...problem, details: undefined } : problem));
   return {
     ...table,
     role: "Sales",

@@ -22,6 +22,11 @@ export function sayScale({ table, columns, problems }: TableBuilder): void {
   if (scaled) problems.push({ code: "scaled", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, ...(scaled.header === "" ? {} : { column: scaled.header }), done: "counted", details: { scale: scaled.scale } });
 }
 
+/** Says what marks of credits and debits were taken for. */
+export function sayCreditMarks({ table: { found }, live, across, problems }: TableBuilder): void {
+  for (const { at, amounts } of [...live, ...across]) if (amounts?.marks?.minus) problems.push({ code: `${amounts.marks.minus}s-minus`, row: found.sheet.head.row + found.headerRows[0]! + 1, column: found.headers[at]!, done: "counted" });
+}
+
 /** Says that the periods across cannot be dated: their figures are read, but fall into no period. */
 export function sayUndated({ table, across, problems }: TableBuilder): void {
   const undated = table.names ? undefined : across.find(({ from }) => from === NO_DAY);

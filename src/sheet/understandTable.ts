@@ -6,6 +6,7 @@ import type { ColumnProfile } from "./columnProfile";
 import type { FoundTable } from "./foundTable";
 import { headerText } from "./headerCell";
 import { headerMatches } from "./headerWords";
+import { goalColumns, withPieces } from "./goalsOfTwoMeasures";
 import type { NamedPeriod } from "./namedPeriod";
 import type { NamesAcross } from "./namesAcross";
 import { plain } from "./plain";
@@ -13,6 +14,7 @@ import type { ReadOptions } from "./readOptions";
 import type { ColumnRole, TableRole } from "./roles";
 import { isShareOfTotal } from "./shareOfTotal";
 import type { ChosenColumn } from "./sheetTable";
+import { splitOf, withSplit } from "./splitAmongPeople";
 import { SCHEMAS, type TableSchema } from "./tableSchemas";
 import type { TableSurvey } from "./tableSurvey";
 import { unitIn } from "./units";
@@ -46,33 +48,38 @@ export interface UnderstoodTable extends TableSurvey {
 /** @returns one table, or two where goals and actuals share the range */
 export function understand(survey: TableSurvey, context: TableContext): UnderstoodTable[] {
   const { found, profiles, formats, wide, names, measures, over } = survey;
+  const as = context.as ?? context.chosen[0]?.table;
   const across = new Set([...(wide ? [...wide.periods.map(({ at }) => at), ...wide.totals] : []), ...(names ? [...names.columns.map(({ at }) => at), ...names.totals] : [])]);
   const spread = wide !== null || names !== null;
   // the one column of words beside figures across
   const labels = spread || over ? profiles.flatMap(({ textShare }, at) => (textShare > 0.5 && !across.has(at) ? [at] : [])) : [];
+  const goals = spread ? null : goalColumns(found.headers);
   const all: ColumnToAssign[] = found.headers.map((header, at) => ({
     header,
-    words: wordsOfHeader(found, at),
+    words: goals?.amount === at ? goals.words : wordsOfHeader(found, at),
     profile: profiles[at]!,
     peopleShare: Math.max(shareOfPeople(profiles[at]!, context.people), labels.length === 1 && labels[0] === at && looksLikePeople(profiles[at]!) ? 0.6 : 0),
     percent: formats[at]!.percent || isOfPercents(profiles[at]!),
     foreign: isForeign(header, context.options.currency),
     chosen: chosenRole(found, at, context.chosen),
-    taken: across.has(at) || measures?.at === at,
+    taken: across.has(at) || measures?.at === at || goals?.quantity === at,
   }));
+  const split = spread ? null : splitOf(found.headers, all.map(({ chosen }) => chosen));
   const hasDays = profiles.some(({ dayShare, periodShare }) => dayShare >= 0.5 || periodShare >= 0.5);
   const around = [...[...found.titles].reverse(), found.native?.name ?? "", found.sheet.head.name];
-  const as = context.as ?? context.chosen[0]?.table;
+  // goals of several measures: a goals table has a column for them
+  if (measures && !measures.hasGoals && (as ?? (spread ? kindByName(around) : "Sales")) === "Goals") return understand({ ...survey, measures: null }, context);
   const understood = (role: TableRole | undefined, columns: readonly ColumnToAssign[] = all): UnderstoodTable => {
     const given = (schema: TableSchema): ReadonlySet<ColumnRole> => (spread ? givenBySpread(schema.role, survey) : (survey.isDatedBySections || context.dated !== undefined) && !hasDays ? givenBySections(schema.role) : NOTHING);
-    const assignment = role === undefined ? bestTable(columns, around, given) : assign(SCHEMAS.get(role)!, columns, given(SCHEMAS.get(role)!));
+    const first = role === undefined ? bestTable(columns, around, given) : assign(SCHEMAS.get(role)!, columns, given(SCHEMAS.get(role)!));
+    const assignment = split && first?.table === "Sales" ? withSplit(assign(SCHEMAS.get("Sales")!, columns.map((column, at) => (split.has(at) ? { ...column, taken: true } : column)), new Set([...given(SCHEMAS.get("Sales")!), "person", "creditShare"])), split) : first && goals ? withPieces(first, goals) : first;
     const wanted = assignment?.table === "Goals" ? "goal" : "amount";
-    return { ...survey, context, assignment: assignment && withUnnamedUnits(withoutMisleading(assignment, survey), profiles), names: names && onlyOf(names, wanted), periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
+    return { ...survey, context, assignment: assignment && withUnnamedUnits(withoutMisleading(assignment, survey), profiles, measures?.at), names: names && onlyOf(names, wanted), periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
   };
   if (as !== undefined) return [understood(as)];
-  if (!spread) return (measures && salesAndGoals(all, understood)) || [understood(as)];
+  if (!spread) return (measures?.hasGoals && salesAndGoals(all, understood)) || [understood(as)];
   const said = new Set((wide?.periods ?? names?.columns ?? []).map(({ measure }) => measure));
-  if (measures || (said.has("goal") && said.has("amount"))) return [understood("Sales"), understood("Goals")];
+  if (measures?.hasGoals || (said.has("goal") && said.has("amount"))) return [understood("Sales"), understood("Goals")];
   return [understood(said.has("goal") ? "Goals" : said.has("amount") ? "Sales" : kindByName(around))];
 }
 
