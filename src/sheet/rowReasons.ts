@@ -72,6 +72,8 @@ export interface RowContext {
   readonly addsUpRows: boolean;
   /** Its figures are the sum of the rows above, of its group or of all. */
   readonly isSum: () => boolean;
+  /** The text names a total of what the column says above it, and the figures are those of that group. */
+  readonly isOfGroupAbove: (column: number, text: string) => boolean;
   /** Columns whose text says who or what the row is about. */
   readonly isLabel: (column: number) => boolean;
   /** Columns in which the word for a total names nobody: people, teams, regions. */
@@ -109,7 +111,7 @@ export function reasonByLook(look: RowLook, context: RowContext): Reason | null 
   const group = figures > 0 ? texts.find(({ column, text }) => context.isLabel(column) && isGroupWord(plain(text))) : undefined;
   if (group && context.isGoals && context.isSum()) return { code: context.dataFollows ? "subtotal" : "total", column: group.column };
   const mention = with_(WORDS.mentionsTotal);
-  if (mention && figures > 0 && (context.addsUpRows || (context.lacking && !context.spread) || (context.spread && context.labelsMissing) || ((context.lacking || context.labelsMissing || texts.length === 1) && context.isSum()))) return { code: isPartTotal(plain(mention.text)) ? "subtotal" : "total", column: mention.column };
+  if (mention && figures > 0 && (context.addsUpRows || (context.lacking && !context.spread) || (context.spread && context.labelsMissing) || ((context.lacking || context.labelsMissing || texts.length === 1) && context.isSum()) || context.isOfGroupAbove(mention.column, mention.text))) return { code: isPartTotal(plain(mention.text)) ? "subtotal" : "total", column: mention.column };
   if (context.addsUpRows && (context.lacking || context.spread)) return { code: texts.length > 0 ? "subtotal" : "total" };
   if (figures === 0 && texts.length === 1 && look.cells === 1 && context.lacking) {
     if (mention && !context.dataFollows) return { code: "total", column: mention.column };

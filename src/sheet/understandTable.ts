@@ -136,9 +136,11 @@ function withoutMisleading(assignment: Assignment, { found, profiles }: TableSur
   const [amount, share, currency] = [assignment.columns.findIndex(({ role }) => role === "amount"), placeOf("creditShare"), placeOf("currency")];
   const misleading = new Set<number>();
   if (share >= 0 && amount >= 0 && isShareOfTotal(found, profiles, amount, share)) misleading.add(share);
-  if (currency >= 0 && amount >= 0 && unitIn(found.headers[amount]!).currency !== undefined && found.headers.some((header, at) => at !== amount && /walu|currency|foreign|orig/.test(plain(header)) && profiles[at]!.numberShare >= 0.5)) misleading.add(currency);
+  if (currency >= 0 && amount >= 0 && (unitIn(found.headers[amount]!).currency !== undefined || IN_HOME.test(plain(found.headers[amount]!))) && found.headers.some((header, at) => at !== amount && (/walu|currency|foreign|orig/.test(plain(header)) || headerMatches(header).some(({ role, score }) => role === "amount" && score >= 0.96)) && profiles[at]!.numberShare >= 0.5)) misleading.add(currency);
   return misleading.size === 0 ? assignment : { ...assignment, columns: assignment.columns.map((column, at) => (misleading.has(at) ? { ...column, role: null, confidence: 0 } : column)) };
 }
+
+const IN_HOME = /\b(company|home) currency\b|\bwalucie firmy\b/;
 
 /** Under a group's label the lowest line may say more than the whole ("Value – Net value"). */
 function wordsOfHeader(found: FoundTable, at: number): string {
@@ -146,8 +148,14 @@ function wordsOfHeader(found: FoundTable, at: number): string {
   if (found.headerCells.length < 2) return whole;
   const lowest = headerText(found.headerCells[found.headerCells.length - 1]![at] ?? null);
   const score = (text: string): number => headerMatches(text)[0]?.score ?? 0;
+  // "Dane klienta – Nazwa": a word that names anything is of what stands over it
+  const group = headerText(found.headerCells[0]![at] ?? null).replace(OF_DATA, "");
+  if (NAMES_ANYTHING.test(plain(lowest)) && group !== "" && score(`${lowest} ${group}`) >= 0.84) return `${lowest} ${group}`;
   return score(lowest) > score(whole) ? lowest : whole;
 }
+
+const OF_DATA = /\b(dane|data|informacje( o)?|information|info|details|szczegóły)\b/gi;
+const NAMES_ANYTHING = /^(nazwa|name|kod|code|id|nr|no|numer|number|symbol)$/;
 
 function shareOfPeople(profile: ColumnProfile, people: ReadonlySet<string>): number {
   if (people.size === 0 || profile.textShare < 0.5 || profile.distinct > 2000) return 0;

@@ -105,3 +105,41 @@ describe("[GROUPS] a pivot table pasted without its list", () => {
     expect(region.kind === "text" && [...region.values.codes].map((code) => region.values.labels[code])).toEqual(["North", "North", "South", "South"]);
   });
 });
+
+describe("[GROUPS] of one row", () => {
+  reads("a total of it by its name is no row of data, and its label counts for the rows below", [draw("Sales 2025", `
+      Region | Rep | Jan | Feb
+      North | Amy Cole | 1 | 2
+      | Ben Hart | 3 | 4
+      North Total | | 4 | 6
+      South | Cara Diaz | 5 | 6
+      South Total | | 5 | 6
+      Grand Total | | 9 | 12`)], ["Sales 2025!A1:D7 Sales wide 2025-01…2025-02: 3 read, 21; 4 subtotal, 6 subtotal, 7 total (North 10, South 11)"], "region");
+  reads("tak samo po polsku", [draw("Sprzedaż 2025", `
+      Dział | Handlowiec | sty | lut
+      Hurt | Anna Nowak | 1 | 2
+      | Jan Lis | 3 | 4
+      Razem Hurt | | 4 | 6
+      Detal | Ewa Mazur | 5 | 6
+      Razem Detal | | 5 | 6`)], ["Sprzedaż 2025!A1:D6 Sales wide 2025-01…2025-02: 3 read, 21; 4 subtotal, 6 subtotal (Hurt 10, Detal 11)"], "department");
+  reads("a product called Total is data", [draw("Sales 2025", `
+      Product | Rep | Jan | Feb
+      Care | Amy Cole | 1 | 2
+      Total Care | Ben Hart | 3 | 4`)], ["Sales 2025!A1:D3 Sales wide 2025-01…2025-02: 2 read, 10"]);
+  reads("sums over their rows in one column of names, one of them over one row: the table's total tells them", [draw("Sales 2025", `
+      Team / Rep | Jan | Feb
+      North | 30 | 50
+      Amy Cole | 10 | 20
+      Ben Hart | 20 | 30
+      South | 5 | 6
+      Cara Diaz | 5 | 6
+      Total | 35 | 56`)], ["Sales 2025!A1:C7 Sales wide 2025-01…2025-02: 3 read, 91; 2 subtotal, 5 subtotal, 7 total (Amy Cole 30, Ben Hart 50, Cara Diaz 11)"], "person");
+  reads("without that total they are rows", [draw("Sales 2025", `
+      Rep | Jan | Feb
+      Amy Cole | 30 | 50
+      Ben Hart | 10 | 20
+      Cara Diaz | 20 | 30
+      Dan Fox | 5 | 6
+      Eva Hill | 5 | 6
+      Total | 70 | 112`)], ["Sales 2025!A1:C7 Sales wide 2025-01…2025-02: 5 read, 182; 7 total"]);
+});
