@@ -71,7 +71,7 @@ export function readAmounts(column: StoredColumn, profile: ColumnProfile, chosen
       if (marks?.minus === null && shape.side) troubles[code] = { code: "unclear-side" };
       else if (value === null) troubles[code] = { code: "ambiguous-number", details: { first: shape.dot ?? 0, second: shape.comma ?? 0 } };
       else {
-        values[code] = scaled(marks && marks.minus === shape.side ? -value : value, shape.percent ? 1 : scale);
+        values[code] = scaled(marks && marks.minus === shape.side ? -value : value, shape.percent || shape.scaled ? 1 : scale);
         if (shape.currency) currencies.add(shape.currency);
         if (shape.percent) percentTexts = true;
         if (isAmbiguous(shape)) readAs.set(code, String(value));

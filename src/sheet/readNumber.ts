@@ -15,6 +15,8 @@ export interface NumberShape {
   readonly currency?: string;
   /** Which side of an account: "100.00 CR", "100,00 Wn". What it adds to or takes from, the column says (creditMarks.ts). */
   readonly side?: Side;
+  /** The text says its own scale: "1,5 mln". */
+  readonly scaled?: true;
 }
 
 const CURRENCY: ReadonlyMap<string, string> = new Map([
@@ -92,7 +94,7 @@ export function numberShape(text: string): NumberShape | null {
   const comma = value(readings.comma);
   const dot = value(readings.dot);
   if (comma === null && dot === null) return null;
-  return { comma, dot, mark: readings.comma === null ? "." : readings.dot === null ? "," : null, percent, ...(currency === undefined ? {} : { currency }), ...(side === undefined ? {} : { side }) };
+  return { comma, dot, mark: readings.comma === null ? "." : readings.dot === null ? "," : null, percent, ...(currency === undefined ? {} : { currency }), ...(side === undefined ? {} : { side }), ...(exponent > 0 ? { scaled: true as const } : {}) };
 }
 
 /** Digits with a dot as decimal mark, for each reading of a body such as "1 234,50" or "1.234". */

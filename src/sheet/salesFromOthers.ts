@@ -32,8 +32,30 @@ export function salesFromGoals(goals: SheetTable): SheetTable | null {
   const from = daysOf(goals, "from") ?? daysOf(goals, "to");
   if (!actuals || !from || actuals.every(Number.isNaN)) return null;
   const header = columnOf(goals, "actual")!.header;
-  return asSales(goals, from, null, (i) => (Number.isNaN(actuals[i]!) ? { code: "no-amount", row: goals.rows[i]! + 1, column: header, done: "left-out" } : from[i] === NO_DAY ? { code: "no-date", row: goals.rows[i]! + 1, done: "left-out" } : null));
+  const sums = sumsOfShorter(goals, actuals, from);
+  return asSales(goals, from, null, (i) => (sums.has(i) ? { code: "subtotal", row: goals.rows[i]! + 1, column: header, done: "left-out" } : Number.isNaN(actuals[i]!) ? { code: "no-amount", row: goals.rows[i]! + 1, column: header, done: "left-out" } : from[i] === NO_DAY ? { code: "no-date", row: goals.rows[i]! + 1, done: "left-out" } : null));
 }
+
+/** Records that bring what those of the shorter periods in theirs bring together: a quarter among its months. */
+function sumsOfShorter(goals: SheetTable, actuals: Float64Array, from: Int32Array): ReadonlySet<number> {
+  const to = daysOf(goals, "to") ?? from;
+  const whose = (["unit", "person", "department", "product", "region"] as const).flatMap((role) => textsOf(goals, role)?.codes ?? []);
+  const groups = new Map<string, number[]>();
+  for (let i = 0; i < goals.length; i++) {
+    const key = whose.map((codes) => codes[i]).join();
+    if (!Number.isNaN(actuals[i]!) && from[i] !== NO_DAY) groups.set(key, [...(groups.get(key) ?? []), i]);
+  }
+  const sums = new Set<number>();
+  for (const records of groups.values())
+    for (const i of records.length > MOST_PERIODS ? [] : [...records].sort((a, b) => to[a]! - from[a]! - to[b]! + from[b]!)) {
+      const parts = records.filter((j) => !sums.has(j) && from[j]! >= from[i]! && to[j]! <= to[i]! && to[j]! - from[j]! < to[i]! - from[i]!);
+      if (parts.length >= 2 && Math.abs(sumOf(parts.map((j) => actuals[j]!)) - actuals[i]!) <= 0.005) sums.add(i);
+    }
+  return sums;
+}
+
+/** Of one person, product…; more are no goals. */
+const MOST_PERIODS = 400;
 
 /** The other table's records that pass, with its columns in the roles that they have among sales. */
 function asSales(table: SheetTable, days: Int32Array, dayRole: ColumnRole | null, leave: (record: number) => Problem | null): SheetTable {

@@ -24,7 +24,8 @@ export function sumsOverGroups(found: FoundTable, formats: readonly ColumnFormat
   const isFigures = columns.map(({ codes }, at) => !formats[at]!.date && !formats[at]!.percent && rows.filter((row) => codes[row] === NUMBER).length * 2 > rows.length);
   const total = totalRow(found, rows[rows.length - 1]!);
   const figureAt = (column: (typeof columns)[number], row: number): number => (column.codes[row] === NUMBER ? column.numbers![row]! : 0);
-  const byColumn = columns.flatMap((column, at) => (isFigures[at] ? [overOf(rows.map((row) => figureAt(column, row)), total === null ? 0 : figureAt(column, total))] : []));
+  const isNamed = (i: number): boolean => columns.some(({ codes, entries }) => typeof entries[codes[rows[i]!]!] === "string" && wordsOf(entries[codes[rows[i]!]!] as string) === WORDS.mentionsTotal);
+  const byColumn = columns.flatMap((column, at) => (isFigures[at] ? [overOf(rows.map((row) => figureAt(column, row)), total === null ? 0 : figureAt(column, total), isNamed)] : []));
   const sums = byColumn.find((over) => over !== null && byColumn.filter((other) => other?.join() === over.join()).length * 2 > byColumn.length);
   if (!sums) return null;
   const over = new Set(sums.map((i) => rows[i]!));
@@ -50,11 +51,11 @@ function dataRows({ sheet, left, right, first, last, repeats }: FoundTable): num
   return rows;
 }
 
-/** Places of the values that add up those below them; null where not all stand under one that does. First as if each had two or more to add up, then also one; two that add up several are more than chance, and so is one where the table's total is that of the sums.
+/** Places of the values that add up those below them; null where not all stand under one that does. First as if each had two or more to add up, then also one; two that add up several are more than chance, and so is one where the table's total is that of the sums, or each is called one.
  * @param total 0 where there is none */
-const overOf = (values: readonly number[], total: number): number[] | null => groupsOf(values, 2, total) ?? groupsOf(values, 1, total);
+const overOf = (values: readonly number[], total: number, isNamed: (i: number) => boolean): number[] | null => groupsOf(values, 2, total) ?? groupsOf(values, 1, total) ?? groupsOf(values, 1, total, isNamed);
 
-function groupsOf(values: readonly number[], least: number, total: number): number[] | null {
+function groupsOf(values: readonly number[], least: number, total: number, isNamed?: (i: number) => boolean): number[] | null {
   const over: number[] = [];
   // places without a sum over them yet, the uppermost last
   const open: number[] = [];
@@ -63,7 +64,7 @@ function groupsOf(values: readonly number[], least: number, total: number): numb
     const value = values[i]!;
     let sum = 0;
     let count = 0;
-    while (count < open.length && value !== 0) {
+    while (count < open.length && value !== 0 && (!isNamed || isNamed(i))) {
       sum += values[open[open.length - 1 - count]!]!;
       count++;
       if (count >= least && Math.abs(sum - value) <= 0.005 + Math.abs(value) * 1e-9) {
@@ -77,5 +78,5 @@ function groupsOf(values: readonly number[], least: number, total: number): numb
   }
   const sums = new Set(over);
   const isTotal = total !== 0 && Math.abs(open.reduce((sum, i) => sum + values[i]!, 0) - total) <= 0.005 + Math.abs(total) * 1e-9;
-  return (ofSeveral >= 2 || (ofSeveral >= 1 && isTotal)) && sums.has(0) && open.every((i) => sums.has(i) || values[i] === 0) ? over : null;
+  return (ofSeveral >= 2 || (ofSeveral >= 1 && (isTotal || isNamed))) && sums.has(0) && open.every((i) => sums.has(i) || values[i] === 0) ? over : null;
 }

@@ -6,6 +6,7 @@ import { columnAt, type FoundTable } from "./foundTable";
 import { leftOutCell, shown } from "./leftOutCell";
 import type { LiveColumn } from "./liveColumns";
 import type { ReadColumn } from "./readColumn";
+import { sideColumn } from "./sideColumn";
 import type { TableBuilder } from "./tableBuilder";
 import { UNNAMED } from "./unnamedUnits";
 
@@ -23,8 +24,10 @@ export function sayScale({ table, columns, problems }: TableBuilder): void {
 }
 
 /** Says what marks of credits and debits were taken for. */
-export function sayCreditMarks({ table: { found }, live, across, problems }: TableBuilder): void {
-  for (const { at, amounts } of [...live, ...across]) if (amounts?.marks?.minus) problems.push({ code: `${amounts.marks.minus}s-minus`, row: found.sheet.head.row + found.headerRows[0]! + 1, column: found.headers[at]!, done: "counted" });
+export function sayCreditMarks({ table, live, across, problems }: TableBuilder): void {
+  const { found } = table;
+  const side = across.length > 0 ? null : sideColumn(table);
+  for (const { at, minus } of [...[...live, ...across].flatMap(({ at: column, amounts }) => (amounts?.marks?.minus ? [{ at: column, minus: amounts.marks.minus }] : [])), ...(side ? [side] : [])]) problems.push({ code: `${minus}s-minus`, row: found.sheet.head.row + found.headerRows[0]! + 1, column: found.headers[at]!, done: "counted" });
 }
 
 /** Says that the periods across cannot be dated: their figures are read, but fall into no period. */

@@ -27,6 +27,8 @@ const OF_WHAT = /\b(net|gross|netto|brutto|sales|amount|value|wartosc|kwota|sprz
 export const isGroupWord = (text: string): boolean => GROUP.test(text);
 const GROUP = /^((the|our|whole|entire|caly|cala|nasz|nasza) ){0,2}(sales )?(team|department|dept|division|group|branch|office|company|firm|everyone|everybody|zespol|dzial|oddzial|grupa|biuro|pion|firma|spolka|wszyscy)( (sprzedazy|handlowy|handlowa|razem|total))?$/;
 
+/** Of the row above, which is counted whole: "of which export", "w tym: PCV". */
+export const isPartOf = (text: string): boolean => /^(w tym|z tego|of which|thereof)\b/.test(text);
 export const isCarried = (text: string): boolean => CARRIED.test(text);
 export const isPageLine = (text: string): boolean => PAGE.test(text);
 export const isGoalRow = (text: string): boolean => GOAL_ROW.test(text);

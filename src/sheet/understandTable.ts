@@ -15,6 +15,7 @@ import type { ColumnRole, TableRole } from "./roles";
 import { isShareOfTotal } from "./shareOfTotal";
 import type { ChosenColumn } from "./sheetTable";
 import { splitOf, withSplit } from "./splitAmongPeople";
+import { isUndoneWord } from "./statusWords";
 import { SCHEMAS, type TableSchema } from "./tableSchemas";
 import type { TableSurvey } from "./tableSurvey";
 import { unitIn } from "./units";
@@ -72,7 +73,7 @@ export function understand(survey: TableSurvey, context: TableContext): Understo
   const understood = (role: TableRole | undefined, columns: readonly ColumnToAssign[] = all): UnderstoodTable => {
     const given = (schema: TableSchema): ReadonlySet<ColumnRole> => (spread ? givenBySpread(schema.role, survey) : (survey.isDatedBySections || context.dated !== undefined) && !hasDays ? givenBySections(schema.role) : NOTHING);
     const first = role === undefined ? bestTable(columns, around, given) : assign(SCHEMAS.get(role)!, columns, given(SCHEMAS.get(role)!));
-    const assignment = split && first?.table === "Sales" ? withSplit(assign(SCHEMAS.get("Sales")!, columns.map((column, at) => (split.has(at) ? { ...column, taken: true } : column)), new Set([...given(SCHEMAS.get("Sales")!), "person", "creditShare"])), split) : first && goals ? withPieces(first, goals) : first;
+    const assignment = split && first?.table === "Sales" ? withSplit(assign(SCHEMAS.get("Sales")!, columns.map((column, at) => (split.has(at) ? { ...column, taken: true } : column)), new Set([...given(SCHEMAS.get("Sales")!), "person", "creditShare"])), split) : first && goals ? withPieces(first, goals) : first && withKinds(first, found, profiles);
     const wanted = assignment?.table === "Goals" ? "goal" : "amount";
     return { ...survey, context, assignment: assignment && withUnnamedUnits(withoutMisleading(assignment, survey), profiles, measures?.at), names: names && onlyOf(names, wanted), periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
   };
@@ -152,6 +153,13 @@ function wordsOfHeader(found: FoundTable, at: number): string {
   const group = headerText(found.headerCells[0]![at] ?? null).replace(OF_DATA, "");
   if (NAMES_ANYTHING.test(plain(lowest)) && group !== "" && score(`${lowest} ${group}`) >= 0.84) return `${lowest} ${group}`;
   return score(lowest) > score(whole) ? lowest : whole;
+}
+
+/** Of sales whose kinds tell which were returned, the kind is their status. */
+function withKinds(assignment: Assignment, { headers }: FoundTable, profiles: readonly ColumnProfile[]): Assignment {
+  if (assignment.table !== "Sales" || assignment.columns.some(({ role }) => role === "status" || role === "returned")) return assignment;
+  const at = headers.findIndex((header, i) => assignment.columns[i]!.role === null && /\b(type|kind|typ|rodzaj)\b/.test(plain(header)) && profiles[i]!.distinct <= 20 && profiles[i]!.counts.some((count, code) => count > 0 && isUndoneWord(profiles[i]!.texts.text(code) ?? "")));
+  return at < 0 ? assignment : { ...assignment, columns: assignment.columns.map((column, i) => (i === at ? { role: "status", confidence: 0.8, foundHow: "content" } : column)) };
 }
 
 const OF_DATA = /\b(dane|data|informacje( o)?|information|info|details|szczegóły)\b/gi;

@@ -1,5 +1,6 @@
 // Lists as ERP and CRM systems hand them over: their words for columns, their marks for sums, dates in pieces.
-import { readWorkbook } from "../../../src/sheet";
+import { MARK, marksOf, readWorkbook } from "../../../src/sheet";
+import { saidOf } from "../sheets";
 import { draw, reads, told } from "./picture";
 
 describe("[EXPORTS] of ERP systems", () => {
@@ -235,4 +236,45 @@ describe("[EXPORTS] more", () => {
       ${name} | Miasto | ${date} | ${amount}
       Alfa | Łódź | 2025-03-01 | 1
       Beta | Gdynia | 2025-03-02 | 2`)], "customer")).toEqual(["Sales!A1:D4 Sales: 2 read, 3 (Alfa 1, Beta 2)"]));
+});
+
+describe("[EXPORTS] columns that say what an amount is", () => {
+  test.each([["Type", "Sale", "Return"], ["Typ dokumentu", "Faktura", "Zwrot"]])("%s tells the returns", (type, sale, back) => {
+    const [table] = readWorkbook([draw("Sales", `
+      Date | Rep | ${type} | Amount
+      2025-03-01 | Amy Cole | ${sale} | 100
+      2025-03-02 | Ben Hart | ${back} | 20`)]).tables;
+    expect([...marksOf(table!)]).toEqual([MARK.none, MARK.returned]);
+  });
+  test.each([["Quote"], ["Oferta"], ["Pro forma"]])("%s is no sale", (word) => {
+    const [table] = readWorkbook([draw("Documents", `
+      Date | Document type | Rep | Net value
+      2025-03-01 | ${word} | Amy Cole | 1000
+      2025-03-03 | Invoice | Amy Cole | 800`)]).tables;
+    expect([...marksOf(table!)]).toEqual([MARK.cancelled, MARK.none]);
+  });
+  test.each([["Dr/Cr", "Cr", "Dr"], ["Wn/Ma", "Ma", "Wn"], ["Side", "Credit", "Debit"]])("%s beside the amounts: %s are sales, %s counts as minus, and it is said", (header, credit, debit) => {
+    const sheet = draw("Ledger", `
+      Date | Rep | Amount | ${header}
+      2025-03-01 | Amy Cole | 100 | ${credit}
+      2025-03-02 | Ben Hart | 20 | ${debit}
+      2025-03-03 | Ben Hart | 50 | ${credit}`);
+    expect(told([sheet])).toEqual(["Ledger!A1:D4 Sales: 3 read, 130"]);
+    expect(saidOf(readWorkbook([sheet]).tables[0]!)).toEqual(["1 debits-minus"]);
+  });
+  it("amounts of two currencies, a column each, are asked for, never added up", () =>
+    expect(readWorkbook([draw("Sales", `
+      Date | Rep | PLN | EUR
+      2025-03-01 | Amy Cole | 100 |
+      2025-03-02 | Ben Hart | | 50`)]).tables.map(({ sum, doubts }) => [sum, doubts])).toEqual([[null, [{ role: "amount", headers: ["PLN", "EUR"] }]]]));
+  test.each([["Goal", "Revised goal"], ["Cel", "Cel po korekcie"]])("%s and %s are asked for, never guessed", (goal, revised) =>
+    expect(readWorkbook([draw("Goals", `
+      Rep | Period | ${goal} | ${revised}
+      Amy Cole | 2025-01 | 100 | 120
+      Ben Hart | 2025-01 | 50 |`)]).tables[0]!.doubts).toEqual([{ role: "goal", headers: [goal, revised] }]));
+  test.each([["Sales (k€)"], ["Sprzedaż w tys. zł"]])("the sheet %s is in thousands, but for what says its own scale", (name) =>
+    expect(told([draw(name, `
+      Rep | Jan 2025 | Feb 2025
+      Amy Cole | 1,5 | 2
+      Ben Hart | 10 | 20k`)])).toEqual([`${name}!A1:C3 Sales wide 2025-01…2025-02: 2 read, 33500`]));
 });

@@ -1,6 +1,6 @@
 // Sums over their groups: outlines and pasted pivot tables, in which a region stands over its people and a person over their months.
 import { readWorkbook } from "../../../src/sheet";
-import { draw, reads } from "./picture";
+import { draw, reads, told } from "./picture";
 
 describe("[GROUPS] a sum over its rows is not counted again", () => {
   reads("regions over people, no word says so", [draw("Sales", `
@@ -142,4 +142,31 @@ describe("[GROUPS] of one row", () => {
       Dan Fox | 5 | 6
       Eva Hill | 5 | 6
       Total | 70 | 112`)], ["Sales 2025!A1:C7 Sales wide 2025-01…2025-02: 5 read, 182; 7 total"]);
+});
+
+describe("[GROUPS] parts of rows, and sums called so above their parts", () => {
+  test.each([["w tym:"], ["of which"], ["z tego"], ["thereof"]])("%s: a part of a row that counts whole", (words) =>
+    expect(told([draw("Sales 2025", `
+      Product | Jan | Feb
+      Windows | 10 | 20
+      ${words} export | 4 | 15
+      Doors | 5 | 5
+      Total | 15 | 25`)])).toEqual(["Sales 2025!A1:C5 Sales wide 2025-01…2025-02: 2 read, 40; 3 part-of-row, 5 total"]));
+  test.each([["total"], ["razem"]])("each customer's %s stands above the places", (word) =>
+    expect(told([draw("Sales", `
+      Customer | Jan 2025 | Feb 2025
+      Alfa - ${word} | 3 | 4
+      Alfa - Warsaw | 1 | 2
+      Alfa - Cracow | 2 | 2
+      Beta - ${word} | 5 | 5
+      Beta - Lodz | 5 | 5`)])).toEqual(["Sales!A1:C6 Sales wide 2025-01…2025-02: 3 read, 17; 2 subtotal, 5 subtotal"]));
+  it("what was achieved in months, their quarter and their year counts once", () =>
+    expect(told([draw("Sprzedaż", `
+      Okres | Sprzedaż | Plan
+      styczeń 2025 | 1 | 2
+      luty 2025 | 2 | 2
+      marzec 2025 | 3 | 2
+      Q1 2025 | 6 | 6
+      kwiecień 2025 | 4 | 2
+      Rok 2025 | 10 | 8`)])[1]).toBe("Sprzedaż!A1:C7 Sales: 4 read, 10; 5 subtotal, 7 subtotal"));
 });
