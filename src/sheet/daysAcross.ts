@@ -1,7 +1,7 @@
 // Days of a month across with gaps, as only those stand there on which something was sold: "3 | 4 | 7", "03 | 04 | 07", "3. | 4. | 7.". Nothing but the month
 // over them tells them from figures.
 import type { Cell } from "../core/cell";
-import { headerPeriod } from "./headerCell";
+import { headerPeriod, headerText } from "./headerCell";
 import type { SheetView } from "./sheetView";
 import { periodIn } from "./tableFacts";
 
@@ -21,14 +21,5 @@ export const areRisingDays = (days: readonly number[]): boolean => days.length >
 const ABOVE = 8;
 
 /** The sheet's name or something above the row names a month. */
-export function isMonthNamed(view: SheetView, row: number): boolean {
-  const { sheet, width } = view;
-  if (periodIn(sheet.head.name)?.unit === "month" || headerPeriod(sheet.head.name)?.unit === "month") return true;
-  for (let above = row - 1; above >= Math.max(0, row - ABOVE); above--)
-    for (let column = 0; column < width; column++) {
-      const text = view.cell(above, column);
-      if (text === null || typeof text === "boolean" || typeof text === "object") continue;
-      if (headerPeriod(text)?.unit === "month" || (typeof text === "string" && text.length <= 100 && periodIn(text)?.unit === "month")) return true;
-    }
-  return false;
-}
+export const isMonthNamed = ({ sheet }: SheetView, row: number): boolean =>
+  [sheet.head.name, ...sheet.columns.flatMap((column) => Array.from({ length: Math.min(ABOVE, row) }, (_, i) => headerText(column.cell(row - 1 - i))))].some((text) => text !== "" && (headerPeriod(text) ?? periodIn(text))?.unit === "month");

@@ -134,19 +134,13 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
     }
   }
   // one figure or date among words is a row of data; an even run of years, months or days lies across
-  const areDays = (known > 0 || headerPeriod(view.cell(row - 1, left))?.unit === "month") && numbers.length > 0 && numbers[numbers.length - 1]! <= 31 && areRisingDays(numbers) && standsOverFigures(view, row, left, right) && isMonthNamed(view, row);
+  const areDays = (known > 0 || headerPeriod(view.cell(row - 1, left))?.unit === "month") && numbers.length > 0 && numbers[numbers.length - 1]! <= 31 && areRisingDays(numbers) && (contrasts(view, row, left, right) || (row > 0 && areWeekdays(textsIn(view, row - 1, left, right)))) && isMonthNamed(view, row);
   if (numbers.length > 0 && !areDays && (areTexts || !isEvenRun(numbers) || (numbers[0]! <= 31 && known === 0))) return null;
   if (daysAsText.length === 1) return null;
   if (cells === 0 || (cells === 1 && !isLoneHeader(view, row, left))) return null;
   if (cells > 1 && known === 0 && !contrasts(view, row, left, right)) return null;
   if (cells > 1 && known === 1 && cells > 3 && numbers.length < FEWEST_DAYS && !areDays && !contrasts(view, row, left, right)) return null;
   return { row, left, right, known, cells };
-}
-
-/** No row of data: figures below, and nothing above but a title or the days of the week. */
-function standsOverFigures(view: SheetView, row: number, left: number, right: number): boolean {
-  const below = view.filledBelow(row, left, right);
-  return below !== null && view.figuresIn(below, left, right) > 0 && (row === 0 || view.filledIn(row - 1, left, right) <= 2 || areWeekdays(textsIn(view, row - 1, left, right)));
 }
 
 /** Days of the shortest month. */

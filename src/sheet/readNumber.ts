@@ -32,7 +32,7 @@ const SCALE: ReadonlyMap<string, number> = new Map([
 /** Words behind a figure that say nothing about its value: 5 szt., 12 pcs, 8 h, 12 zł netto; and crowns, which may be of three countries. */
 const COUNT_UNITS: ReadonlySet<string> = new Set(["szt", "szt.", "pcs", "pcs.", "pc", "pc.", "units", "unit", "ea", "op.", "kpl", "kpl.", "kg", "h", "hrs", "hours", "godz", "godz.", "dni", "days", "net", "netto", "gross", "brutto", "kr", "kr.", "each"]);
 
-const SIDES: ReadonlyMap<string, Side> = new Map([["cr", "credit"], ["cr.", "credit"], ["ma", "credit"], ["dr", "debit"], ["dr.", "debit"], ["wn", "debit"], ["wn.", "debit"]]);
+const SIDES: ReadonlyMap<string, Side> = new Map([["cr", "credit"], ["cr.", "credit"], ["credit", "credit"], ["debit", "debit"], ["ma", "credit"], ["dr", "debit"], ["dr.", "debit"], ["wn", "debit"], ["wn.", "debit"]]);
 
 const NO_DATA: ReadonlySet<string> = new Set([
   "", "-", "--", "---", "–", "—", "−", "n/a", "na", "n.a.", "n.a", "#n/a", "n/d", "n.d.", "nd", "nd.", "b/d", "b.d.", "bd", "brak", "brak danych", "nie dotyczy", "none", "null", "nil", "nan", "(blank)", "(puste)", "no data", ".", "?", "x",

@@ -12,12 +12,10 @@ export function sideColumn({ found, profiles, assignment }: UnderstoodTable): { 
   for (let at = 0; at < profiles.length; at++) {
     const profile = profiles[at]!;
     if (profile.distinct !== 2 || profile.numbers > 0 || profile.filled < profiles[amount]!.filled) continue;
-    const shapes = Array.from(profile.counts, (count, code) => (count > 0 ? numberShape(`1 ${WORDS.get((profile.texts.text(code) ?? "").trim().toLowerCase()) ?? profile.texts.text(code)}`) : null));
+    const shapes = Array.from(profile.counts, (count, code) => (count > 0 ? numberShape(`1 ${profile.texts.text(code)}`) : null));
     if (!profile.counts.every((count, code) => count === 0 || shapes[code]?.side !== undefined)) continue;
     const minus = creditMarks(shapes, profile)?.minus;
     if (minus) return { at, minus, isMinus: (row) => shapes[columnAt(found, at).codes[row]!]?.side === minus };
   }
   return null;
 }
-
-const WORDS: ReadonlyMap<string, string> = new Map([["credit", "cr"], ["debit", "dr"], ["winien", "wn"]]);

@@ -1,27 +1,21 @@
 // A table laid on its side: the headings stand down a column, and each column beside it is a record. It is turned, read like any other, and its
 // places turned back.
 import type { Problem } from "../core/answer";
-import type { Cell } from "../core/cell";
 import { findTables, tableUnder } from "./findTables";
 import type { FoundTable } from "./foundTable";
-import { headerPeriod, headerText, isDateFormat } from "./headerCell";
+import { headerPeriod } from "./headerCell";
 import { headerMatches } from "./headerWords";
-import { plain } from "./plain";
-import { dateShape } from "./readDate";
-import { isNoData, numberShape } from "./readNumber";
+import type { ColumnProfile } from "./columnProfile";
+import { numberShape } from "./readNumber";
 import type { ColumnRole } from "./roles";
 import type { SheetTable } from "./sheetTable";
-import { storeSheet, type StoredSheet } from "./storedSheet";
+import { BLANK, storeSheet, type StoredSheet } from "./storedSheet";
 import { titlesAbove } from "./tableExtent";
+import { surveyTable } from "./tableSurvey";
 
 /** Larger sheets are lists. */
 const MOST_ROWS = 200;
 const PLAINLY = 0.84;
-
-/** What each record has: who or what, when, how much. */
-const NAMES: ReadonlySet<ColumnRole> = new Set(["person", "customer", "product", "department", "region", "category", "orderNumber"]);
-const DAYS: ReadonlySet<ColumnRole> = new Set(["date", "period"]);
-const AMOUNTS: ReadonlySet<ColumnRole> = new Set(["amount", "goal"]);
 
 interface Block {
   readonly top: number;
@@ -35,72 +29,48 @@ interface Block {
  * and figures, as no list does. */
 export function tablesOf(sheet: StoredSheet): FoundTable[] {
   const found = findTables(sheet);
-  if (sheet.rows > MOST_ROWS || sheet.rows < 3) return found;
-  const blocks = blocksOf(sheet).filter((block) => isTurned(sheet, block));
-  if (blocks.length === 0) return found;
+  if (sheet.rows > MOST_ROWS) return found;
   const isIn = (table: FoundTable, { top, bottom, left, right }: Block): boolean => table.headerRows[0]! <= bottom && top <= table.last && table.left <= right && left <= table.right;
-  return [...found.filter((table) => !blocks.some((block) => table.native || isIn(table, block))), ...blocks.filter((block) => !found.some((table) => table.native && isIn(table, block))).map((block) => turned(sheet, block))];
+  const blocks = blocksOf(sheet).flatMap((block) => {
+    const table = found.some((other) => other.native && isIn(other, block)) ? null : turned(sheet, block);
+    return table && isOfRecords(table) ? [{ block, table }] : [];
+  });
+  return [...found.filter((table) => !blocks.some(({ block }) => isIn(table, block))), ...blocks.map(({ table }) => table)];
 }
-
-const isFilled = (cell: Cell): boolean => cell !== null;
 
 /** Runs of rows whose first cell is a heading. */
 function blocksOf(sheet: StoredSheet): Block[] {
-  const blocks: Block[] = [];
-  const isHeading = (row: number, column: number): boolean => {
-    const cell = sheet.columns[column]!.cell(row);
-    return typeof cell === "string" && cell.length <= 40 && numberShape(cell) === null && sheet.columns.slice(column + 1).some((other) => isFilled(other.cell(row)));
+  const left = sheet.columns.findIndex(({ codes }) => codes.subarray(0, sheet.rows).some((code) => code !== BLANK));
+  if (left < 0) return [];
+  const others = sheet.columns.slice(left + 1);
+  const isHeading = (row: number): boolean => {
+    const cell = sheet.columns[left]!.cell(row);
+    return typeof cell === "string" && cell.length <= 40 && numberShape(cell) === null && others.some(({ codes }) => codes[row] !== BLANK);
   };
-  for (let left = 0; left < Math.min(sheet.columns.length - 2, 3); left++)
-    for (let row = 0; row < sheet.rows; row++) {
-      if (!isHeading(row, left) || sheet.columns.slice(0, left).some((column) => isFilled(column.cell(row)))) continue;
-      const top = row;
-      while (row + 1 < sheet.rows && isHeading(row + 1, left)) row++;
-      let right = left;
-      for (let column = left + 1; column < sheet.columns.length && sheet.columns[column]!.codes.subarray(top, row + 1).some((code) => code !== -1); column++) right = column;
-      if (row - top >= 2 && right - left >= 2) blocks.push({ top, bottom: row, left, right });
-    }
+  const blocks: Block[] = [];
+  for (let row = 0; row < sheet.rows; row++) {
+    const top = row;
+    while (row < sheet.rows && isHeading(row)) row++;
+    const gap = others.findIndex(({ codes }) => codes.subarray(top, row).every((code) => code === BLANK));
+    const width = gap < 0 ? others.length : gap;
+    if (row - top >= 3 && width >= 2) blocks.push({ top, bottom: row - 1, left, right: left + width });
+  }
   return blocks;
 }
 
-type Kind = "day" | "figure" | "text";
+const NAMES: ReadonlySet<ColumnRole> = new Set(["person", "customer", "product", "department", "region", "category", "orderNumber"]);
+const DAYS: ReadonlySet<ColumnRole> = new Set(["date", "period"]);
+const AMOUNTS: ReadonlySet<ColumnRole> = new Set(["amount", "goal"]);
 
-/** Most rows are headed by words for columns, each holds one kind of cell, and names, days and amounts are among them. */
-function isTurned(sheet: StoredSheet, { top, bottom, left, right }: Block): boolean {
-  const kinds = new Map<ColumnRole, Kind>();
-  const seen = new Set<string>();
-  let known = 0;
-  for (let row = top; row <= bottom; row++) {
-    const heading = headerText(sheet.columns[left]!.cell(row));
-    if (seen.has(plain(heading))) return false;
-    seen.add(plain(heading));
-    const roles = headerMatches(heading).filter(({ score, only }) => score >= PLAINLY && (only === null || only.has("Sales") || only.has("Goals"))).map(({ role }) => role);
-    if (roles.length === 0) continue;
-    known++;
-    const kind = kindOfRow(sheet, row, left, right);
-    if (kind !== null) for (const role of roles) kinds.set(role, kind);
-  }
-  const has = (roles: ReadonlySet<ColumnRole>, kind: Kind): boolean => [...kinds].some(([role, of]) => roles.has(role) && of === kind);
-  // words for columns beside the first heading, too, are a header of the usual kind
-  const beside = sheet.columns.slice(left + 1, right + 1).filter((column) => {
-    const cell = column.cell(top);
-    return typeof cell === "string" && headerPeriod(cell) === null && (headerMatches(cell)[0]?.score ?? 0) >= PLAINLY;
-  }).length;
-  return beside < 2 && known >= 3 && known * 5 >= (bottom - top + 1) * 3 && has(NAMES, "text") && has(DAYS, "day") && has(AMOUNTS, "figure");
-}
-
-/** What a row holds beside its heading; null where that is mixed, or too little. */
-function kindOfRow(sheet: StoredSheet, row: number, left: number, right: number): Kind | null {
-  const counts = { day: 0, figure: 0, text: 0 };
-  for (let column = left + 1; column <= right; column++) {
-    const cell = sheet.columns[column]!.cell(row);
-    const format = sheet.head.formats?.[row]?.[column];
-    if (typeof cell === "number") counts[(format === undefined ? cell >= 20000 && cell < 73051 && Number.isInteger(cell) : isDateFormat(format)) ? "day" : "figure"]++;
-    else if (typeof cell === "string" && !isNoData(cell)) counts[dateShape(cell) !== null || headerPeriod(cell) !== null ? "day" : numberShape(cell) !== null ? "figure" : "text"]++;
-  }
-  const filled = counts.day + counts.figure + counts.text;
-  const kind = (["day", "figure", "text"] as const).find((one) => counts[one] >= 2 && counts[one] * 5 >= filled * 4);
-  return filled * 2 >= right - left ? (kind ?? null) : null;
+/** Most headings are words for columns, each over one kind of cell; who or what, when and how much are among them, and no other record is all such words. */
+function isOfRecords(table: FoundTable): boolean {
+  const roles = table.headers.map((header) => headerMatches(header).filter(({ score, only }) => score >= PLAINLY && (only === null || only.has("Sales") || only.has("Goals"))).map(({ role }) => role));
+  const { profiles } = surveyTable(table);
+  const has = (meant: ReadonlySet<ColumnRole>, share: (profile: ColumnProfile) => number): boolean => roles.some((of, at) => of.some((role) => meant.has(role)) && profiles[at]!.filled >= 2 && share(profiles[at]!) >= 0.8);
+  const known = roles.filter(({ length }) => length > 0).length;
+  const first = table.sheet.columns[0]!;
+  const words = Array.from({ length: table.last }, (_, i) => first.cell(i + 1)).filter((cell) => typeof cell === "string" && headerPeriod(cell) === null && (headerMatches(cell)[0]?.score ?? 0) >= PLAINLY).length;
+  return words < 2 && known >= 3 && known * 5 >= roles.length * 3 && has(NAMES, ({ textShare }) => textShare) && has(DAYS, ({ dayShare, periodShare }) => Math.max(dayShare, periodShare)) && has(AMOUNTS, ({ numberShare }) => numberShare);
 }
 
 function turned(sheet: StoredSheet, { top, bottom, left, right }: Block): FoundTable {
