@@ -29,8 +29,8 @@ module.exports = (_env, argv = {}) => {
       // what an earlier build left is not weighed or served; the other build's files stay
       output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: { keep: /^(workbench[.\\/]|node[\\/])/ } },
       devtool: mode === "production" ? false : "source-map",
-      // the reading room, from cells to tables, is a file of its own, which functions, buttons and pane share; what turns tables into the rows that core computes with is the functions'
-      optimization: { splitChunks: { chunks: "all", cacheGroups: { causes: { test: /src[\\/]core[\\/](diagnosis|works)[\\/]/, name: "causes", chunks: "initial", enforce: true }, reading: { test: /src[\\/]sheet[\\/](?!(goal|sales|order|funnel)Rows|stagesOf|rewardPlans|planWords|processStepOf|countedAmounts|textsIn|periodText|combine)/, name: "reading", chunks: "initial", enforce: true }, defaultVendors: { chunks: "async", test: /node_modules/ } } } },
+      // the reading room, from cells to tables, is a file of its own, which functions, buttons and pane share; what turns tables, and rows of several people or goals, into the rows that core computes with is the functions'
+      optimization: { splitChunks: { chunks: "all", cacheGroups: { causes: { test: /src[\\/]core[\\/](diagnosis|works)[\\/]/, name: "causes", chunks: "initial", enforce: true }, reading: { test: /src[\\/]sheet[\\/](?!(goal|sales|order|funnel)Rows|stagesOf|rewardPlans|planWords|processStepOf|countedAmounts|textsIn|periodText|combine|severalInRow|splitAmongPeople|splitHeaders|goalsOfTwoMeasures|twoGoals|twoDepartments)/, name: "reading", chunks: "initial", enforce: true }, defaultVendors: { chunks: "async", test: /node_modules/ } } } },
       module: { rules: [typescript] },
       resolve,
       performance: { hints: false },

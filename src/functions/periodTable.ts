@@ -22,9 +22,12 @@ export function periodTable(argument: Argument, from: Argument, to: Argument, co
   if (!dated) return raise(failure({ code: "missing-column", details: { needed: roleWord("date") } }, argumentWord("table")));
   const shown = table.columns.filter(({ at }) => at >= 0 || table.layout !== "long");
   const cells = shown.map((column) => cellsOf(column, table, gridOf(argument)!));
-  const rows = Array.from({ length: table.length }, (_, record) => record).filter((record) => dated(record, period));
+  const rows = Array.from({ length: table.length }, (_, record) => record).filter((record) => dated(record, period) && !isAgain(table, record));
   return [shown.map(({ header, role }) => header || (role ? roleWord(role, table.language) : "")), ...rows.map((record) => cells.map((cell) => cell(record)))];
 }
+
+/** A row that several people share is a record for each of them, and stands once. */
+const isAgain = ({ layout, rows }: SheetTable, record: number) => layout === "long" && record > 0 && rows[record] === rows[record - 1];
 
 /** Whether a record lies in the period: by its date, else by the whole of its own period, else by its first date. */
 function datedIn(table: SheetTable): ((record: number, period: Period) => boolean) | null {

@@ -4,7 +4,8 @@ import { periodLabel } from "./periodLabel";
 import { periodDays } from "./readPeriod";
 import type { TableRole } from "./roles";
 import type { ColumnData, SheetColumn } from "./sheetTable";
-import { made, type TableBuilder } from "./tableBuilder";
+import { made } from "./madeColumn";
+import type { TableBuilder } from "./tableBuilder";
 import { periodAround, unitAround } from "./tableFacts";
 
 /** What lies across becomes columns: the period and its days or the name, and the figure. */

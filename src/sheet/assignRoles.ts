@@ -143,7 +143,14 @@ function amountsByNeighbours(columns: readonly ColumnToAssign[], free: readonly 
 }
 
 /** How well what the column holds agrees with a role. */
-function fit(role: ColumnRole, table: TableRole, { profile, peopleShare, percent }: ColumnToAssign): number {
+function fit(role: ColumnRole, table: TableRole, { header, profile, peopleShare, percent }: ColumnToAssign): number {
+  return fitOfCells(role, table, { profile, peopleShare, percent }) * (role === "person" && CODE.test(plain(header)) ? 0.98 : 1);
+}
+
+/** A code beside the name is the lesser of the two. */
+const CODE = /\b(kod|code|id|symbol|login)\b/;
+
+function fitOfCells(role: ColumnRole, table: TableRole, { profile, peopleShare, percent }: Pick<ColumnToAssign, "profile" | "peopleShare" | "percent">): number {
   if (profile.filled === 0) return 0.85;
   if (percent && SUMS.has(role)) return 0.2;
   if (role === "ignore") return 1;

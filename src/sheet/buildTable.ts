@@ -17,9 +17,10 @@ import { rowCurrencies } from "./rowCurrencies";
 import type { Language, SheetTable } from "./sheetTable";
 import type { Records, TableBuilder } from "./tableBuilder";
 import { unitAround } from "./tableFacts";
-import { sayCells, sayErrors, sayHiddenRows, sayScale, sayUndated, sayUnnamedUnits } from "./tableProblems";
+import { sayCells, sayCreditMarks, sayErrors, sayHiddenRows, sayScale, sayUndated, sayUnnamedUnits } from "./tableProblems";
 import { mainAmountRole, SCHEMAS } from "./tableSchemas";
 import { readTexts } from "./textColumn";
+import { turnedBack } from "./turnedTable";
 import { twoDepartments } from "./twoDepartments";
 import { twoGoals } from "./twoGoals";
 import type { UnderstoodTable } from "./understandTable";
@@ -44,6 +45,7 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   countOnAnotherDay(builder, kind);
   sayHiddenRows(builder);
   sayScale(builder);
+  sayCreditMarks(builder);
   sayUnnamedUnits(builder);
   if (kind === "Goals") builder.problems.push(...twoGoals(builder.columns, records.rows.map((row) => head.row + row)));
   if (kind === "People") builder.problems.push(...twoDepartments(builder.columns, records.rows.map((row) => head.row + row)));
@@ -52,7 +54,7 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   const main = kind === null ? null : mainAmountRole(kind);
   const added = sumOfMain(builder, main);
   const sum = kind !== null && NOT_ADDED.has(kind) ? null : added;
-  return {
+  const built: SheetTable = {
     sheet: head.name,
     box: { row: head.row + found.headerRows[0]!, column: head.column + found.left, rows: Math.max(found.last, found.headerRows[found.headerRows.length - 1]!) - found.headerRows[0]! + 1, columns: found.right - found.left + 1 },
     ...(found.native ? { name: found.native.name } : {}),
@@ -71,6 +73,7 @@ export function buildTable(table: UnderstoodTable): SheetTable {
     problems: (sum === null ? builder.problems : withOwnTotals(builder.problems, read.rows, bringsOf(read, across), head.row + 1)).sort((a, b) => a.row - b.row),
     doubts: assignment?.doubts ?? [],
   };
+  return found.sheet.turned ? turnedBack(built) : built;
 }
 
 /** What a row brings: its amount, or all its figures across. */

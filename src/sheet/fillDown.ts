@@ -2,7 +2,9 @@
 import { isDitto } from "./dittoMark";
 import type { FoundTable } from "./foundTable";
 import type { ColumnRole } from "./roles";
-import { BLANK } from "./storedSheet";
+import { plain } from "./plain";
+import { BLANK, type StoredColumn } from "./storedSheet";
+import { mentionsTotal, totalOf } from "./totalWords";
 
 const LABELS: ReadonlySet<ColumnRole> = new Set(["person", "department", "product", "category", "customer", "segment", "region", "channel", "manager", "unit", "level", "date", "period", "orderNumber", "competitor", "topic", "currency"]);
 
@@ -14,7 +16,7 @@ export function filledFrom(table: FoundTable, at: number, role: ColumnRole | nul
   const isLabel = role !== null && LABELS.has(role);
   const dittos = new Set(isLabel ? column.entries.flatMap((entry, code) => (typeof entry === "string" && isDitto(entry) ? [code] : [])) : []);
   const isBlank = (row: number): boolean => column.codes[row] === BLANK || dittos.has(column.codes[row]!);
-  const grouped = isLabel && leading && isGrouped(table, at, isRecord, isBlank);
+  const grouped = isLabel && leading && isGrouped(table, at, isRecord, isBlank, hasOwnTotals(column));
   if (!grouped && merged.length === 0 && dittos.size === 0) return null;
   const from = new Int32Array(table.last - table.first + 1);
   let label = -1;
@@ -32,8 +34,18 @@ function mergedOver(table: FoundTable, at: number): { row: number; rows: number 
   return (head.merges ?? []).filter((box) => box.rows > 1 && box.column - head.column === table.left + at && box.row - head.row >= table.first && box.row - head.row <= table.last).map((box) => ({ row: box.row - head.row, rows: box.rows }));
 }
 
-/** The look of grouped labels: the first record has one, a good part of the rows has none, and a label never comes twice in a row or again later. */
-function isGrouped(table: FoundTable, at: number, isRecord: (row: number) => boolean, isBlank: (row: number) => boolean): boolean {
+/** "North" and "North total" in one column: its labels name groups. */
+function hasOwnTotals({ entries }: StoredColumn): boolean {
+  if (entries.length > MOST_LABELS) return false;
+  const labels = new Set(entries.map((entry) => (typeof entry === "string" ? plain(entry) : "")));
+  return [...labels].some((label) => mentionsTotal(label) && totalOf(label) !== "" && labels.has(totalOf(label)));
+}
+
+const MOST_LABELS = 500;
+
+/** The look of grouped labels: the first record has one, a good part of the rows has none, and a label never comes twice in a row or again later.
+ * @param hasTotals the groups have totals, so that one blank is enough */
+function isGrouped(table: FoundTable, at: number, isRecord: (row: number) => boolean, isBlank: (row: number) => boolean, hasTotals: boolean): boolean {
   const column = table.sheet.columns[table.left + at]!;
   let records = 0;
   let blanks = 0;
@@ -54,5 +66,5 @@ function isGrouped(table: FoundTable, at: number, isRecord: (row: number) => boo
     seen.add(cell);
     before = cell;
   }
-  return blanks >= 2 && blanks * 4 >= records && again * 3 <= seen.size;
+  return blanks >= (hasTotals ? 1 : 2) && blanks * 4 >= records && again * 3 <= seen.size;
 }

@@ -121,9 +121,18 @@ export function hasOwnTitle(view: SheetView, table: OpenTable, row: number): boo
   const title = wordsAbove(view, Math.min(...repeatedRows(view, table, row)), table);
   if (title === null) return false;
   const first = wordsAbove(view, Math.min(...table.headerRows), table);
-  if (first !== null && plain(first) === plain(title)) return false;
+  if ((first !== null && withoutPage(first) === withoutPage(title)) || saysWhose(title)) return false;
   const named = [...SCHEMAS.values()].some((schema) => isNamedSo(schema, title));
   return named || /(?<!\d)(19|20)\d\d(?!\d)/.test(title) || title.split(/[\s,–-]+/).some((word) => headerPeriod(word) !== null);
+}
+
+/** The same print's next page is no other table. */
+const withoutPage = (title: string): string => plain(title).replace(/\b(page|strona|str)( no| nr)? ?\d+( (of|z) \d+)?/, "");
+
+/** "Handlowiec: Jan Lis", "Jan Lis": whose rows follow, though Jan and Lis are months, too. */
+function saysWhose(title: string): boolean {
+  const label = /^([^:]{2,25}):/.exec(title)?.[1];
+  return (label !== undefined && headerMatches(label).some(({ role, score }) => score >= 0.8 && kindOf(role, "Sales") === "text")) || /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}[\p{L}-]+$/u.test(title) && !isGroupLabel(title.split(" ")[1]!) && title.split(" ").filter((word) => headerPeriod(word) !== null).every((word) => word.length <= 4);
 }
 
 /** The lone text above a header, over blank rows; null where data, a total or a page line stands there. */

@@ -1,6 +1,7 @@
 // Stretches of a row that could head a table of their own: words for columns, periods across; not data, titles or notes.
 import type { Cell } from "../core/cell";
 import { WEEKDAY_WORDS } from "./calendarWords";
+import { areRisingDays, dayOfMonth, isMonthNamed } from "./daysAcross";
 import { dateShape } from "./readDate";
 import { headerMatches } from "./headerWords";
 import { headerPeriod, headerText, isHeaderWord } from "./headerCell";
@@ -75,7 +76,7 @@ function holdsFigures(view: SheetView, row: number, { left, right }: Run): boole
 export const textsIn = (view: SheetView, row: number, left: number, right: number): string[] => Array.from({ length: right - left + 1 }, (_, i) => headerText(view.cell(row, left + i)));
 
 /** Weekdays over or under the days of a month, and nothing else. */
-export const areWeekdays = (texts: readonly string[]): boolean => texts.filter((text) => text !== "").length >= 7 && texts.every((text) => text === "" || WEEKDAY_WORDS.has(plain(text)));
+export const areWeekdays = (texts: readonly string[]): boolean => texts.filter((text) => text !== "").length >= 3 && texts.every((text) => text === "" || WEEKDAY_WORDS.has(plain(text)));
 
 /** True for headers that make a table of some kind by themselves. */
 export function standsAlone(headers: readonly string[]): boolean {
@@ -96,6 +97,7 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
   let cells = 0;
   const numbers: number[] = [];
   const daysAsText: string[] = [];
+  let areTexts = false;
   for (let column = left; column <= right; column++) {
     const cell = view.cell(row, column);
     if (cell === null) continue;
@@ -119,6 +121,12 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
       if (period.unit === "day") daysAsText.push(cell);
       known++;
     } else {
+      const day = dayOfMonth(cell);
+      if (day !== null) {
+        numbers.push(day);
+        areTexts = true;
+        continue;
+      }
       if (cell.length > 80 || numberShape(cell) !== null || dateShape(cell) !== null) return null;
       // "Month:" with its value beside it
       if (/:\s*$/.test(cell) && column < right && view.cell(row, column + 1) !== null) return null;
@@ -126,11 +134,12 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
     }
   }
   // one figure or date among words is a row of data; an even run of years, months or days lies across
-  if (numbers.length > 0 && (!isEvenRun(numbers) || (numbers[0]! <= 31 && known === 0))) return null;
+  const areDays = (known > 0 || headerPeriod(view.cell(row - 1, left))?.unit === "month") && numbers.length > 0 && numbers[numbers.length - 1]! <= 31 && areRisingDays(numbers) && (contrasts(view, row, left, right) || (row > 0 && areWeekdays(textsIn(view, row - 1, left, right)))) && isMonthNamed(view, row);
+  if (numbers.length > 0 && !areDays && (areTexts || !isEvenRun(numbers) || (numbers[0]! <= 31 && known === 0))) return null;
   if (daysAsText.length === 1) return null;
   if (cells === 0 || (cells === 1 && !isLoneHeader(view, row, left))) return null;
   if (cells > 1 && known === 0 && !contrasts(view, row, left, right)) return null;
-  if (cells > 1 && known === 1 && cells > 3 && numbers.length < FEWEST_DAYS && !contrasts(view, row, left, right)) return null;
+  if (cells > 1 && known === 1 && cells > 3 && numbers.length < FEWEST_DAYS && !areDays && !contrasts(view, row, left, right)) return null;
   return { row, left, right, known, cells };
 }
 

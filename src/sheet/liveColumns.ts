@@ -9,7 +9,8 @@ import type { DecimalMark } from "./readNumber";
 import { plain } from "./plain";
 import { periodLabel } from "./periodLabel";
 import { readAmounts, readDays, type AmountColumn, type DayColumn } from "./readColumn";
-import { periodDays, type PeriodUnit } from "./readPeriod";
+import { unitCounted } from "./periodUnit";
+import { periodDays } from "./readPeriod";
 import type { ColumnRole } from "./roles";
 import { BLANK, NUMBER } from "./storedSheet";
 import { doubleYearAround, isFiscalAround, orderOfFormats, unitAround, yearAround, type ColumnFormat } from "./tableFacts";
@@ -73,7 +74,7 @@ export function liveColumns(table: UnderstoodTable): LiveColumn[] {
     const share = holds === "amount" && isShare(role, header, profile, formats[at]!);
     const scale = share ? (profile.numbers > 0 && profile.most > 1.5 && !formats[at]!.percent ? 0.01 : 1) : role !== null && MONEY.has(role) ? (unit.scale !== 1 ? unit.scale : around.scale) : 1;
     const periods = role === "period" || (role === "date" && (kind === "Sales" || kind === "Market"));
-    const counted = periods ? unitOfHeader(header) : undefined;
+    const counted = periods ? unitCounted(header, profile) : undefined;
     live.push({
       at,
       role,
@@ -168,12 +169,6 @@ function cornerYear({ headerCells }: FoundTable, periods: readonly PeriodColumn[
 function daysOfMonth({ found, profiles }: UnderstoodTable): ((row: number) => number) | undefined {
   const at = found.headers.findIndex((header, i) => /^(day|dzien|day of month|dzien miesiaca)$/.test(plain(header)) && profiles[i]!.numbers > 0 && profiles[i]!.least >= 1 && profiles[i]!.most <= 31);
   return at < 0 ? undefined : (row) => (columnAt(found, at).codes[row] === NUMBER ? columnAt(found, at).numbers![row]! : 1);
-}
-
-/** What small whole numbers under a header count. */
-export function unitOfHeader(header: string): PeriodUnit | undefined {
-  const words = plain(header);
-  return /\b(month|mth|miesiac|mies|mc|m c)\b/.test(words) ? "month" : /\b(quarter|kwartal|kw|qtr)\b/.test(words) ? "quarter" : /\b(week|wk|cw|tydzien|tydz|tyg)\b/.test(words) ? "week" : undefined;
 }
 
 /** The order of day and month that the sheet's formats, else its other texts, show. */

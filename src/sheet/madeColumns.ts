@@ -2,13 +2,14 @@
 // that stand above their rows, the day that a sale counts on.
 import { NO_DAY } from "../core/column";
 import { civilOf, serialOf } from "./civil";
-import { unitOfHeader } from "./liveColumns";
+import { unitOfHeader } from "./periodUnit";
 import type { PeriodUnit } from "./readPeriod";
 import type { ColumnRole, TableRole } from "./roles";
 import { rowCurrencies } from "./rowCurrencies";
 import { sectionColumn, sectionPeriods } from "./sectionColumn";
 import type { ColumnData, SheetColumn } from "./sheetTable";
-import { made, type TableBuilder } from "./tableBuilder";
+import { made } from "./madeColumn";
+import type { TableBuilder } from "./tableBuilder";
 
 /** Names that stand once above the rows they are about. */
 export function addSections({ table, read, records, columns }: TableBuilder, kind: TableRole | null): void {

@@ -4,15 +4,17 @@ import type { ColumnProfile } from "./columnProfile";
 import { BLANK } from "./storedSheet";
 import { measureOf } from "./wideColumns";
 
-export type RowMeasure = "goal" | "amount" | "computed";
+export type RowMeasure = "goal" | "amount" | "computed" | "other";
 
 export interface MeasureColumn {
   readonly at: number;
+  /** Goals are among them. */
+  readonly hasGoals: boolean;
   /** null for a blank cell. */
   measureAt(row: number): RowMeasure | null;
 }
 
-function measureIn(text: string): RowMeasure | null {
+export function measureIn(text: string): RowMeasure | null {
   const { measure, derived, rest } = measureOf(text);
   return rest.length > 0 ? null : derived ? "computed" : measure;
 }
@@ -26,7 +28,7 @@ export function measureColumn(found: FoundTable, profiles: readonly ColumnProfil
     const byCode = Array.from(profile.counts, (count, code) => (count > 0 ? measureIn(profile.texts.text(code) ?? "") : null));
     const used = byCode.filter((_, code) => profile.counts[code]! > 0);
     if (used.some((measure) => measure === null) || !used.includes("goal") || !used.includes("amount")) continue;
-    return { at, measureAt: (row) => (column.codes[row]! === BLANK ? null : (byCode[column.codes[row]!] ?? null)) };
+    return { at, hasGoals: true, measureAt: (row) => (column.codes[row]! === BLANK ? null : (byCode[column.codes[row]!] ?? null)) };
   }
   return null;
 }

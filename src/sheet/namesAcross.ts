@@ -5,6 +5,7 @@ import type { ColumnProfile } from "./columnProfile";
 import { headerPeriod, headerText } from "./headerCell";
 import { headerMatches } from "./headerWords";
 import { plain } from "./plain";
+import { currencyOf } from "./readNumber";
 import type { ColumnRole } from "./roles";
 import { periodAround, type ColumnFormat } from "./tableFacts";
 import { SCHEMAS } from "./tableSchemas";
@@ -65,6 +66,8 @@ export function namesAcross(found: FoundTable, profiles: readonly ColumnProfile[
     else if (known) return null;
     else columns.push({ at, name, measure: null });
   }
+  // amounts of two currencies are no products
+  if (columns.some(({ name }) => currencyOf(name.trim()) !== undefined)) return null;
   // one word that is a month, too (Lis, May, April) is a name among names
   const periods = columns.filter(({ name }) => headerPeriod(name) !== null).length;
   if (columns.length < 2 || periods > 1 || periods === columns.length) return null;

@@ -3,10 +3,12 @@ import { isCellError } from "../core/cell";
 import { NO_DAY } from "../core/column";
 import { isoOf } from "./civil";
 import type { ColumnProfile } from "./columnProfile";
+import { creditMarks, type CreditMarks } from "./creditMarks";
 import { dateOrderOf, dateShape, dayUnder, isAmbiguousDate, isDayAndMonth, isSerialText, type DateOrder } from "./readDate";
 import { decimalMarkOf, isAmbiguous, isNoData, valueUnder, type DecimalMark, type NumberShape } from "./readNumber";
 import { isYearMonth, periodBetween, periodDays, periodName, type Period, type PeriodName, type PeriodUnit } from "./readPeriod";
 import { BLANK, NUMBER, type StoredColumn } from "./storedSheet";
+import { calendarWeeks, numberedWeeks, packedWeek } from "./weekColumn";
 import { withShortYears } from "./weekName";
 
 /** Why a cell gave no value; key into locales `problems`. */
@@ -31,6 +33,8 @@ export interface AmountColumn extends ReadColumn {
   readonly currencies: ReadonlySet<string>;
   readonly currencyAt: (row: number) => string | undefined;
   readonly percentTexts: boolean;
+  /** How cells marked as credits or debits were read; null where none is. */
+  readonly marks: CreditMarks | null;
 }
 
 /** Columns with fewer distinct texts are read whole, those with more only as far as the table uses them. */
@@ -49,6 +53,7 @@ export function readAmounts(column: StoredColumn, profile: ColumnProfile, chosen
   const shown = chosen ?? decimalMarkOf(telling);
   const mixed = chosen === undefined && shown === null && telling.some((shape) => shape?.mark != null);
   const mark = shown ?? (mixed ? null : (bySize(telling, profile) ?? markElsewhere ?? (isMoney ? byCurrency(telling) : null)));
+  const marks = creditMarks(shapes, profile);
   const values = new Float64Array(entries).fill(NaN);
   const troubles: (Trouble | null)[] = new Array<Trouble | null>(entries).fill(null);
   const currencies = new Set<string>();
@@ -63,9 +68,10 @@ export function readAmounts(column: StoredColumn, profile: ColumnProfile, chosen
     else if (!shape) troubles[code] = { code: isNoData(entry) ? "no-data" : "not-a-number" };
     else {
       const value = valueUnder(shape, mark);
-      if (value === null) troubles[code] = { code: "ambiguous-number", details: { first: shape.dot ?? 0, second: shape.comma ?? 0 } };
+      if (marks?.minus === null && shape.side) troubles[code] = { code: "unclear-side" };
+      else if (value === null) troubles[code] = { code: "ambiguous-number", details: { first: shape.dot ?? 0, second: shape.comma ?? 0 } };
       else {
-        values[code] = scaled(value, shape.percent ? 1 : scale);
+        values[code] = scaled(marks && marks.minus === shape.side ? -value : value, shape.percent || shape.scaled ? 1 : scale);
         if (shape.currency) currencies.add(shape.currency);
         if (shape.percent) percentTexts = true;
         if (isAmbiguous(shape)) readAs.set(code, String(value));
@@ -77,6 +83,7 @@ export function readAmounts(column: StoredColumn, profile: ColumnProfile, chosen
     mark,
     currencies,
     percentTexts,
+    marks,
     readAs,
     at: (row) => {
       const code = codes[row]!;
@@ -154,7 +161,9 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
   const troubles: (Trouble | null)[] = new Array<Trouble | null>(entries).fill(null);
   const yearless: (PeriodName | null)[] = new Array<PeriodName | null>(entries).fill(null);
   const readAs = new Map<number, string>();
-  const names = context.periods ? withShortYears(column.entries.map((entry, code) => (typeof entry === "string" && (used(code) || entries < FEW) ? periodName(entry) : null))) : [];
+  const areWeeks = context.unit === "week";
+  const named = context.periods ? calendarWeeks(withShortYears(column.entries.map((entry, code) => (typeof entry === "string" && (used(code) || entries < FEW) ? periodName(entry) : null))), column.entries, areWeeks) : [];
+  const names = areWeeks ? numberedWeeks(column.entries.map((entry, code) => (used(code) ? entry : null))).map((week, code) => week ?? named[code] ?? null) : named;
   const areDays = profile.numbersAreDays || telling.some((shape) => shape !== null) || showsDays(column.entries.filter((_, code) => used(code)));
   for (let code = 0; code < entries; code++) {
     if (!used(code) && entries >= FEW) continue;
@@ -202,6 +211,8 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
     const whole = Number.isInteger(value);
     if (whole && context.unit !== undefined && value >= 1 && value <= 53) return periodOf({ unit: context.unit, year: context.yearAt?.(row) ?? null, index: value, fiscal: false }, context);
     if (whole && value >= 1950 && value <= 2099 && context.periods) return periodDays({ unit: "year", year: value, index: 1, fiscal: false });
+    const week = areWeeks ? packedWeek(value) : null;
+    if (week) return periodOf(week, context);
     if (isYearMonth(value)) return periodDays({ unit: "month", year: Math.floor(value / 100), index: value % 100, fiscal: false });
     if (whole && value >= 19000101 && value <= 20991231) {
       const day = packedDay(value);
@@ -231,7 +242,7 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
       if (code === BLANK) return NO_DAY;
       if (code === NUMBER) {
         const value = numbers![row]!;
-        if (value >= 2200 && value < 2958466 - shift && !isYearMonth(value)) return Math.floor(value) + shift;
+        if (value >= 2200 && value < 2958466 - shift && !isYearMonth(value) && !(areWeeks && packedWeek(value))) return Math.floor(value) + shift;
       } else if (yearless[code] === null && !context.dayAt) return days[code]!;
       return rowPeriod(row)?.from ?? NO_DAY;
     },

@@ -3,6 +3,7 @@ import { isCellError, type Cell } from "../core/cell";
 import { figure, refuse, type Figure } from "../core/answer";
 
 export type DecimalMark = "," | ".";
+export type Side = "credit" | "debit";
 
 /** A text taken apart. One reading when the text itself settles the mark; the same number twice when there is no mark in it. */
 export interface NumberShape {
@@ -12,6 +13,10 @@ export interface NumberShape {
   readonly mark: DecimalMark | null;
   readonly percent: boolean;
   readonly currency?: string;
+  /** Which side of an account: "100.00 CR", "100,00 Wn". What it adds to or takes from, the column says (creditMarks.ts). */
+  readonly side?: Side;
+  /** The text says its own scale: "1,5 mln". */
+  readonly scaled?: true;
 }
 
 const CURRENCY: ReadonlyMap<string, string> = new Map([
@@ -26,6 +31,8 @@ const SCALE: ReadonlyMap<string, number> = new Map([
 
 /** Words behind a figure that say nothing about its value: 5 szt., 12 pcs, 8 h, 12 zł netto; and crowns, which may be of three countries. */
 const COUNT_UNITS: ReadonlySet<string> = new Set(["szt", "szt.", "pcs", "pcs.", "pc", "pc.", "units", "unit", "ea", "op.", "kpl", "kpl.", "kg", "h", "hrs", "hours", "godz", "godz.", "dni", "days", "net", "netto", "gross", "brutto", "kr", "kr.", "each"]);
+
+const SIDES: ReadonlyMap<string, Side> = new Map([["cr", "credit"], ["cr.", "credit"], ["credit", "credit"], ["debit", "debit"], ["ma", "credit"], ["dr", "debit"], ["dr.", "debit"], ["wn", "debit"], ["wn.", "debit"]]);
 
 const NO_DATA: ReadonlySet<string> = new Set([
   "", "-", "--", "---", "–", "—", "−", "n/a", "na", "n.a.", "n.a", "#n/a", "n/d", "n.d.", "nd", "nd.", "b/d", "b.d.", "bd", "brak", "brak danych", "nie dotyczy", "none", "null", "nil", "nan", "(blank)", "(puste)", "no data", ".", "?", "x",
@@ -58,6 +65,7 @@ export function numberShape(text: string): NumberShape | null {
   if (minus > 1 || signs.length > 1) return null;
   const percent = percentA !== undefined || tail === "%" || PERCENT_WORDS.has(afterA.toLowerCase());
   let currency: string | undefined;
+  let side: Side | undefined;
   let exponent = percent ? -2 : 0;
   for (const word of [before, between, afterA, afterB, outside]) {
     if (word === "" || (percent && PERCENT_WORDS.has(word.toLowerCase()))) continue;
@@ -69,7 +77,8 @@ export function numberShape(text: string): NumberShape | null {
     else if (scaledMoney && currency === undefined && exponent === 0) {
       exponent = SCALE.get(scaledMoney[1]!.toLowerCase()) ?? 0;
       currency = currencyOf(scaledMoney[2]!);
-    } else if (!COUNT_UNITS.has(word.toLowerCase()) || ((word === before || word === between) && !/^kr\.?$/i.test(word))) return null;
+    } else if (SIDES.has(word.toLowerCase()) && side === undefined && minus === 0) side = SIDES.get(word.toLowerCase());
+    else if (!COUNT_UNITS.has(word.toLowerCase()) || ((word === before || word === between) && !/^kr\.?$/i.test(word))) return null;
   }
   const plainBody = body.trim().replace(/[.,]$/, "");
   const whole = bodyReadings(plainBody);
@@ -85,7 +94,7 @@ export function numberShape(text: string): NumberShape | null {
   const comma = value(readings.comma);
   const dot = value(readings.dot);
   if (comma === null && dot === null) return null;
-  return { comma, dot, mark: readings.comma === null ? "." : readings.dot === null ? "," : null, percent, ...(currency === undefined ? {} : { currency }) };
+  return { comma, dot, mark: readings.comma === null ? "." : readings.dot === null ? "," : null, percent, ...(currency === undefined ? {} : { currency }), ...(side === undefined ? {} : { side }), ...(exponent > 0 ? { scaled: true as const } : {}) };
 }
 
 /** Digits with a dot as decimal mark, for each reading of a body such as "1 234,50" or "1.234". */
@@ -143,7 +152,7 @@ function readCell(cell: Cell, decimal: DecimalMark | null, shape: NumberShape | 
   if (cell === null || cell === "") return refuse("blank");
   if (isCellError(cell)) return refuse("error-value", { value: cell.error });
   if (typeof cell === "boolean") return refuse("not-a-number", { value: cell ? "TRUE" : "FALSE" });
-  if (!shape) return refuse(isNoData(cell) ? "no-data" : "not-a-number", { value: cell });
+  if (!shape || shape.side) return refuse(isNoData(cell) ? "no-data" : "not-a-number", { value: cell });
   const value = valueUnder(shape, decimal);
   return value === null ? refuse("ambiguous-number", { value: cell, first: shape.dot ?? 0, second: shape.comma ?? 0 }) : figure(value);
 }

@@ -104,7 +104,7 @@ function fromWords(all: readonly string[]): PeriodName | null {
  * @returns null when the year is missing (of a day its month, too), the week is not in the year, or a fiscal year's first month is not known */
 export function periodDays(name: PeriodName, fiscalYearStarts?: number): Period | null {
   if (name.unit === "day") return name.index > 31 ? { from: name.index, to: name.index } : null;
-  if (name.year === null || (name.fiscal && fiscalYearStarts === undefined)) return null;
+  if (name.year === null || name.index > LAST[name.unit] || (name.fiscal && fiscalYearStarts === undefined)) return null;
   if (name.unit === "week") {
     const monday = mondayOfWeek(name.year, name.index);
     const last = mondayOfWeek(name.year, name.last ?? name.index);

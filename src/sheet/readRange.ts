@@ -11,6 +11,7 @@ import { roleOfWord } from "./roleWords";
 import type { ColumnRole, TableRole } from "./roles";
 import type { ChosenColumn, SheetTable } from "./sheetTable";
 import { BLANK, NUMBER, storeSheet, type StoredSheet } from "./storedSheet";
+import { severalInRow } from "./severalInRow";
 import { columnOf } from "./tableColumns";
 import type { ReadOptions } from "./readOptions";
 
@@ -45,7 +46,7 @@ export function readRange(grid: Grid, options: RangeOptions): RangeReading {
   const missing = chosen.find((choice) => !found.headers.some((header) => plain(header) === plain(choice.column)));
   if (missing) return { ok: false, why: { code: "unknown-column", details: { argument: options.argument, column: missing.column } } };
   const [understood] = understand(surveyTable(found), { options: options.read ?? {}, people: new Set(), as: options.as, chosen, blankIsZero: options.valueBlanks !== "none", everyCell: options.everyCell });
-  const table = buildTable(understood!);
+  const table = severalInRow(buildTable(understood!));
   for (const alternatives of options.needs ?? []) {
     if (alternatives.some((role) => columnOf(table, role) !== undefined)) continue;
     const doubt = table.doubts.find(({ role }) => alternatives.includes(role));

@@ -4,12 +4,12 @@ import { personKey } from "./personKey";
 import { buildTable } from "./buildTable";
 import { columnLetters, columnNumber } from "./columnLetters";
 import { datedByName, understoodAs, type Read } from "./datedByName";
-import { findTables } from "./findTables";
 import type { FoundTable } from "./foundTable";
 import { plain } from "./plain";
 import type { ReadOptions } from "./readOptions";
 import { copiedSales, isMadeOfOtherSheets, isPivot, repeatedSales } from "./repeatedSheets";
 import { salesFromGoals, salesFromLeads } from "./salesFromOthers";
+import { severalInRow } from "./severalInRow";
 import { settleCurrencies } from "./settleCurrencies";
 import { sharedNames } from "./sharedNames";
 import type { SheetCells } from "./sheetCells";
@@ -17,6 +17,7 @@ import type { ChosenColumn, IgnoredSheet, SheetTable, WorkbookReading } from "./
 import { isStored, storeSheet, type StoredSheet } from "./storedSheet";
 import { amountsOf, textsOf } from "./tableColumns";
 import { surveyTable } from "./tableSurvey";
+import { tablesOf } from "./turnedTable";
 import { understand, type UnderstoodTable } from "./understandTable";
 
 /** All tables of one sheet. */
@@ -35,7 +36,7 @@ export function readWorkbook(sheets: readonly (SheetCells | StoredSheet)[], opti
       ignored.push({ sheet: name, reason: "ours" });
       continue;
     }
-    const tables = findTables(sheet);
+    const tables = tablesOf(sheet);
     const withRows = tables.filter((table) => table.last >= table.first);
     if (withRows.length === 0) ignored.push({ sheet: name, reason: isEmpty(sheet) ? "empty" : tables.length > 0 ? "no-rows" : "no-table" });
     found.push(...withRows);
@@ -49,7 +50,7 @@ export function readWorkbook(sheets: readonly (SheetCells | StoredSheet)[], opti
   const order = new Map(sheets.map((sheet, i) => [isStored(sheet) ? sheet.head.name : sheet.name, i]));
   const place = ({ sheet }: IgnoredSheet): number => order.get(sheet) ?? 0;
   const settled = settleCurrencies(withUndated(withSales(left), tables, undated), options.currency);
-  const shared = sharedNames(without(settled.map((table) => ({ table })), isNoList, "no-list", ignored).map(({ table }) => table));
+  const shared = sharedNames(without(settled.map((table) => ({ table })), isNoList, "no-list", ignored).map(({ table }) => severalInRow(table)));
   return { tables: shared.tables, ignored: ignored.sort((a, b) => place(a) - place(b)), names: shared.proposals };
 }
 
@@ -138,8 +139,8 @@ function isRange(table: FoundTable, range: string): boolean {
   if (table.native && plain(table.native.name) === plain(range)) return true;
   const corner = /^\$?([A-Z]+)\$?(\d+)/i.exec(range.replace(/^.*!/, ""));
   if (!corner) return false;
-  const { head } = table.sheet;
-  const column = columnNumber(corner[1]!) - head.column;
-  const row = Number(corner[2]) - 1 - head.row;
+  const { head, turned } = table.sheet;
+  const place = [Number(corner[2]) - 1, columnNumber(corner[1]!)];
+  const [row, column] = turned ? [place[1]! - head.row, place[0]! - head.column] : [place[0]! - head.row, place[1]! - head.column];
   return column >= table.left && column <= table.right && row >= table.headerRows[0]! && row <= Math.max(table.last, table.headerRows[0]!);
 }

@@ -13,6 +13,7 @@ import { RunningSums } from "./runningSums";
 import { isFigure } from "./sheetView";
 import { BLANK } from "./storedSheet";
 import { bareSums, formulaTotals, periodsOfOthers, wordFlags } from "./sumRows";
+import { totalOf } from "./totalWords";
 import type { UnderstoodTable } from "./understandTable";
 import { currencyCode } from "./units";
 
@@ -66,7 +67,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
     const lack = lacks(row);
     const adds = adders.has(row);
     const measure = measures?.measureAt(row) ?? null;
-    if (measure === "computed") return { code: "computed-row", column: measures!.at };
+    if (measure === "computed" || measure === "other") return { code: measure === "other" ? "other-measure" : "computed-row", column: measures!.at };
     if (measure !== null && measure !== wanted) return { code: measure === "goal" ? "goal-row" : "sales-row", column: measures!.at };
     if (lack === null && !adds && !spread && !isFlagged(row)) return foreignAt(row);
     const look = lookAt(found, row);
@@ -76,6 +77,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
       lacksOwn: lacksOwn(row),
       addsUpRows: adds,
       isSum: () => sums.matches(row),
+      isOfGroupAbove: (at, text) => sums.matchesGroup(row) && totalOf(plain(text)) === labelAbove(found, at, row),
       isLabel: (at) => labels.some((label) => label.at === at),
       isWhole: (at) => labels.some((label) => label.at === at && label.role !== null && WHOLES.has(label.role)),
       isMeasured: measure !== null,
@@ -157,6 +159,13 @@ function fillDown({ found, profiles, over }: UnderstoodTable, live: readonly Liv
 function isBlankRow(found: FoundTable, row: number): boolean {
   for (let column = found.left; column <= found.right; column++) if (found.sheet.columns[column]!.codes[row] !== BLANK) return false;
   return true;
+}
+
+/** The nearest text above in a column, in the form of `plain`. */
+function labelAbove(found: FoundTable, at: number, row: number): string | null {
+  const column = columnAt(found, at);
+  for (let above = row - 1; above >= found.first; above--) if (column.codes[above] !== BLANK) return plain(String(column.cell(above)));
+  return null;
 }
 
 /** The last row that holds a figure beside something else: what stands below are notes. */

@@ -6,6 +6,7 @@ import type { AcrossColumn, LiveColumn } from "./liveColumns";
 import type { ColumnRole, TableRole } from "./roles";
 import type { Reason } from "./rowReasons";
 import { salesAmount } from "./salesAmount";
+import { sideColumn } from "./sideColumn";
 import { BLANK } from "./storedSheet";
 import { mainAmountRole } from "./tableSchemas";
 import type { UnderstoodTable } from "./understandTable";
@@ -54,7 +55,11 @@ const isUnreadable = (amounts: LiveColumn["amounts"], row: number): boolean => {
   return trouble !== null && trouble.code !== "no-data";
 };
 
-export function rowNeeds({ found, assignment, context, wide }: UnderstoodTable, live: readonly LiveColumn[], across: readonly AcrossColumn[]): RowNeeds {
+/** Amounts with the sign that a column of debits and credits gives them. */
+const withSides = (amountAt: (row: number) => number, side: ReturnType<typeof sideColumn>): ((row: number) => number) => (side ? (row) => (side.isMinus(row) ? -amountAt(row) : amountAt(row)) : amountAt);
+
+export function rowNeeds(table: UnderstoodTable, live: readonly LiveColumn[], across: readonly AcrossColumn[]): RowNeeds {
+  const { found, assignment, context, wide } = table;
   const kind = assignment?.table ?? null;
   const spread = across.length > 0;
   const byRole = (role: ColumnRole): LiveColumn | undefined => live.find((column) => column.role === role);
@@ -63,7 +68,7 @@ export function rowNeeds({ found, assignment, context, wide }: UnderstoodTable, 
   const isErrorAt = (column: LiveColumn, row: number): boolean => isCellError(columnAt(found, column.at).cell(rowOf(column, row)));
   const dayAt = (column: LiveColumn, row: number): number => column.days!.at(rowOf(column, row));
   const main = kind === null ? undefined : byRole(mainAmountRole(kind) ?? "amount");
-  const amountAt = kind === "Sales" && !spread ? salesAmount(live) : (row: number): number => main?.amounts?.at(row) ?? NaN;
+  const amountAt = kind === "Sales" && !spread ? withSides(salesAmount(live), sideColumn(table)) : (row: number): number => main?.amounts?.at(row) ?? NaN;
   const canBeBlank = (column: LiveColumn | undefined, row: number): boolean => context.blankIsZero === true && (column === undefined || columnAt(found, column.at).codes[row] === BLANK);
   const [amount, quantity, unitPrice, period, from, to] = (["amount", "quantity", "unitPrice", "period", "from", "to"] as const).map(byRole);
   const needed = (kind === null ? [] : (NEEDS[kind] ?? []))

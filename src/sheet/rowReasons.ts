@@ -6,7 +6,7 @@ import { plain } from "./plain";
 import { numberShape } from "./readNumber";
 import { dateShape } from "./readDate";
 import { BLANK, NUMBER } from "./storedSheet";
-import { isCarried, isComputedRow, isGoalRow, isGroupWord, isPageLine, isPartTotal, isTotalWord, mentionsTotal } from "./totalWords";
+import { isCarried, isComputedRow, isGoalRow, isGroupWord, isPageLine, isPartOf, isPartTotal, isTotalWord, mentionsTotal } from "./totalWords";
 
 export interface Reason {
   readonly code: string;
@@ -16,9 +16,9 @@ export interface Reason {
 }
 
 /** What the words of a distinct text say about its row; 0 for nearly all. */
-export const WORDS = { none: 0, total: 1, mentionsTotal: 2, carried: 3, page: 4 } as const;
+export const WORDS = { none: 0, total: 1, mentionsTotal: 2, carried: 3, page: 4, part: 5 } as const;
 
-const SUSPECT = /tot|sum|raz|og[oó]|[łl][aą]cz|ytd|year|nar|all|cała|cala|over|sprz|podsum|przen|poprz|nast|carr|brou|fwd|\/f|page|stro|str\.?\s|\d\s*(of|z|from|\/)\s*\d/i;
+const SUSPECT = /w tym|z tego|of which|thereof|tot|sum|raz|og[oó]|[łl][aą]cz|ytd|year|nar|all|cała|cala|over|sprz|podsum|przen|poprz|nast|carr|brou|fwd|\/f|page|stro|str\.?\s|\d\s*(of|z|from|\/)\s*\d/i;
 
 /** Looks at a text's words once. */
 export function wordsOf(text: string): number {
@@ -26,6 +26,7 @@ export function wordsOf(text: string): number {
   if (/^\*{1,4}$/.test(text)) return WORDS.mentionsTotal;
   if (text.length > 60 || !SUSPECT.test(text)) return WORDS.none;
   const words = plain(text);
+  if (isPartOf(words)) return WORDS.part;
   if (isCarried(words)) return WORDS.carried;
   if (isPageLine(words)) return WORDS.page;
   if (isTotalWord(words)) return WORDS.total;
@@ -72,6 +73,8 @@ export interface RowContext {
   readonly addsUpRows: boolean;
   /** Its figures are the sum of the rows above, of its group or of all. */
   readonly isSum: () => boolean;
+  /** The text names a total of what the column says above it, and the figures are those of that group. */
+  readonly isOfGroupAbove: (column: number, text: string) => boolean;
   /** Columns whose text says who or what the row is about. */
   readonly isLabel: (column: number) => boolean;
   /** Columns in which the word for a total names nobody: people, teams, regions. */
@@ -104,12 +107,14 @@ export function reasonByLook(look: RowLook, context: RowContext): Reason | null 
     if (texts.every(({ text }) => !/[\p{L}\d]/u.test(text))) return { code: "note-line", column: first!.column };
     if (texts.length === 1 && context.isTitle(first!.text)) return { code: "page-line", column: first!.column };
   }
+  const part = with_(WORDS.part);
+  if (part && figures > 0 && (context.spread || context.isLabel(part.column))) return { code: "part-of-row", column: part.column };
   const total = with_(WORDS.total);
   if (total && (context.lacking || context.lacksOwn || context.spread || context.isWhole(total.column) || (context.isLabel(total.column) && context.isSum()))) return { code: isPartTotal(plain(total.text)) ? "subtotal" : "total", column: total.column };
   const group = figures > 0 ? texts.find(({ column, text }) => context.isLabel(column) && isGroupWord(plain(text))) : undefined;
   if (group && context.isGoals && context.isSum()) return { code: context.dataFollows ? "subtotal" : "total", column: group.column };
   const mention = with_(WORDS.mentionsTotal);
-  if (mention && figures > 0 && (context.addsUpRows || (context.lacking && !context.spread) || (context.spread && context.labelsMissing) || ((context.lacking || context.labelsMissing || texts.length === 1) && context.isSum()))) return { code: isPartTotal(plain(mention.text)) ? "subtotal" : "total", column: mention.column };
+  if (mention && figures > 0 && (context.addsUpRows || (context.lacking && !context.spread) || (context.spread && context.labelsMissing) || ((context.lacking || context.labelsMissing || texts.length === 1) && context.isSum()) || context.isOfGroupAbove(mention.column, mention.text))) return { code: isPartTotal(plain(mention.text)) ? "subtotal" : "total", column: mention.column };
   if (context.addsUpRows && (context.lacking || context.spread)) return { code: texts.length > 0 ? "subtotal" : "total" };
   if (figures === 0 && texts.length === 1 && look.cells === 1 && context.lacking) {
     if (mention && !context.dataFollows) return { code: "total", column: mention.column };

@@ -45,6 +45,11 @@ export class RunningSums {
     return false;
   }
 
+  /** The row's figures are those of its group, be that one record. */
+  matchesGroup(row: number): boolean {
+    return this.inGroup >= 1 && this.equal(row, this.group);
+  }
+
   private equal(row: number, sums: readonly number[]): boolean {
     let compared = 0;
     for (let i = 0; i < sums.length; i++) {

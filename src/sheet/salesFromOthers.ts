@@ -32,8 +32,30 @@ export function salesFromGoals(goals: SheetTable): SheetTable | null {
   const from = daysOf(goals, "from") ?? daysOf(goals, "to");
   if (!actuals || !from || actuals.every(Number.isNaN)) return null;
   const header = columnOf(goals, "actual")!.header;
-  return asSales(goals, from, null, (i) => (Number.isNaN(actuals[i]!) ? { code: "no-amount", row: goals.rows[i]! + 1, column: header, done: "left-out" } : from[i] === NO_DAY ? { code: "no-date", row: goals.rows[i]! + 1, done: "left-out" } : null));
+  const sums = sumsOfShorter(goals, actuals, from);
+  return asSales(goals, from, null, (i) => (sums.has(i) ? { code: "subtotal", row: goals.rows[i]! + 1, column: header, done: "left-out" } : Number.isNaN(actuals[i]!) ? { code: "no-amount", row: goals.rows[i]! + 1, column: header, done: "left-out" } : from[i] === NO_DAY ? { code: "no-date", row: goals.rows[i]! + 1, done: "left-out" } : null));
 }
+
+/** Records that bring what those of the shorter periods in theirs bring together: a quarter among its months. */
+function sumsOfShorter(goals: SheetTable, actuals: Float64Array, from: Int32Array): ReadonlySet<number> {
+  const to = daysOf(goals, "to") ?? from;
+  const whose = (["unit", "person", "department", "product", "region"] as const).flatMap((role) => textsOf(goals, role)?.codes ?? []);
+  const groups = new Map<string, number[]>();
+  for (let i = 0; i < goals.length; i++) {
+    const key = whose.map((codes) => codes[i]).join();
+    if (!Number.isNaN(actuals[i]!) && from[i] !== NO_DAY) groups.set(key, [...(groups.get(key) ?? []), i]);
+  }
+  const sums = new Set<number>();
+  for (const records of groups.values())
+    for (const i of records.length > MOST_PERIODS ? [] : [...records].sort((a, b) => to[a]! - from[a]! - to[b]! + from[b]!)) {
+      const parts = records.filter((j) => !sums.has(j) && from[j]! >= from[i]! && to[j]! <= to[i]! && to[j]! - from[j]! < to[i]! - from[i]!);
+      if (parts.length >= 2 && Math.abs(sumOf(parts.map((j) => actuals[j]!)) - actuals[i]!) <= 0.005) sums.add(i);
+    }
+  return sums;
+}
+
+/** Of one person, product…; more are no goals. */
+const MOST_PERIODS = 400;
 
 /** The other table's records that pass, with its columns in the roles that they have among sales. */
 function asSales(table: SheetTable, days: Int32Array, dayRole: ColumnRole | null, leave: (record: number) => Problem | null): SheetTable {
@@ -47,12 +69,13 @@ function asSales(table: SheetTable, days: Int32Array, dayRole: ColumnRole | null
     else if (!said.has(`${problem.row} ${problem.column ?? ""}`)) left.push(problem);
   }
   const roleAmongSales = (column: SheetColumn): ColumnRole | null =>
-    column.role === "actual" ? "amount" : column.role === "unit" ? "person" : column.role === "stage" ? "status" : column.role === null || column.role === "date" || column.role === "period" || column.role === dayRole || !allowed.has(column.role) ? null : column.role;
+    table.role === "Goals" && column.role === "quantity" ? null : column.role === "actual" ? "amount" : column.role === "unit" ? "person" : column.role === "stage" ? "status" : column.role === null || column.role === "date" || column.role === "period" || column.role === dayRole || !allowed.has(column.role) ? null : column.role;
   const columns = table.columns.filter(({ at }) => at >= 0).map((column): SheetColumn => ({ ...column, role: roleAmongSales(column), data: only(column.data, kept) }));
   const day = dayRole === null ? undefined : columnOf(table, dayRole);
   columns.push({ header: day?.header ?? "", role: "date", at: day?.at ?? -1, data: { kind: "day", values: Int32Array.from(kept, (i) => days[i]!) }, confidence: day?.confidence ?? 1, foundHow: "header", scale: 1 });
   const amount = columns.find(({ role }) => role === "amount")?.data;
-  const leftBefore = table.problems.filter(({ done }) => done === "left-out");
+  // a total of the goals is none of the sales
+  const leftBefore = table.problems.filter(({ done }) => done === "left-out").map((problem) => (problem.code === "total" || problem.code === "subtotal" ? { ...problem, details: undefined } : problem));
   return {
     ...table,
     role: "Sales",

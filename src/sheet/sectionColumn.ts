@@ -30,7 +30,7 @@ export function sectionColumn(table: UnderstoodTable, sections: readonly number[
   const { found, assignment } = table;
   const schema = assignment && SCHEMAS.get(assignment.table);
   const lines = linesOf(found, sections);
-  if (!schema || lines.length === 0 || rows.length === 0 || lines[0]!.row > rows[0]! || lines.some(({ text }) => text.length > MOST_CHARACTERS || /[.!?]$/.test(text))) return null;
+  if (!schema || lines.length === 0 || rows.length === 0 || lines[0]!.row > rows[0]! || lines.some(({ text }) => text.length > MOST_CHARACTERS || /[.!?]$|\b(page|strona|str\.?) ?\d+\b/i.test(text))) return null;
   const split = lines.map(({ text }) => splitLabel(text));
   const allowed = rolesOf(schema);
   const isFree = (role: ColumnRole): boolean => allowed.has(role) && !has(role);

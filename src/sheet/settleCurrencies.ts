@@ -23,7 +23,7 @@ export function settleCurrencies(tables: readonly SheetTable[], chosen: string |
   return tables.map((table) => {
     const own = counts(table) ? namedIn(table) : [];
     if (own.length === 0) return table;
-    if (home === null) return named.size > 1 ? refused(table, named) : table;
+    if (home === null) return named.size > 1 ? refused(own.length > 1 ? { ...table, sum: null } : table, named) : table;
     if (own.every((code) => code === home)) return table;
     return converted(table, home, rates, own);
   });

@@ -87,6 +87,8 @@ export interface StoredSheet {
   readonly head: SheetHead;
   readonly rows: number;
   readonly columns: readonly StoredColumn[];
+  /** Part of a sheet with its rows and columns exchanged. */
+  readonly turned?: boolean;
 }
 
 export interface SheetReader {

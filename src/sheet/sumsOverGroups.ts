@@ -22,7 +22,10 @@ export function sumsOverGroups(found: FoundTable, formats: readonly ColumnFormat
   if (rows.length < 4) return null;
   const columns = formats.map((_, at) => columnAt(found, at));
   const isFigures = columns.map(({ codes }, at) => !formats[at]!.date && !formats[at]!.percent && rows.filter((row) => codes[row] === NUMBER).length * 2 > rows.length);
-  const byColumn = columns.flatMap((column, at) => (isFigures[at] ? [overOf(rows.map((row) => (column.codes[row] === NUMBER ? column.numbers![row]! : 0)))] : []));
+  const total = totalRow(found, rows[rows.length - 1]!);
+  const figureAt = (column: (typeof columns)[number], row: number): number => (column.codes[row] === NUMBER ? column.numbers![row]! : 0);
+  const isNamed = (i: number): boolean => columns.some(({ codes, entries }) => typeof entries[codes[rows[i]!]!] === "string" && wordsOf(entries[codes[rows[i]!]!] as string) === WORDS.mentionsTotal);
+  const byColumn = columns.flatMap((column, at) => (isFigures[at] ? [overOf(rows.map((row) => figureAt(column, row)), total === null ? 0 : figureAt(column, total), isNamed)] : []));
   const sums = byColumn.find((over) => over !== null && byColumn.filter((other) => other?.join() === over.join()).length * 2 > byColumn.length);
   if (!sums) return null;
   const over = new Set(sums.map((i) => rows[i]!));
@@ -30,6 +33,12 @@ export function sumsOverGroups(found: FoundTable, formats: readonly ColumnFormat
   const lacks = others.some(({ codes }) => rows.every((row) => (codes[row] === BLANK) === over.has(row)));
   const isBeside = (row: number, below: number): boolean => others.every(({ codes }) => codes[row] === BLANK || codes[below] !== BLANK);
   return lacks || others.filter(({ codes }) => rows.some((row) => codes[row] !== BLANK)).length === 1 ? { rows: over, names: sums.filter((i) => !over.has(rows[i + 1]!) && isBeside(rows[i]!, rows[i + 1]!)).map((i) => rows[i]!) } : null;
+}
+
+/** The first row under the data that is called a total; null where there is none. */
+function totalRow({ sheet, left, right, last }: FoundTable, after: number): number | null {
+  for (let row = after + 1; row <= last; row++) if (sheet.columns.slice(left, right + 1).some(({ codes, entries }) => typeof entries[codes[row]!] === "string" && wordsOf(entries[codes[row]!] as string) === WORDS.total)) return row;
+  return null;
 }
 
 /** Neither blank nor said again, and without a word of totals. */
@@ -42,10 +51,11 @@ function dataRows({ sheet, left, right, first, last, repeats }: FoundTable): num
   return rows;
 }
 
-/** Places of the values that add up those below them; null where not all stand under one that does. First as if each had two or more to add up, then also one; two that add up several are more than chance. */
-const overOf = (values: readonly number[]): number[] | null => groupsOf(values, 2) ?? groupsOf(values, 1);
+/** Places of the values that add up those below them; null where not all stand under one that does. First as if each had two or more to add up, then also one; two that add up several are more than chance, and so is one where the table's total is that of the sums, or each is called one.
+ * @param total 0 where there is none */
+const overOf = (values: readonly number[], total: number, isNamed: (i: number) => boolean): number[] | null => groupsOf(values, 2, total) ?? groupsOf(values, 1, total) ?? groupsOf(values, 1, total, isNamed);
 
-function groupsOf(values: readonly number[], least: number): number[] | null {
+function groupsOf(values: readonly number[], least: number, total: number, isNamed?: (i: number) => boolean): number[] | null {
   const over: number[] = [];
   // places without a sum over them yet, the uppermost last
   const open: number[] = [];
@@ -54,7 +64,7 @@ function groupsOf(values: readonly number[], least: number): number[] | null {
     const value = values[i]!;
     let sum = 0;
     let count = 0;
-    while (count < open.length && value !== 0) {
+    while (count < open.length && value !== 0 && (!isNamed || isNamed(i))) {
       sum += values[open[open.length - 1 - count]!]!;
       count++;
       if (count >= least && Math.abs(sum - value) <= 0.005 + Math.abs(value) * 1e-9) {
@@ -67,5 +77,6 @@ function groupsOf(values: readonly number[], least: number): number[] | null {
     open.push(i);
   }
   const sums = new Set(over);
-  return ofSeveral >= 2 && sums.has(0) && open.every((i) => sums.has(i) || values[i] === 0) ? over : null;
+  const isTotal = total !== 0 && Math.abs(open.reduce((sum, i) => sum + values[i]!, 0) - total) <= 0.005 + Math.abs(total) * 1e-9;
+  return (ofSeveral >= 2 || (ofSeveral >= 1 && (isTotal || isNamed))) && sums.has(0) && open.every((i) => sums.has(i) || values[i] === 0) ? over : null;
 }

@@ -2,8 +2,7 @@
 import type { Problem } from "../core/answer";
 import type { AcrossColumn, LiveColumn } from "./liveColumns";
 import type { RecordRows } from "./recordRows";
-import type { ColumnRole } from "./roles";
-import type { ColumnData, SheetColumn } from "./sheetTable";
+import type { SheetColumn } from "./sheetTable";
 import type { UnderstoodTable } from "./understandTable";
 
 export interface Records {
@@ -23,6 +22,3 @@ export interface TableBuilder {
   readonly currencies: Set<string>;
   readonly problems: Problem[];
 }
-
-/** A column that stands in no column of the sheet. */
-export const made = (role: ColumnRole, data: ColumnData, more: Partial<SheetColumn> = {}): SheetColumn => ({ header: "", role, at: -1, data, confidence: 1, foundHow: "header", scale: 1, ...more });

@@ -46,12 +46,13 @@ export function periodIn(text: string): PeriodName | null {
 /** Titles or the sheet's name speak of a fiscal year. */
 export const isFiscalAround = (found: FoundTable): boolean => [...found.titles, found.native?.name ?? "", found.sheet.head.name].some((text) => /\bFY ?'?\d|\bfiscal\b|obrotow/i.test(text));
 
-/** The unit that titles speak of, the nearest first. */
+/** The unit that titles speak of, the nearest first; else the scale in the name of table or sheet. */
 export function unitAround(found: FoundTable): Unit {
   for (const text of [...found.titles].reverse()) {
     const unit = unitIn(text);
     if (unit.scale !== 1 || unit.currency !== undefined) return unit;
   }
+  for (const name of [found.native?.name ?? "", found.sheet.head.name]) if (unitIn(name).scale !== 1) return unitIn(name);
   return { scale: 1, percent: false };
 }
 

@@ -6,6 +6,7 @@ import { columnAt, type FoundTable } from "./foundTable";
 import { leftOutCell, shown } from "./leftOutCell";
 import type { LiveColumn } from "./liveColumns";
 import type { ReadColumn } from "./readColumn";
+import { sideColumn } from "./sideColumn";
 import type { TableBuilder } from "./tableBuilder";
 import { UNNAMED } from "./unnamedUnits";
 
@@ -20,6 +21,13 @@ export function sayHiddenRows({ table, read, problems }: TableBuilder): void {
 export function sayScale({ table, columns, problems }: TableBuilder): void {
   const scaled = columns.find(({ scale }) => scale >= 1000);
   if (scaled) problems.push({ code: "scaled", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, ...(scaled.header === "" ? {} : { column: scaled.header }), done: "counted", details: { scale: scaled.scale } });
+}
+
+/** Says what marks of credits and debits were taken for. */
+export function sayCreditMarks({ table, live, across, problems }: TableBuilder): void {
+  const { found } = table;
+  const side = across.length > 0 ? null : sideColumn(table);
+  for (const { at, minus } of [...[...live, ...across].flatMap(({ at: column, amounts }) => (amounts?.marks?.minus ? [{ at: column, minus: amounts.marks.minus }] : [])), ...(side ? [side] : [])]) problems.push({ code: `${minus}s-minus`, row: found.sheet.head.row + found.headerRows[0]! + 1, column: found.headers[at]!, done: "counted" });
 }
 
 /** Says that the periods across cannot be dated: their figures are read, but fall into no period. */

@@ -6,6 +6,7 @@ import { measureColumn, type MeasureColumn } from "./measureColumn";
 import { namedMonth } from "./namedPeriod";
 import { namesAcross, type NamesAcross } from "./namesAcross";
 import { wordsOf, WORDS } from "./rowReasons";
+import { otherMeasures } from "./otherMeasures";
 import { BLANK } from "./storedSheet";
 import { sumsOverGroups, type SumsOverGroups } from "./sumsOverGroups";
 import { formatOf, type ColumnFormat } from "./tableFacts";
@@ -36,7 +37,7 @@ export function surveyTable(found: FoundTable): TableSurvey {
   const holdsFigures = (at: number): boolean => profiles[at]!.filled === 0 || (!profiles[at]!.numbersAreDays && (profiles[at]!.numbers > 0 || profiles[at]!.numberShare >= 0.5));
   const wide = wideColumns(found.headerCells, holdsFigures, namedMonth(found));
   const names = wide ? null : namesAcross(found, profiles, formats);
-  return { found, profiles, formats, wide, names, over, isDatedBySections: isDatedBySections(found), measures: measureColumn(found, profiles) };
+  return { found, profiles, formats, wide, names, over, isDatedBySections: isDatedBySections(found), measures: measureColumn(found, profiles) ?? (names ? null : otherMeasures(found, profiles, wide === null)) };
 }
 
 function isDatedBySections({ sheet, left, right, first, last, repeats }: FoundTable): boolean {

@@ -15,6 +15,9 @@ export const isTotalWord = (text: string): boolean => TOTAL_EXACT.has(text) || /
 /** Text begins or ends with a word of totals: "North total", "Razem Północ"; also "Total Energies", so something else must speak for it. */
 export const mentionsTotal = (text: string): boolean => isTotalWord(text) || TOTAL_START.test(text) || TOTAL_END.test(text);
 
+/** What the total is of: "North total" → "north"; "" where nothing else is said. */
+export const totalOf = (text: string): string => text.replace(TOTAL_START, "").replace(TOTAL_END, "").replace(/^ ?(for|of|dla|z) /, "").trim();
+
 /** A total of a part: "subtotal", "North total"; the whole otherwise. */
 export const isPartTotal = (text: string): boolean => /^sub ?total|^suma czesciowa/.test(text) || !(TOTAL_EXACT.has(text.replace(OF_WHAT, "").trim()) || /^(grand total|total|razem|suma|ogolem)( (19|20)\d\d)?$/.test(text));
 /** What a total is of, where that is no part of the rows. */
@@ -24,6 +27,8 @@ const OF_WHAT = /\b(net|gross|netto|brutto|sales|amount|value|wartosc|kwota|sprz
 export const isGroupWord = (text: string): boolean => GROUP.test(text);
 const GROUP = /^((the|our|whole|entire|caly|cala|nasz|nasza) ){0,2}(sales )?(team|department|dept|division|group|branch|office|company|firm|everyone|everybody|zespol|dzial|oddzial|grupa|biuro|pion|firma|spolka|wszyscy)( (sprzedazy|handlowy|handlowa|razem|total))?$/;
 
+/** Of the row above, which is counted whole: "of which export", "w tym: PCV". */
+export const isPartOf = (text: string): boolean => /^(w tym|z tego|of which|thereof)\b/.test(text);
 export const isCarried = (text: string): boolean => CARRIED.test(text);
 export const isPageLine = (text: string): boolean => PAGE.test(text);
 export const isGoalRow = (text: string): boolean => GOAL_ROW.test(text);

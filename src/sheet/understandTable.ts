@@ -6,6 +6,7 @@ import type { ColumnProfile } from "./columnProfile";
 import type { FoundTable } from "./foundTable";
 import { headerText } from "./headerCell";
 import { headerMatches } from "./headerWords";
+import { goalColumns, withPieces } from "./goalsOfTwoMeasures";
 import type { NamedPeriod } from "./namedPeriod";
 import type { NamesAcross } from "./namesAcross";
 import { plain } from "./plain";
@@ -13,6 +14,8 @@ import type { ReadOptions } from "./readOptions";
 import type { ColumnRole, TableRole } from "./roles";
 import { isShareOfTotal } from "./shareOfTotal";
 import type { ChosenColumn } from "./sheetTable";
+import { splitOf, withSplit } from "./splitAmongPeople";
+import { isUndoneWord } from "./statusWords";
 import { SCHEMAS, type TableSchema } from "./tableSchemas";
 import type { TableSurvey } from "./tableSurvey";
 import { unitIn } from "./units";
@@ -46,33 +49,38 @@ export interface UnderstoodTable extends TableSurvey {
 /** @returns one table, or two where goals and actuals share the range */
 export function understand(survey: TableSurvey, context: TableContext): UnderstoodTable[] {
   const { found, profiles, formats, wide, names, measures, over } = survey;
+  const as = context.as ?? context.chosen[0]?.table;
   const across = new Set([...(wide ? [...wide.periods.map(({ at }) => at), ...wide.totals] : []), ...(names ? [...names.columns.map(({ at }) => at), ...names.totals] : [])]);
   const spread = wide !== null || names !== null;
   // the one column of words beside figures across
   const labels = spread || over ? profiles.flatMap(({ textShare }, at) => (textShare > 0.5 && !across.has(at) ? [at] : [])) : [];
+  const goals = spread ? null : goalColumns(found.headers);
   const all: ColumnToAssign[] = found.headers.map((header, at) => ({
     header,
-    words: wordsOfHeader(found, at),
+    words: goals?.amount === at ? goals.words : wordsOfHeader(found, at),
     profile: profiles[at]!,
     peopleShare: Math.max(shareOfPeople(profiles[at]!, context.people), labels.length === 1 && labels[0] === at && looksLikePeople(profiles[at]!) ? 0.6 : 0),
     percent: formats[at]!.percent || isOfPercents(profiles[at]!),
     foreign: isForeign(header, context.options.currency),
     chosen: chosenRole(found, at, context.chosen),
-    taken: across.has(at) || measures?.at === at,
+    taken: across.has(at) || measures?.at === at || goals?.quantity === at,
   }));
+  const split = spread ? null : splitOf(found.headers, all.map(({ chosen }) => chosen));
   const hasDays = profiles.some(({ dayShare, periodShare }) => dayShare >= 0.5 || periodShare >= 0.5);
   const around = [...[...found.titles].reverse(), found.native?.name ?? "", found.sheet.head.name];
-  const as = context.as ?? context.chosen[0]?.table;
+  // goals of several measures: a goals table has a column for them
+  if (measures && !measures.hasGoals && (as ?? (spread ? kindByName(around) : "Sales")) === "Goals") return understand({ ...survey, measures: null }, context);
   const understood = (role: TableRole | undefined, columns: readonly ColumnToAssign[] = all): UnderstoodTable => {
     const given = (schema: TableSchema): ReadonlySet<ColumnRole> => (spread ? givenBySpread(schema.role, survey) : (survey.isDatedBySections || context.dated !== undefined) && !hasDays ? givenBySections(schema.role) : NOTHING);
-    const assignment = role === undefined ? bestTable(columns, around, given) : assign(SCHEMAS.get(role)!, columns, given(SCHEMAS.get(role)!));
+    const first = role === undefined ? bestTable(columns, around, given) : assign(SCHEMAS.get(role)!, columns, given(SCHEMAS.get(role)!));
+    const assignment = split && first?.table === "Sales" ? withSplit(assign(SCHEMAS.get("Sales")!, columns.map((column, at) => (split.has(at) ? { ...column, taken: true } : column)), new Set([...given(SCHEMAS.get("Sales")!), "person", "creditShare"])), split) : first && goals ? withPieces(first, goals) : first && withKinds(first, found, profiles);
     const wanted = assignment?.table === "Goals" ? "goal" : "amount";
-    return { ...survey, context, assignment: assignment && withUnnamedUnits(withoutMisleading(assignment, survey), profiles), names: names && onlyOf(names, wanted), periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
+    return { ...survey, context, assignment: assignment && withUnnamedUnits(withoutMisleading(assignment, survey), profiles, measures?.at), names: names && onlyOf(names, wanted), periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
   };
   if (as !== undefined) return [understood(as)];
-  if (!spread) return (measures && salesAndGoals(all, understood)) || [understood(as)];
+  if (!spread) return (measures?.hasGoals && salesAndGoals(all, understood)) || [understood(as)];
   const said = new Set((wide?.periods ?? names?.columns ?? []).map(({ measure }) => measure));
-  if (measures || (said.has("goal") && said.has("amount"))) return [understood("Sales"), understood("Goals")];
+  if (measures?.hasGoals || (said.has("goal") && said.has("amount"))) return [understood("Sales"), understood("Goals")];
   return [understood(said.has("goal") ? "Goals" : said.has("amount") ? "Sales" : kindByName(around))];
 }
 
@@ -129,9 +137,11 @@ function withoutMisleading(assignment: Assignment, { found, profiles }: TableSur
   const [amount, share, currency] = [assignment.columns.findIndex(({ role }) => role === "amount"), placeOf("creditShare"), placeOf("currency")];
   const misleading = new Set<number>();
   if (share >= 0 && amount >= 0 && isShareOfTotal(found, profiles, amount, share)) misleading.add(share);
-  if (currency >= 0 && amount >= 0 && unitIn(found.headers[amount]!).currency !== undefined && found.headers.some((header, at) => at !== amount && /walu|currency|foreign|orig/.test(plain(header)) && profiles[at]!.numberShare >= 0.5)) misleading.add(currency);
+  if (currency >= 0 && amount >= 0 && (unitIn(found.headers[amount]!).currency !== undefined || IN_HOME.test(plain(found.headers[amount]!))) && found.headers.some((header, at) => at !== amount && (/walu|currency|foreign|orig/.test(plain(header)) || headerMatches(header).some(({ role, score }) => role === "amount" && score >= 0.96)) && profiles[at]!.numberShare >= 0.5)) misleading.add(currency);
   return misleading.size === 0 ? assignment : { ...assignment, columns: assignment.columns.map((column, at) => (misleading.has(at) ? { ...column, role: null, confidence: 0 } : column)) };
 }
+
+const IN_HOME = /\b(company|home) currency\b|\bwalucie firmy\b/;
 
 /** Under a group's label the lowest line may say more than the whole ("Value – Net value"). */
 function wordsOfHeader(found: FoundTable, at: number): string {
@@ -139,8 +149,21 @@ function wordsOfHeader(found: FoundTable, at: number): string {
   if (found.headerCells.length < 2) return whole;
   const lowest = headerText(found.headerCells[found.headerCells.length - 1]![at] ?? null);
   const score = (text: string): number => headerMatches(text)[0]?.score ?? 0;
+  // "Dane klienta – Nazwa": a word that names anything is of what stands over it
+  const group = headerText(found.headerCells[0]![at] ?? null).replace(OF_DATA, "");
+  if (NAMES_ANYTHING.test(plain(lowest)) && group !== "" && score(`${lowest} ${group}`) >= 0.84) return `${lowest} ${group}`;
   return score(lowest) > score(whole) ? lowest : whole;
 }
+
+/** Of sales whose kinds tell which were returned, the kind is their status. */
+function withKinds(assignment: Assignment, { headers }: FoundTable, profiles: readonly ColumnProfile[]): Assignment {
+  if (assignment.table !== "Sales" || assignment.columns.some(({ role }) => role === "status" || role === "returned")) return assignment;
+  const at = headers.findIndex((header, i) => assignment.columns[i]!.role === null && /\b(type|kind|typ|rodzaj)\b/.test(plain(header)) && profiles[i]!.distinct <= 20 && profiles[i]!.counts.some((count, code) => count > 0 && isUndoneWord(profiles[i]!.texts.text(code) ?? "")));
+  return at < 0 ? assignment : { ...assignment, columns: assignment.columns.map((column, i) => (i === at ? { role: "status", confidence: 0.8, foundHow: "content" } : column)) };
+}
+
+const OF_DATA = /\b(dane|data|informacje( o)?|information|info|details|szczegóły)\b/gi;
+const NAMES_ANYTHING = /^(nazwa|name|kod|code|id|nr|no|numer|number|symbol)$/;
 
 function shareOfPeople(profile: ColumnProfile, people: ReadonlySet<string>): number {
   if (people.size === 0 || profile.textShare < 0.5 || profile.distinct > 2000) return 0;

@@ -1,10 +1,14 @@
 // Months, quarters or years across: which columns are periods, what they measure, and which are only totals of the others.
 import type { Cell } from "../core/cell";
+import { civilOf } from "./civil";
+import { areRisingDays, dayOfMonth } from "./daysAcross";
 import { headerPeriod, headerText } from "./headerCell";
 import { ROMAN_NUMBER } from "./calendarWords";
 import { plain } from "./plain";
 import { periodName, type Period, type PeriodName, type PeriodUnit } from "./readPeriod";
 import { isTotalWord } from "./totalWords";
+import { saysWeeks } from "./periodUnit";
+import { calendarWeeks, numberedWeeks } from "./weekColumn";
 import { withShortYears } from "./weekName";
 
 export type Measure = "amount" | "goal";
@@ -89,21 +93,26 @@ function nestedPeriod(cells: readonly Cell[]): PeriodName | null {
 /** Months by number, Roman or not, one after the other: I, II, III… under a header that says no more. */
 function numberedMonths(headerCells: readonly (readonly Cell[])[], isFigures: (at: number) => boolean): PeriodColumn[] {
   const bottom = headerCells[headerCells.length - 1] ?? [];
+  const isWeeks = saysWeeks(headerText(bottom[0] ?? null));
   const isQuarters = headerCells.flat().some((cell) => /kwarta|quarter|\bkw\b/i.test(headerText(cell)));
   const found: PeriodColumn[] = [];
   bottom.forEach((cell, at) => {
     const number = typeof cell === "number" ? cell : typeof cell === "string" ? (ROMAN_NUMBER.get(plain(cell)) ?? 0) : 0;
-    if (isFigures(at) && number === found.length + 1 && number <= 12) found.push({ at, name: { unit: isQuarters && number <= 4 ? "quarter" : "month", year: yearIn(headerCells, at), index: number, fiscal: false }, measure: null });
+    if (isFigures(at) && number === found.length + 1 && number <= (isWeeks ? 53 : 12)) found.push({ at, name: { unit: isWeeks ? "week" : isQuarters && number <= 4 ? "quarter" : "month", year: yearIn(headerCells, at), index: number, fiscal: false }, measure: null });
   });
   return found.length >= 3 ? found : [];
 }
 
-/** Days of a month by number, 1 to 28 or more in one line of the header.
+/** Days of a month by number in one line of the header: 1 to 28 or more, or any under a month that is named, as long as they can be no months up to it.
  * @param month whose days they are; null: nothing says, and nothing dates them */
 function numberedDays(headerCells: readonly (readonly Cell[])[], isFigures: (at: number) => boolean, month: Period | null): PeriodColumn[] {
   for (const line of headerCells) {
-    const days = line.flatMap((cell, at) => (typeof cell === "number" && isFigures(at) ? [{ at, day: cell }] : [])).filter(({ day }, i) => day === i + 1);
-    if (days.length >= 28 && days.length <= 31) return days.filter(({ day }) => !month || month.from + day - 1 <= month.to).map(({ at, day }) => ({ at, name: { unit: "day", year: null, index: month ? month.from + day - 1 : day, fiscal: false }, measure: null }));
+    const rising = line.flatMap((cell, at) => (isFigures(at) && dayOfMonth(cell) !== null ? [{ at, day: dayOfMonth(cell)! }] : []));
+    const run = rising.filter(({ day }, i) => day === i + 1);
+    const isWhole = run.length >= 28 && run.length <= 31;
+    const couldBeMonths = run.length === rising.length && month !== null && run.length <= civilOf(month.from).month;
+    if (!isWhole && (!month || couldBeMonths || !areRisingDays(rising.map(({ day }) => day)))) continue;
+    return (isWhole ? run : rising).filter(({ day }) => !month || month.from + day - 1 <= month.to).map(({ at, day }) => ({ at, name: { unit: "day", year: null, index: month ? month.from + day - 1 : day, fiscal: false }, measure: null }));
   }
   return [];
 }
@@ -129,7 +138,10 @@ function repeatedYear(words: readonly string[]): PeriodName | null {
 export function wideColumns(headerCells: readonly (readonly Cell[])[], isFigures: (at: number) => boolean, month: Period | null): WideColumns | null {
   const width = headerCells[0]?.length ?? 0;
   const read = Array.from({ length: width }, (_, at) => readHeader(headerCells.map((line) => line[at] ?? null)));
-  const names = withShortYears(read.map(({ name }) => name));
+  const bottom = Array.from({ length: width }, (_, at) => headerText(headerCells[headerCells.length - 1]![at] ?? null));
+  const areWeeks = saysWeeks(bottom[0] ?? "");
+  const weeks = areWeeks ? numberedWeeks(bottom) : [];
+  const names = calendarWeeks(withShortYears(read.map(({ name }) => name)), bottom, areWeeks).map((name, at) => weeks[at] ?? name);
   const readings = read.map((reading, at) => ({ ...reading, name: names[at]! }));
   const periods: PeriodColumn[] = [];
   readings.forEach((reading, at) => {

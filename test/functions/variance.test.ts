@@ -47,6 +47,12 @@ describe("[PERIOD]", () => {
     ]));
   it("texts become the dates and numbers that their whole column makes them", () =>
     expect(everywhere("PERIOD", [["Data", "Produkt", "Kwota"], ["03/04/2025", "A", "1,234"], ["13/04/2025", "B", "1,5"], ["01/05/2025", "C", "2,25"]], day("2025-04-01"), day("2025-04-30"))).toEqual([["Data", "Produkt", "Kwota"], [day("2025-04-03"), "A", 1.234], [day("2025-04-13"), "B", 1.5]]));
+  it("a sale of several people stands once, as it does on the sheet, and is split again by who reads it", () => {
+    const shared = [["Date", "Amount", "Rep 1", "Share 1", "Rep 2", "Share 2"], [FEBRUARY[0], 100, "Ann", 0.6, "Bob", 0.4]];
+    const february = everywhere("PERIOD", shared, ...FEBRUARY);
+    expect(february).toEqual(shared);
+    expect(table(everywhere("PARETO", february, "person")).slice(1).map((row) => row.slice(0, 2))).toEqual([["Ann", 60], ["Bob", 40]]);
+  });
   it("a leap day is a day of its month", () => expect(table(everywhere("PERIOD", [["Date", "Amount"], [day("2024-02-29"), 5], [day("2024-03-01"), 6]], day("2024-02-01"), day("2024-02-29")))).toHaveLength(2));
   it("no row in the period: the header alone, which the others take as a table without rows", () => {
     const none = table(everywhere("PERIOD", SALES, day("2026-01-01"), day("2026-01-31")));

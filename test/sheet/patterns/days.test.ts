@@ -46,6 +46,63 @@ describe("days of a month across", () => {
   });
 });
 
+describe("days of a month across with gaps", () => {
+  const days = (header: readonly Cell[]): Cell[][] => [[...header], ["Amy Cole", 1, 2, 3, 4], ["Ben Hart", 10, 20, null, 40]];
+  test.each<[string, string, readonly (readonly Cell[])[]]>([
+    ["numbers", "Sales", [["Sales, March 2025"], ...days(["Rep", 3, 4, 7, 28])]],
+    ["dots behind", "marzec 2025", days(["Handlowiec", "3.", "4.", "7.", "28."])],
+    ["two digits", "Marzec 2025", days(["PH", "03", "04", "07", "28"])],
+    ["ordinals", "March 2025", days(["Rep", "3rd", "4th", "7th", "28th"])],
+    ["the month in a cell of its own", "Sales", [["Month:", "March 2025"], [], ...days(["Rep", 3, 4, 7, 28])]],
+    ["weekdays above", "Sprzedaż", [["Sprzedaż, marzec 2025"], [null, "pn", "wt", "pt", "pt"], ...days(["PH", 3, 4, 7, 28])]],
+  ])("%s", (_, sheet, lines) => expect(readingOf({ [sheet]: lines })).toEqual(["2025-03-03", "2025-03-28", 80, 2, []]));
+
+  it("the first days of the month, where they can be no months up to it", () => {
+    expect(readingOf({ "March 2025": [["Rep", ...across(5)], ["Amy Cole", ...across(5)], ["Ben Hart", ...across(5, () => 1)]] })).toEqual(["2025-03-01", "2025-03-05", 20, 2, []]);
+    expect(readingOf({ Sales: [["Sales up to March 2025"], ["Rep", ...across(3)], ["Amy Cole", ...across(3)], ["Ben Hart", ...across(3, () => 1)]] })).toEqual(["2025-01-01", "2025-03-01", 9, 2, []]);
+  });
+
+  it("with totals both ways", () => expect(readingOf({ "marzec 2025": [["PH", 3, 7, 28, "Razem"], ["Jan Lis", 1, 2, 3, 6], ["Anna Nowak", 10, null, 30, 40], ["Razem", 11, 2, 33, 46]] })).toEqual(["2025-03-03", "2025-03-28", 46, 2, ["4 total (Razem)"]]));
+
+  it("of a month that nothing names they are no header, and figures that rise in a list are none", () => {
+    expect(read({ Sales: days(["Rep", 3, 4, 7, 28]) }).tables).toEqual([]);
+    expect(tableOf(read({ "March 2025": [["Product", "Qty", "Amount"], ["Service", 3, 12], ["Item", 4, 20]] }), "Sales").sum).toBe(32);
+  });
+});
+
+describe("weeks that their header tells", () => {
+  const weeks = (header: string, cells: readonly Cell[]): unknown => readingOf({ Sales: [[header, "Rep", "Amount"], ...cells.map((cell): Cell[] => [cell, "Amy Cole", 1])] });
+  test.each<[string, readonly Cell[]]>([
+    ["Week", ["07/25", "08/25", "15/25"]],
+    ["Week", ["7/2025", "8/2025", "15/2025"]],
+    ["Tydzień", ["2025/07", "2025/08", "2025/15"]],
+    ["Tydzień", [202507, 202508, 202515]],
+    ["Tydz.", ["25/07", "25/08", "25/15"]],
+    ["KW", ["KW 7/2025", "KW 8/2025", "KW 15/2025"]],
+    ["KW", ["KW 07/25", "KW 08/25", "KW 15/25"]],
+    ["Week", ["W7 2025", "wk 8 2025", "Week 15, 2025"]],
+  ])("%s: %s", (header, cells) => expect(weeks(header, cells)).toEqual(["2025-02-10", "2025-04-07", 3, 3, []]));
+
+  it("numbers under KW, with the year in the sheet's name: weeks where they are more than the quarters", () => {
+    const kw = (...numbers: number[]): unknown => readingOf({ "Sprzedaż 2025": [["KW", "PH", "Kwota"], ...numbers.map((number): Cell[] => [number, "Anna Nowak", 1])] });
+    expect(kw(7, 15)).toEqual(["2025-02-10", "2025-04-07", 2, 2, []]);
+    expect(kw(1, 3)).toEqual(["2025-01-01", "2025-07-01", 2, 2, []]);
+  });
+
+  it("across: KW beyond the fourth, pairs and numbers under a corner that says Week", () => {
+    const over = (name: string, ...header: Cell[]): unknown => readingOf({ [name]: [header, ["Amy Cole", 1, 2, 3], ["Ben Hart", 10, 20, 30]] });
+    expect(over("Sales", "Rep", "KW 3/2025", "KW 4/2025", "KW 5/2025")).toEqual(["2025-01-13", "2025-01-27", 66, 2, []]);
+    expect(over("Sales", "Week", "7/2025", "8/2025", "9/2025")).toEqual(["2025-02-10", "2025-02-24", 66, 2, []]);
+    expect(over("Sprzedaż 2025", "Tydzień", 1, 2, 3)).toEqual(["2024-12-30", "2025-01-13", 66, 2, []]);
+    expect(over("Sprzedaż", "PH", "KW 1/2025", "KW 2/2025", "KW 3/2025")).toEqual(["2025-01-01", "2025-07-01", 66, 2, []]);
+  });
+
+  it("days of weeks are none, and no 13th month is counted", () => {
+    expect(tableOf(read({ "Sales 2025": [["Week", "Rep", "Amount"], ["07/07", "Amy Cole", 1], ["07/14", "Amy Cole", 1]] }), "Sales").rowsRead).toBe(0);
+    expect(saidOf(tableOf(read({ "Sales 2025": [["Month", "Rep", "Amount"], [13, "Amy Cole", 1], [2, "Amy Cole", 1]] }), "Sales"))).toEqual(["2 not-a-date (13)"]);
+  });
+});
+
 describe("weeks with a short year", () => {
   it("across", () => expect(readingOf({ Sales: [["Rep", "W07-25", "W08-25", "W09-25"], ["Amy Cole", 10, 20, 30], ["Ben Hart", 1, 2, 3]] })).toEqual(["2025-02-10", "2025-02-24", 66, 2, []]));
   it("across the turn of the year", () => expect(readingOf({ Sprzedaż: [["PH", "T51-24", "T52-24", "T01-25"], ["Jan Kowalski", 10, 20, 30], ["Anna Nowak", 1, 2, 3]] })).toEqual(["2024-12-16", "2024-12-30", 66, 2, []]));

@@ -1,6 +1,7 @@
 // Lists as ERP and CRM systems hand them over: their words for columns, their marks for sums, dates in pieces.
-import { readWorkbook } from "../../../src/sheet";
-import { draw, reads } from "./picture";
+import { MARK, marksOf, readWorkbook } from "../../../src/sheet";
+import { saidOf } from "../sheets";
+import { draw, reads, told } from "./picture";
 
 describe("[EXPORTS] of ERP systems", () => {
   reads("SAP: sums marked with asterisks, decimals by the column, a minus behind", [draw("Sheet1", `
@@ -182,4 +183,98 @@ describe("[EXPORTS] headers of three rows", () => {
       | | sty | lut | mar | kwi | maj
       Północ | Anna Nowak | 1 | 2 | 3 | 4 | 5
       Południe | Piotr Lis | 10 | 20 | 30 | 40 | 50`)], ["Sprzedaż!A1:G5 Sales wide 2024-01…2024-05: 2 read, 165 (Północ 15, Południe 150)"], "region");
+});
+
+describe("[EXPORTS] more", () => {
+  reads("Salesforce splits: the credit is the split owner's, not the opportunity owner's", [draw("Report", `
+      Opportunity Name | Close Date | Opportunity Owner | Split Owner | Split % | Split Amount | Amount
+      Acme | 3/14/2025 | Amy Cole | Amy Cole | 60.00% | USD 600.00 | USD 1,000.00
+      Acme | 3/14/2025 | Amy Cole | Ben Hart | 40.00% | USD 400.00 | USD 1,000.00
+      Bolt | 3/20/2025 | Ben Hart | Ben Hart | 100.00% | USD 500.00 | USD 500.00`)], ["Report!A1:G4 Sales: 3 read, 2500 (Amy Cole 1000, Ben Hart 1500)"], "person");
+  test.each([["Deal owner", "Amount", "Currency", "Amount in company currency"], ["Opiekun", "Wartość", "Waluta", "Wartość w walucie firmy"]])("HubSpot: what is in the company's own currency counts, and no deal's currency is its (%s)", (owner, amount, currency, own) =>
+    expect(told([draw("hubspot-export", `
+      Close Date | ${owner} | ${amount} | ${currency} | ${own}
+      2025-03-14 | Amy Cole | 1000 | EUR | 4300
+      2025-03-16 | Ben Hart | 700 | USD | 2800`)])).toEqual(["hubspot-export!A1:E3 Sales: 2 read, 7100"]));
+  reads("deals in two currencies have no sum, as leads or as sales", [draw("deals", `
+      Title | Owner | Value | Currency | Status | Won time
+      A | Amy Cole | 1,200.00 | EUR | won | 2025-03-14 10:00:00
+      B | Ben Hart | 800.00 | USD | won | 2025-03-15 10:00:00`)], ["deals!A1:F3 Leads: 2 read, no sum", "deals!A1:F3 Sales: 2 read, no sum"]);
+  test.each([["Doc. Currency"], ["Document currency"], ["Waluta dokumentu"]])("SAP: %s is the currency, and the sales organisation nobody's customer", (currency) =>
+    expect(told([draw("Export", `
+      Sales Org. | Sales Employee | Bill.Date | Net Value | ${currency}
+      1000 | Amy Cole | 15.03.2024 | 1.234,56 | EUR
+      1000 | Ben Hart | 16.03.2024 | 234,56- | USD`)], "customer")).toEqual(["Export!A1:E3 Sales: 2 read, no sum (no customer)"]));
+  reads("enova: the name of a person rather than the code", [draw("Lista", `
+      Handlowiec: Kod | Handlowiec: Nazwisko i imię | Data | Wartość netto
+      AN | Nowak Anna | 2025-03-01 | 100,00
+      JL | Lis Jan | 2025-03-02 | 50,00`)], ["Lista!A1:D3 Sales: 2 read, 150 (Nowak Anna 100, Lis Jan 50)"], "person");
+  reads("a person over each part of a print, whose names are months, too", [draw("Raport", `
+      Opiekun: Anna Nowak
+      Data | Dokument | Kontrahent | Wartość netto
+      2025-03-01 | FA/1 | Alfa | 100,00
+      2025-03-02 | FA/2 | Beta | 200,00
+      Podsumowanie: Anna Nowak | | | 300,00
+      Opiekun: Jan Lis
+      Data | Dokument | Kontrahent | Wartość netto
+      2025-03-03 | FA/3 | Alfa | 50,00
+      Podsumowanie: Jan Lis | | | 50,00
+      Podsumowanie raportu | | | 350,00`)], ["Raport!A2:D10 Sales: 3 read, 350; 5 subtotal, 6 section-line, 7 repeated-header, 9 subtotal, 10 subtotal (Anna Nowak 300, Jan Lis 50)"], "person");
+  reads("a print whose pages are numbered in their titles", [draw("Print", `
+      ACME LTD SALES JOURNAL Page 1
+      Date | Ref | Salesman | Amount
+      13/01/25 | 1002 | Amy Cole | 1,200.00
+      Carried forward | | | 1,200.00
+      ACME LTD SALES JOURNAL Page 2
+      Date | Ref | Salesman | Amount
+      Brought forward | | | 1,200.00
+      14/01/25 | 1003 | Ben Hart | 300.00-
+      Report total | | | 900.00`)], ["Print!A2:D9 Sales: 2 read, 900; 4 carried-total, 5 section-line, 6 repeated-header, 7 carried-total, 9 total (no department)"], "department");
+  test.each([["Dane klienta", "Nazwa", "Dane sprzedaży", "Data", "Wartość"], ["Customer", "Name", "Sale", "Date", "Amount"]])("under %s, %s names the customer", (customer, name, sale, date, amount) =>
+    expect(told([draw("Sales", `
+      ${customer} | < | ${sale} | <
+      ${name} | Miasto | ${date} | ${amount}
+      Alfa | Łódź | 2025-03-01 | 1
+      Beta | Gdynia | 2025-03-02 | 2`)], "customer")).toEqual(["Sales!A1:D4 Sales: 2 read, 3 (Alfa 1, Beta 2)"]));
+});
+
+describe("[EXPORTS] columns that say what an amount is", () => {
+  test.each([["Type", "Sale", "Return"], ["Typ dokumentu", "Faktura", "Zwrot"]])("%s tells the returns", (type, sale, back) => {
+    const [table] = readWorkbook([draw("Sales", `
+      Date | Rep | ${type} | Amount
+      2025-03-01 | Amy Cole | ${sale} | 100
+      2025-03-02 | Ben Hart | ${back} | 20`)]).tables;
+    expect([...marksOf(table!)]).toEqual([MARK.none, MARK.returned]);
+  });
+  test.each([["Quote"], ["Oferta"], ["Pro forma"]])("%s is no sale", (word) => {
+    const [table] = readWorkbook([draw("Documents", `
+      Date | Document type | Rep | Net value
+      2025-03-01 | ${word} | Amy Cole | 1000
+      2025-03-03 | Invoice | Amy Cole | 800`)]).tables;
+    expect([...marksOf(table!)]).toEqual([MARK.cancelled, MARK.none]);
+  });
+  test.each([["Dr/Cr", "Cr", "Dr"], ["Wn/Ma", "Ma", "Wn"], ["Side", "Credit", "Debit"]])("%s beside the amounts: %s are sales, %s counts as minus, and it is said", (header, credit, debit) => {
+    const sheet = draw("Ledger", `
+      Date | Rep | Amount | ${header}
+      2025-03-01 | Amy Cole | 100 | ${credit}
+      2025-03-02 | Ben Hart | 20 | ${debit}
+      2025-03-03 | Ben Hart | 50 | ${credit}`);
+    expect(told([sheet])).toEqual(["Ledger!A1:D4 Sales: 3 read, 130"]);
+    expect(saidOf(readWorkbook([sheet]).tables[0]!)).toEqual(["1 debits-minus"]);
+  });
+  it("amounts of two currencies, a column each, are asked for, never added up", () =>
+    expect(readWorkbook([draw("Sales", `
+      Date | Rep | PLN | EUR
+      2025-03-01 | Amy Cole | 100 |
+      2025-03-02 | Ben Hart | | 50`)]).tables.map(({ sum, doubts }) => [sum, doubts])).toEqual([[null, [{ role: "amount", headers: ["PLN", "EUR"] }]]]));
+  test.each([["Goal", "Revised goal"], ["Cel", "Cel po korekcie"]])("%s and %s are asked for, never guessed", (goal, revised) =>
+    expect(readWorkbook([draw("Goals", `
+      Rep | Period | ${goal} | ${revised}
+      Amy Cole | 2025-01 | 100 | 120
+      Ben Hart | 2025-01 | 50 |`)]).tables[0]!.doubts).toEqual([{ role: "goal", headers: [goal, revised] }]));
+  test.each([["Sales (k€)"], ["Sprzedaż w tys. zł"]])("the sheet %s is in thousands, but for what says its own scale", (name) =>
+    expect(told([draw(name, `
+      Rep | Jan 2025 | Feb 2025
+      Amy Cole | 1,5 | 2
+      Ben Hart | 10 | 20k`)])).toEqual([`${name}!A1:C3 Sales wide 2025-01…2025-02: 2 read, 33500`]));
 });

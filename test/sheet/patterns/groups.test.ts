@@ -1,6 +1,6 @@
 // Sums over their groups: outlines and pasted pivot tables, in which a region stands over its people and a person over their months.
 import { readWorkbook } from "../../../src/sheet";
-import { draw, reads } from "./picture";
+import { draw, reads, told } from "./picture";
 
 describe("[GROUPS] a sum over its rows is not counted again", () => {
   reads("regions over people, no word says so", [draw("Sales", `
@@ -104,4 +104,69 @@ describe("[GROUPS] a pivot table pasted without its list", () => {
     const region = table!.columns.find(({ role }) => role === "region")!.data;
     expect(region.kind === "text" && [...region.values.codes].map((code) => region.values.labels[code])).toEqual(["North", "North", "South", "South"]);
   });
+});
+
+describe("[GROUPS] of one row", () => {
+  reads("a total of it by its name is no row of data, and its label counts for the rows below", [draw("Sales 2025", `
+      Region | Rep | Jan | Feb
+      North | Amy Cole | 1 | 2
+      | Ben Hart | 3 | 4
+      North Total | | 4 | 6
+      South | Cara Diaz | 5 | 6
+      South Total | | 5 | 6
+      Grand Total | | 9 | 12`)], ["Sales 2025!A1:D7 Sales wide 2025-01…2025-02: 3 read, 21; 4 subtotal, 6 subtotal, 7 total (North 10, South 11)"], "region");
+  reads("tak samo po polsku", [draw("Sprzedaż 2025", `
+      Dział | Handlowiec | sty | lut
+      Hurt | Anna Nowak | 1 | 2
+      | Jan Lis | 3 | 4
+      Razem Hurt | | 4 | 6
+      Detal | Ewa Mazur | 5 | 6
+      Razem Detal | | 5 | 6`)], ["Sprzedaż 2025!A1:D6 Sales wide 2025-01…2025-02: 3 read, 21; 4 subtotal, 6 subtotal (Hurt 10, Detal 11)"], "department");
+  reads("a product called Total is data", [draw("Sales 2025", `
+      Product | Rep | Jan | Feb
+      Care | Amy Cole | 1 | 2
+      Total Care | Ben Hart | 3 | 4`)], ["Sales 2025!A1:D3 Sales wide 2025-01…2025-02: 2 read, 10"]);
+  reads("sums over their rows in one column of names, one of them over one row: the table's total tells them", [draw("Sales 2025", `
+      Team / Rep | Jan | Feb
+      North | 30 | 50
+      Amy Cole | 10 | 20
+      Ben Hart | 20 | 30
+      South | 5 | 6
+      Cara Diaz | 5 | 6
+      Total | 35 | 56`)], ["Sales 2025!A1:C7 Sales wide 2025-01…2025-02: 3 read, 91; 2 subtotal, 5 subtotal, 7 total (Amy Cole 30, Ben Hart 50, Cara Diaz 11)"], "person");
+  reads("without that total they are rows", [draw("Sales 2025", `
+      Rep | Jan | Feb
+      Amy Cole | 30 | 50
+      Ben Hart | 10 | 20
+      Cara Diaz | 20 | 30
+      Dan Fox | 5 | 6
+      Eva Hill | 5 | 6
+      Total | 70 | 112`)], ["Sales 2025!A1:C7 Sales wide 2025-01…2025-02: 5 read, 182; 7 total"]);
+});
+
+describe("[GROUPS] parts of rows, and sums called so above their parts", () => {
+  test.each([["w tym:"], ["of which"], ["z tego"], ["thereof"]])("%s: a part of a row that counts whole", (words) =>
+    expect(told([draw("Sales 2025", `
+      Product | Jan | Feb
+      Windows | 10 | 20
+      ${words} export | 4 | 15
+      Doors | 5 | 5
+      Total | 15 | 25`)])).toEqual(["Sales 2025!A1:C5 Sales wide 2025-01…2025-02: 2 read, 40; 3 part-of-row, 5 total"]));
+  test.each([["total"], ["razem"]])("each customer's %s stands above the places", (word) =>
+    expect(told([draw("Sales", `
+      Customer | Jan 2025 | Feb 2025
+      Alfa - ${word} | 3 | 4
+      Alfa - Warsaw | 1 | 2
+      Alfa - Cracow | 2 | 2
+      Beta - ${word} | 5 | 5
+      Beta - Lodz | 5 | 5`)])).toEqual(["Sales!A1:C6 Sales wide 2025-01…2025-02: 3 read, 17; 2 subtotal, 5 subtotal"]));
+  it("what was achieved in months, their quarter and their year counts once", () =>
+    expect(told([draw("Sprzedaż", `
+      Okres | Sprzedaż | Plan
+      styczeń 2025 | 1 | 2
+      luty 2025 | 2 | 2
+      marzec 2025 | 3 | 2
+      Q1 2025 | 6 | 6
+      kwiecień 2025 | 4 | 2
+      Rok 2025 | 10 | 8`)])[1]).toBe("Sprzedaż!A1:C7 Sales: 4 read, 10; 5 subtotal, 7 subtotal"));
 });

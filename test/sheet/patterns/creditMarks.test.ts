@@ -1,0 +1,29 @@
+// 100.00 CR, 250,00 Wn: what a mark means, its column tells.
+import { readNumber } from "../../../src/sheet";
+import { saidOf } from "../sheets";
+import { readWorkbook } from "../../../src/sheet";
+import { draw, told } from "./picture";
+
+const list = (amounts: readonly string[], [day, who, amount] = ["Date", "Rep", "Amount"]): string => `
+  ${day} | ${who} | ${amount}
+  ${amounts.map((cell, i) => `2025-01-0${i + 1} | Amy Cole | ${cell}`).join("\n")}`;
+
+describe("[CREDIT] marks of credits and debits", () => {
+  test.each([
+    ["the account of sales: credits are sales", ["100.00 CR", "250.00 CR", "50.00 DR"], "3 read, 300", "1 debits-minus"],
+    ["a customer's account: debits are sales", ["100.00 Dr", "250.00 Dr", "50.00 Cr"], "3 read, 300", "1 credits-minus"],
+    ["a credit note among sales that are not marked", ["100.00", "250.00", "50.00 CR", "20.00"], "4 read, 320", "1 credits-minus"],
+    ["before the figure", ["CR 100.00", "CR 250.00", "DR 50.00"], "3 read, 300", "1 debits-minus"],
+  ])("%s", (_, amounts, reading, said) => {
+    const sheet = draw("Sales", list(amounts));
+    expect(told([sheet])).toEqual([`Sales!A1:C${amounts.length + 1} Sales: ${reading}`]);
+    expect(saidOf(readWorkbook([sheet]).tables[0]!)).toEqual([said]);
+  });
+
+  it("Ma i Wn", () => expect(told([draw("Sprzedaż", list(["100,00 Ma", "'1 250,00 Ma'", "50,00 Wn"], ["Data", "Handlowiec", "Kwota"]))])).toEqual(["Sprzedaż!A1:C4 Sales: 3 read, 1300"]));
+
+  it("as many of one as of the other tell nothing: left out, and said", () =>
+    expect(told([draw("Sales", list(["100.00 CR", "90.00 DR", "80.00 CR", "95.00 DR"]))])).toEqual(["Sales!A1:C5 Sales: 0 read, 0; 2 unclear-side, 3 unclear-side, 4 unclear-side, 5 unclear-side"]));
+
+  it("one cell alone tells nothing, either", () => expect(readNumber("100.00 CR")).toMatchObject({ ok: false, why: { code: "not-a-number" } }));
+});

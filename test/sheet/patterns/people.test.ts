@@ -1,0 +1,99 @@
+// Several people in one row, with their shares: one sale, split among them; and what is asked, or said, where the shares are not plain.
+import { amountsOf, columnOf, readRange, readWorkbook, textsOf, type ReadOptions, type SheetTable } from "../../../src/sheet";
+import { labelAt } from "../../../src/sheet";
+import { saidOf } from "../sheets";
+import { draw } from "./picture";
+
+const SALES = "Sales";
+const tableIn = (picture: string, options: ReadOptions = {}): SheetTable => readWorkbook([draw(SALES, picture)], options).tables[0]!;
+
+/** "row name part-of-amount" of each record. */
+function partsOf(table: SheetTable): string[] {
+  const [people, shares, amounts] = [textsOf(table, "person")!, amountsOf(table, "creditShare")!, amountsOf(table, "amount")!];
+  return Array.from({ length: table.length }, (_, i) => `${table.rows[i]! + 1} ${labelAt(people, i) ?? "–"} ${Math.round(amounts[i]! * shares[i]! * 100) / 100}`);
+}
+
+describe("[SPLIT] people and their shares in one row", () => {
+  test.each([
+    ["Share 1, Share 2", `
+      Date | Amount | Rep 1 | Share 1 | Rep 2 | Share 2
+      2025-01-03 | 1000 | Amy Cole | 60% | Ben Hart | 40%
+      2025-01-04 | 500 | Ben Hart | 100% | |
+      Total | 1500 | | | |`],
+    ["Rep 1 %, fractions", `
+      Date | Amount | Rep 1 | Rep 1 % | Rep 2 | Rep 2 %
+      2025-01-03 | 1000 | Amy Cole | 0.6 | Ben Hart | 0.4
+      2025-01-04 | 500 | Ben Hart | 1 | |`],
+    ["all people, then all splits, whole per cents", `
+      Date | Amount | Sales rep 1 | Sales rep 2 | Split 1 | Split 2
+      2025-01-03 | 1000 | Amy Cole | Ben Hart | 60 | 40
+      2025-01-04 | 500 | Ben Hart | | 100 |`],
+    ["the same two words again", `
+      Date | Amount | Rep | Split | Rep | Split
+      2025-01-03 | 1000 | Amy Cole | 60% | Ben Hart | 40%
+      2025-01-04 | 500 | Ben Hart | | |`],
+    ["first and second", `
+      Date | Amount | Primary rep | Primary rep share | Secondary rep | Secondary rep share
+      2025-01-03 | 1000 | Amy Cole | 60% | Ben Hart | 40%
+      2025-01-04 | 500 | ben hart | 100% | |`],
+    ["po polsku", `
+      Data | Kwota | Handlowiec 1 | Udział 1 | Handlowiec 2 | Udział 2
+      2025-01-03 | 1000 | Amy Cole | 60 | Ben Hart | 40
+      2025-01-04 | 500 | Ben Hart | 100 | |`],
+    ["drugi handlowiec z udziałem", `
+      Data | Kwota | Handlowiec | Udział % | Drugi handlowiec | Udział drugiego handlowca %
+      2025-01-03 | 1000 | Amy Cole | 60% | Ben Hart | 40%
+      2025-01-04 | 500 | Ben Hart | 100% | |`.replace("drugiego handlowca", "drugi")],
+  ])("%s", (_, picture) => {
+    const table = tableIn(picture);
+    expect(partsOf(table)).toEqual(["2 Amy Cole 600", "2 Ben Hart 400", "3 Ben Hart 500"]);
+    expect([table.sum, table.rowsRead, table.doubts]).toEqual([1500, 2, []]);
+  });
+
+  it("thirds are a whole", () =>
+    expect(partsOf(tableIn(`
+      Date | Amount | Rep 1 | Share 1 | Rep 2 | Share 2 | Rep 3 | Share 3
+      2025-01-03 | 300 | Amy Cole | 33.3% | Ben Hart | 33.3% | Cara Diaz | 33.3%`))).toEqual(["2 Amy Cole 100.2", "2 Ben Hart 99.9", "2 Cara Diaz 99.9"]));
+
+  it("what no share gives to anybody counts for nobody, and is said with the cell; of no plain shares nobody has any", () => {
+    const table = tableIn(`
+      Date | Amount | Rep 1 | Share 1 | Rep 2 | Share 2
+      2025-01-03 | 1000 | Amy Cole | 50% | Ben Hart | 40%
+      2025-01-04 | 500 | Ben Hart | 80% | Amy Cole | 40%
+      2025-01-05 | 200 | Ben Hart | | Amy Cole |
+      2025-01-06 | 100 | Ben Hart | | |`);
+    expect(partsOf(table)).toEqual(["2 Amy Cole 500", "2 Ben Hart 400", "2 – 100", "3 – 500", "4 – 200", "5 Ben Hart 100"]);
+    expect(saidOf(table)).toEqual(["2 shares-short (50 % + 40 %)", "3 shares-unclear (80 % + 40 %)", "4 shares-unclear (–)"]);
+    expect(table.problems.map(({ column }) => column)).toEqual(["Share 1", "Share 1", "Share 1"]);
+  });
+
+  test.each([["Rep", "Co-rep"], ["Handlowiec", "Współhandlowiec"]])("%s and %s share equally, which is said", (one, other) => {
+    const table = tableIn(`
+      Date | Amount | ${one} | ${other}
+      2025-01-03 | 1000 | Amy Cole | Ben Hart
+      2025-01-04 | 500 | Ben Hart |`);
+    expect(partsOf(table)).toEqual(["2 Amy Cole 500", "2 Ben Hart 500", "3 Ben Hart 500"]);
+    expect(saidOf(table)).toEqual([`1 split-equally (${one}, ${other})`]);
+  });
+
+  it("two people without shares are asked for; choosing both says that they share equally, choosing one that it is his", () => {
+    const picture = `
+      Date | Amount | Rep 1 | Rep 2
+      2025-01-03 | 1000 | Amy Cole | Ben Hart`;
+    expect(tableIn(picture).doubts).toEqual([{ role: "person", headers: ["Rep 1", "Rep 2"] }]);
+    const chosen = (column: string) => ({ role: "person", table: "Sales", sheet: SALES, column }) as const;
+    expect(partsOf(tableIn(picture, { chosen: [chosen("Rep 1"), chosen("Rep 2")] }))).toEqual(["2 Amy Cole 500", "2 Ben Hart 500"]);
+    const his = tableIn(picture, { chosen: [chosen("Rep 2")] });
+    expect([labelAt(textsOf(his, "person")!, 0), his.length, columnOf(his, "creditShare")]).toEqual(["Ben Hart", 1, undefined]);
+  });
+
+  it("a share for one of two is asked, never guessed", () =>
+    expect(tableIn(`
+      Date | Amount | Rep 1 | Rep 2 | Share 1
+      2025-01-03 | 1000 | Amy Cole | Ben Hart | 60%`).doubts).toEqual([{ role: "person", headers: ["Rep 1", "Rep 2"] }]));
+
+  it("in functions a blank share is no 0 %", () => {
+    const read = readRange([["Date", "Amount", "Rep 1", "Share 1", "Rep 2", "Share 2"], [45660, 1000, "Amy Cole", 0.6, "Ben Hart", 0.4], [45661, 500, "Ben Hart", 1, 0, 0]], { as: "Sales", argument: "sales" });
+    expect(read.ok && partsOf(read.table)).toEqual(["2 Amy Cole 600", "2 Ben Hart 400", "3 Ben Hart 500"]);
+  });
+});
