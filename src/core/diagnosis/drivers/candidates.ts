@@ -14,11 +14,19 @@ export const LEAST_SCORE = 8;
 /** Below this mean, in units of the relative deviation, a cell is no slice however many rows say so: looking closer would be idle. */
 const LEAST_MEAN = 0.015;
 
+/** What the choice among the cells of a cuboid costs. */
+const costOf = (sizes: readonly number[]): number => Math.log(sizes.reduce((cells, size) => cells * Math.max(1, size - 1), 1));
+
+export function scoreOf(evidence: number, weight: number, steps: number, sizes: readonly number[]): { readonly gain: number; readonly score: number } {
+  const gain = gainOf(evidence, weight, steps);
+  return { gain, score: gain - costOf(sizes) };
+}
+
 /** The best first; ties: fewer dimensions, then dimensions as given, then values in their order. */
 export function candidates(cuboids: readonly Cuboid[], steps: number): Candidate[] {
   const found = cuboids.flatMap((cuboid) => {
     const { sums, sizes } = cuboid;
-    const cost = Math.log(sizes.reduce((cells, size) => cells * Math.max(1, size - 1), 1));
+    const cost = costOf(sizes);
     const loud: Candidate[] = [];
     for (let cell = 0; 2 * cell < sums.length; cell++) {
       const gain = gainOf(sums[2 * cell]!, sums[2 * cell + 1]!, steps);

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidates";
 import { gainOf, type Signal } from "./signal";
 
 /** A slice of which this share or more did not move with the rest is not one thing. */
-const IMPURE = 0.35;
+export const IMPURE = 0.35;
 /** How much better some children must explain it, beyond the cost of choosing them. */
 const MARGIN = 2;
 

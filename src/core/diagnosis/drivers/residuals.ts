@@ -6,7 +6,9 @@ import { shiftOf, type Shift } from "./shift";
 export class Residuals {
   /** By row: the place of the slice that explains it, −1 for none. */
   readonly owner: Int16Array;
+  /** By slice: its shift, and the rows that it covers. */
   private readonly shifts: Shift[] = [];
+  private readonly slices: Int32Array[] = [];
 
   constructor(
     private readonly left: Float64Array,
@@ -42,23 +44,37 @@ export class Residuals {
     return shiftOf(rows, this.left, this.sigma);
   }
 
-  /** Explains rows by one slice more; where it overlaps another the nearer of both explains the overlap. Writes what is left into the signal.
-   * @returns by how much the rows' evidence and weight changed */
-  explain(rows: Int32Array, shift: Shift, signal: Signal): Float64Array {
+  /** Explains rows by one slice more; where it overlaps another the nearer of both explains the overlap. What is left of the other is looked at anew:
+   * a slice inside it had bent its shift. Writes what is left into the signal.
+   * @returns the rows that changed, and by how much their evidence and weight did */
+  explain(rows: Int32Array, shift: Shift, signal: Signal): { readonly rows: Int32Array; readonly change: Float64Array } {
     const place = this.shifts.push(shift) - 1;
+    this.slices.push(rows);
+    const bent: Int32Array[] = [];
     for (const other of new Set(rows.map((row) => this.owner[row]!))) {
       const shared = rows.filter((row) => this.owner[row] === other);
       const here = this.shiftOf(shared).shift;
-      if (other < 0 || Math.abs(here - shift.shift) <= Math.abs(here - this.shifts[other]!.shift)) for (const row of shared) this.owner[row] = place;
+      if (other >= 0 && Math.abs(here - shift.shift) > Math.abs(here - this.shifts[other]!.shift)) continue;
+      for (const row of shared) this.owner[row] = place;
+      if (other >= 0) bent.push(this.straighten(other));
     }
-    const change = new Float64Array(2 * rows.length);
-    rows.forEach((row, at) => {
+    const all = Int32Array.from([rows, ...bent].flatMap((some) => [...some]));
+    const change = new Float64Array(2 * all.length);
+    all.forEach((row, at) => {
       change[2 * at] = -signal.pairs[2 * row]!;
       change[2 * at + 1] = -signal.pairs[2 * row + 1]!;
       say(signal, row, this.leftOf(row), this.sigmaOf(row));
       change[2 * at]! += signal.pairs[2 * row]!;
       change[2 * at + 1]! += signal.pairs[2 * row + 1]!;
     });
-    return change;
+    return { rows: all, change };
+  }
+
+  /** The shift of a slice, from the rows that it still explains.
+   * @returns these rows */
+  private straighten(place: number): Int32Array {
+    const own = this.slices[place]!.filter((row) => this.owner[row] === place);
+    if (own.length > 0) this.shifts[place] = this.shiftOf(own);
+    return own;
   }
 }

@@ -10,6 +10,7 @@ import { Residuals } from "./residuals";
 import type { Shift } from "./shift";
 import { signalOf } from "./signal";
 import { rowsOf, sliceKey } from "./slice";
+import { wholesOf } from "./wholes";
 
 export interface Searched {
   /** Relative deviations less background and main effects. */
@@ -57,6 +58,15 @@ export function search({ left, sigma, size, axes, limits, goal, small }: Searche
   const accepted: Accepted[] = [];
 
   const examine = (candidate: Candidate): Accepted | null => {
+    const found = examined(candidate);
+    if (!found) return null;
+    for (const whole of wholesOf(candidate, axes, signal, scratch)) {
+      const better = examined(whole);
+      if (better) return better;
+    }
+    return found;
+  };
+  const examined = (candidate: Candidate): Accepted | null => {
     if (accepted.some((known) => sliceKey(known.candidate) === sliceKey(candidate))) return null;
     const rows = rowsOf(candidate, axes, scratch);
     const moved = residuals.moved(rows);
@@ -72,7 +82,8 @@ export function search({ left, sigma, size, axes, limits, goal, small }: Searche
     const next = firstOf(loud, examine);
     if (!next) break;
     accepted.push(next);
-    sums.add(residuals.explain(next.rows, next.shift, signal), next.rows);
+    const { rows, change } = residuals.explain(next.rows, next.shift, signal);
+    sums.add(change, rows);
   }
   return { accepted, owner: residuals.owner };
 }

@@ -16,6 +16,7 @@ describe("[DRIVERS] planted causes", () => {
     ["two values together", { causes: [{ slice: { product: "P03", region: "R02" }, severity: -0.5 }] }],
     ["two of them, up and down: the total is near its goal", { causes: [{ slice: { region: "R01" }, severity: -0.3 }, { slice: { region: "R04" }, severity: 0.3 }] }],
     ["a cause inside a cause, of the other sign (Simpson)", { causes: [{ slice: { region: "R02" }, severity: -0.35 }, { slice: { product: "P03", region: "R02" }, severity: 0.8 }] }],
+    ["a cause inside a cause that bends what its siblings share", { sizes: { person: 30, product: 8, region: 4 }, causes: [{ slice: { product: "P03" }, severity: -0.45 }, { slice: { product: "P03", region: "R01" }, severity: 0.65 }] }],
     ["three bad children of seven: not their parent", { causes: ["P01", "P02", "P03"].map((product) => ({ slice: { product, region: "R02" }, severity: -0.6 })) }],
     ["beside a general drop", { drift: -0.08, causes: [{ slice: { person: "P04" }, severity: -0.3 }] }],
     ["a slice that lost everything", { causes: [{ slice: { product: "P05" }, severity: -1 }] }],
