@@ -13,7 +13,7 @@ export function moveFormula(formula: string, rows: number): string {
 }
 
 // what names a sheet takes the whole range after it along
-const OWN_SHEET = /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.\]]+)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|'(?:[^']|'')*'!?|\[[^\]]*\]|(?<![\p{L}\p{N}_.$!])(\$?[A-Z]{1,3}\$?)(\d{1,7})(?![\p{L}\p{N}_(.!])/gu;
+const OWN_SHEET = /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.\]]+)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|'(?:[^']|'')*'!?|\[[^\]]*\]|(?<![\p{L}\p{N}_.$!])(\$?[A-Z]{1,3}\$?)(\d{1,7})(?::(\$?[A-Z]{1,3}\$?)(\d{1,7}))?(?![\p{L}\p{N}_(.!])/gu;
 
 export interface Carried {
   /** 0-based sheet rows that the formula stood in and stands in now. */
@@ -23,9 +23,15 @@ export interface Carried {
   readonly inserts: readonly { readonly at: number; readonly count: number }[];
 }
 
-/** A formula that goes along with its row: cells of its own row are those of the new one, all others stay the cells that they were.
+/** A formula that goes along with its row: cells of its own row are those of the new one, all others, and ranges over several rows, stay what they were.
  * @example carriedFormula("=D7+Plan!D7+$B$2", { from: 6, to: 4, inserts: [] }) // =D5+Plan!D7+$B$2 */
 export function carriedFormula(formula: string, { from, to, inserts }: Carried): string {
-  const rowNow = (row: number): number => (row === from ? to : inserts.reduce((moved, { at, count }) => (moved >= at ? moved + count : moved), row));
-  return formula.replace(OWN_SHEET, (whole, column: string | undefined, row: string) => (column === undefined ? whole : `${column}${rowNow(Number(row) - 1) + 1}`));
+  const moved = (row: number): number => inserts.reduce((now, { at, count }) => (now >= at ? now + count : now), row);
+  const rowNow = (row: number): number => (row === from ? to : moved(row));
+  return formula.replace(OWN_SHEET, (whole, column: string | undefined, row: string, lastColumn: string | undefined, lastRow: string) => {
+    if (column === undefined) return whole;
+    if (lastColumn === undefined) return `${column}${rowNow(Number(row) - 1) + 1}`;
+    const now = row === lastRow ? rowNow : moved;
+    return `${column}${now(Number(row) - 1) + 1}:${lastColumn}${now(Number(lastRow) - 1) + 1}`;
+  });
 }

@@ -38,7 +38,9 @@ export interface NamesUsed {
 
 /** @example namesUsed([{ name: "Gaps", formula: "=Work!$D$2#" }]).spillsTaken("=SUM(Gaps)", "Other") // Work, row 1, column 3 */
 export function namesUsed(names: readonly NamedFormula[]): NamesUsed {
-  const formulas = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  // sheets may have a name each that another has, too: which one a formula means is not asked, any of them counts
+  const formulas = new Map<string, string[]>();
+  for (const { name, formula } of names) formulas.set(name.toLowerCase(), [...(formulas.get(name.toLowerCase()) ?? []), formula]);
   /** The formula and those of the names in it. */
   const behind = (formula: string): string[] => {
     const seen = new Set<string>();
@@ -48,7 +50,7 @@ export function namesUsed(names: readonly NamedFormula[]): NamesUsed {
         const named = formulas.get(word.toLowerCase());
         if (named === undefined || seen.has(word.toLowerCase())) continue;
         seen.add(word.toLowerCase());
-        found.push(named);
+        found.push(...named);
       }
     return found;
   };

@@ -36,5 +36,9 @@ describe("[FREEZE] defined names", () => {
   const used = namesUsed([{ name: "Gaps", formula: "=SALES.GOALGAP(Work!$B$2:$B$4,Work!$C$2:$C$4)" }, { name: "Most", formula: "=MAX(Gaps)" }, { name: "Spilled", formula: "=Work!$D$2#" }, { name: "Rate", formula: "=0.2" }, { name: "Round", formula: "=Round+1" }]);
   test.each(["=SUM(gaps)", "=1+Most*2", "=Work!Gaps"])("%s calls our functions through a name", (formula) => expect(used.callsSales(formula)).toBe(true));
   test.each(["=Rate*2", "=\"Gaps\"", "=Gaps!A1", "=Gaps(1)", "=MyGaps+Gaps.old", "=Round"])("%s does not", (formula) => expect(used.callsSales(formula)).toBe(false));
+  it("of names that two sheets have, one that calls them is enough", () => {
+    const gap = [{ name: "Gap", formula: "=SALES.GOALGAP(A1,B1)" }, { name: "Gap", formula: "=5" }];
+    for (const names of [gap, [...gap].reverse()]) expect(namesUsed(names).callsSales("=Gap")).toBe(true);
+  });
   it("one that takes a spilled result whole takes it for the cells that use it", () => expect(used.spillsTaken("=SUM(Spilled)", "Other")).toEqual([{ sheet: "Work", row: 1, column: 3 }]));
 });
