@@ -79,7 +79,7 @@ function earlierPeriods(facts: PersonFacts, inForce: PlanInForce, period: Period
     const { inForce: { days }, earlier, against, pay } = statement.value;
     return figure({ from: earlier?.from ?? days.from, rows: [...(earlier?.rows ?? []), ...facts.rowsFor(inForce.plan, before)], basis: pay.basis, goal: against.goal ?? 0, targetPay: against.targetPay ?? 0, paid: pay.pay });
   }
-  // who had neither a goal nor a sale then was not there yet
-  if (statement.why.code === "no-goal" && facts.rowsFor(inForce.plan, before).length === 0) return figure(null);
+  // a period with neither a goal nor a sale adds nothing to those before it, if there are any
+  if (own && statement.why.code === "no-goal" && facts.rowsFor(inForce.plan, before).length === 0) return earlierPeriods(facts, own, before);
   return refuse(statement.why.code, { from: before.from, to: before.to, ...statement.why.details });
 }

@@ -41,6 +41,12 @@ describe("[TRUE-UP] quarter by quarter", () => {
     expect(paidIn(company, [...QUARTERS, next])).toEqual([16, 39, 0, 0, 2 - (55 - 16)]);
     expect(paidIn({ ...company, plans: [{ ...company.plans[0]!, clawbackDays: 90 }, TIERS[1]!] }, [next])).toEqual([2]);
   });
+  it("a quarter without a goal and without sales is passed over: what came before it still counts", () => {
+    const company: Company = { plans: [{ plan: "Goal", measure: "attainment", rate: 0.1, trueUp: "year", clawbackDays: 365 }], sales: [sold(1000, "2025-02-01"), { ...sold(1000, "2025-02-02"), back: "2025-08-20" }, sold(500, "2025-08-01")] };
+    const goalsBut = (...none: string[]) => ({ ...company, goalIn: ({ from }: { readonly from: string }) => (none.includes(from) ? null : 1000) });
+    expect(paidIn(goalsBut("2025-04-01"), [QUARTERS[0], QUARTERS[2]])).toEqual([200, -50]);
+    expect(paidIn(goalsBut(), [QUARTERS[0], QUARTERS[2]])).toEqual([200, -50]);
+  });
   it("no goal for an earlier quarter in which something was sold: refused, with its days", () => {
     const company: Company = { plans: [{ ...GOAL, from: 1, rate: 1 }], sales: [sold(900, "2025-02-01"), sold(1100, "2025-05-01")], people: [{ person: "Ann", targetPay: 400 }], from: "2025-04-01", to: "2025-06-30" };
     expect(statementsOf({ ...company, goalIn: ({ from }) => (from === "2025-01-01" ? null : 1000) })[0]!.settled).toMatchObject({ ok: false, why: { code: "no-goal", details: { row: 2, from: 45658, to: 45747 } } });
