@@ -8,6 +8,8 @@ const FunctionsMetadataPlugin = require("./scripts/build/functionsMetadata.cjs")
 const { polishHolidayGaps } = require("./scripts/build/polishHolidays.cjs");
 
 const at = (...parts) => path.join(__dirname, ...parts);
+// the reading room's door names more than any one bundle needs
+const reading = { test: /src[\\/]sheet[\\/]/, sideEffects: false };
 const typescript = { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true }, exclude: /node_modules/ };
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 const cache = (name) => ({ type: "filesystem", name, cacheDirectory: at("node_modules/.cache/webpack"), buildDependencies: { config: [__filename, at("scripts/build/polishHolidays.cjs"), at("package-lock.json")] } });
@@ -30,8 +32,8 @@ module.exports = (_env, argv = {}) => {
       output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: { keep: /^(workbench[.\\/]|node[\\/])/ } },
       devtool: mode === "production" ? false : "source-map",
       // the reading room, from cells to tables, is a file of its own, which functions, buttons and pane share; what turns tables, and rows of several people or goals, into the rows that core computes with is the functions'
-      optimization: { splitChunks: { chunks: "all", cacheGroups: { causes: { test: /src[\\/]core[\\/](diagnosis|works)[\\/]/, name: "causes", chunks: "initial", enforce: true }, reading: { test: /src[\\/]sheet[\\/](?!(goal|sales|order|funnel)Rows|stagesOf|rewardPlans|planWords|processStepOf|countedAmounts|textsIn|periodText|combine|severalInRow|splitAmongPeople|splitHeaders|goalsOfTwoMeasures|twoGoals|twoDepartments)/, name: "reading", chunks: "initial", enforce: true }, defaultVendors: { chunks: "async", test: /node_modules/ } } } },
-      module: { rules: [typescript] },
+      optimization: { splitChunks: { chunks: "all", cacheGroups: { causes: { test: /src[\\/]core[\\/](diagnosis|works|variance)[\\/]/, name: "causes", chunks: "initial", enforce: true }, reading: { test: /src[\\/]sheet[\\/](?!(goal|sales|order|funnel)Rows|stagesOf|rewardPlans|planWords|processStepOf|countedAmounts|textsIn|periodText|combine|sharedNames|namesTable|severalInRow|invoicedOrders|splitAmongPeople|splitHeaders|goalsOfTwoMeasures|twoGoals|twoDepartments)/, name: "reading", chunks: "initial", enforce: true }, workbook: { test: /src[\\/]sheet[\\/]/, name: "workbook", chunks: "async", enforce: true }, defaultVendors: { chunks: "async", test: /node_modules/ } } } },
+      module: { rules: [typescript, reading] },
       resolve,
       performance: { hints: false },
       cache: cache(`addin-${mode}`),

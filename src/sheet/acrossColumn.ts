@@ -35,6 +35,7 @@ export function addAcross({ table, across, records, columns, currencies }: Table
     if (kind === "Goals") columns.push(made("from", { kind: "day", values: starts }), made("to", { kind: "day", values: ends }));
     else columns.push(made("date", { kind: "day", values: starts }));
   }
+  if (across.some(({ quantity }) => quantity)) columns.push(made("quantity", { kind: "amount", values: Float64Array.from(records.rows, (row, i) => across[records.across![i]!]!.quantity?.at(row) ?? NaN) }));
   columns.push(made(kind === "Goals" ? "goal" : "amount", { kind: "amount", values }, { scale: across[0]?.scale ?? 1, ...(currency === undefined ? {} : { currency }) }));
 }
 

@@ -5,6 +5,7 @@ import { headerMatches } from "./headerWords";
 import type { ColumnProfile } from "./columnProfile";
 import type { ColumnRole, TableRole } from "./roles";
 import { plain } from "./plain";
+import { isOfReturns, NET } from "./returnsBeside";
 import { isLostWord, isWonWord } from "./statusWords";
 import { namesCurrency } from "./units";
 import { kindOf, meetsNeeds, rolesOf, SCHEMAS, type TableSchema } from "./tableSchemas";
@@ -91,7 +92,7 @@ export function assign(schema: TableSchema, columns: readonly ColumnToAssign[], 
     }
     if (taken.has(role)) continue;
     const rivals = candidates.filter((other) => other.role === role && other.column !== column && free.has(other.column) && score - other.score < EQUAL && !candidates.some((better) => better.column === other.column && better.role !== role && !taken.has(better.role) && better.score > other.score + EQUAL));
-    const plainly = rivals.length === 0 ? column : plainlyBetter([column, ...rivals.map((rival) => rival.column)], columns);
+    const plainly = rivals.length === 0 ? column : plainlyBetter(role, [column, ...rivals.map((rival) => rival.column)], columns);
     if (plainly === null) {
       const all = [column, ...rivals.map((rival) => rival.column)].sort((a, b) => a - b);
       doubts.push({ role, headers: all.map((i) => columns[i]!.header) });
@@ -161,6 +162,8 @@ function fitOfCells(role: ColumnRole, table: TableRole, { profile, peopleShare, 
   if (role === "period") return profile.periodShare >= 0.5 || profile.dayShare >= 0.5 || profile.dayLikeShare >= 0.9 ? 1 : profile.numbers > 0 && profile.least >= 1 && profile.most <= 53 ? 0.96 : 0.3;
   if (role === "currency") return share(profile, namesCurrency) >= 0.5 ? 1 : 0.2;
   if (role === "person" || role === "manager" || role === "unit") return profile.numberShare > 0.9 || profile.dayShare > 0.5 ? 0.5 : profile.textShare > 0 && share(profile, (text) => /\p{L}/u.test(text)) < 0.5 ? 0.3 : peopleShare >= 0.5 ? 1.02 : 1;
+  // money or pieces that came back, not whether they did
+  if (role === "returned" && profile.numberShare > 0.9 && (profile.most > 1 || profile.least < 0)) return 0.2;
   if (profile.dayShare > 0.5 && (role === "returned" || role === "cancelled" || role === "status" || role === "stage")) return 0.2;
   if (profile.numberShare > 0.9 && (role === "status" || role === "stage" || role === "department" || role === "channel" || role === "category")) return 0.4;
   return profile.dayShare > 0.8 ? 0.3 : 1;
@@ -182,8 +185,12 @@ function share({ counts, texts }: ColumnProfile, isSuch: (text: string) => boole
   return all === 0 ? 0 : such / all;
 }
 
-/** Of columns that fit equally, the one that holds something where the others are as good as empty. */
-function plainlyBetter(rivals: readonly number[], columns: readonly ColumnToAssign[]): number | null {
+/** Of columns that fit equally, the one that holds something where the others are as good as empty; of document numbers the order's own, of amounts
+ * beside returns the net one. */
+function plainlyBetter(role: ColumnRole, rivals: readonly number[], columns: readonly ColumnToAssign[]): number | null {
+  const named = role === "orderNumber" ? /\b(order|zamowieni\w*)\b/ : role === "amount" && columns.some(({ header }) => isOfReturns(header)) ? NET : null;
+  const own = named ? rivals.filter((i) => named.test(plain(columns[i]!.header))) : [];
+  if (own.length === 1) return own[0]!;
   const filled = rivals.map((i) => columns[i]!.profile.filled);
   const most = Math.max(...filled);
   const full = rivals.filter((_, at) => filled[at]! > most * 0.2);

@@ -9,6 +9,7 @@ import { plain } from "./plain";
 import { numberShape } from "./readNumber";
 import { isFigure, type SheetView } from "./sheetView";
 import { BLANK } from "./storedSheet";
+import { yearlessDays } from "./yearlessDays";
 import { meetsNeeds, SCHEMAS } from "./tableSchemas";
 
 export interface Segment {
@@ -95,6 +96,7 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
   if (areWeekdays(textsIn(view, row, left, right))) return null;
   let known = 0;
   let cells = 0;
+  const yearless = new Set(yearlessDays(Array.from({ length: right - left + 1 }, (_, i) => view.cell(row, left + i)), null, null)?.map(({ at }) => left + at));
   const numbers: number[] = [];
   const daysAsText: string[] = [];
   let areTexts = false;
@@ -103,6 +105,7 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
     if (cell === null) continue;
     cells++;
     if (typeof cell === "boolean" || typeof cell === "object") return null;
+    if (yearless.has(column)) continue;
     const period = headerPeriod(cell);
     if (typeof cell === "number") {
       if (Number.isInteger(cell) && cell >= 1 && cell <= 31) {
@@ -133,9 +136,12 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
       if (isHeaderWord(cell)) known++;
     }
   }
+  if (yearless.size > 0 && known > 0 && contrasts(view, row, left, right)) known += yearless.size;
+  else if (yearless.size > 0 && [...yearless].some((column) => numberShape(String(view.cell(row, column))) !== null)) return null;
   // one figure or date among words is a row of data; an even run of years, months or days lies across
   const areDays = (known > 0 || headerPeriod(view.cell(row - 1, left))?.unit === "month") && numbers.length > 0 && numbers[numbers.length - 1]! <= 31 && areRisingDays(numbers) && (contrasts(view, row, left, right) || (row > 0 && areWeekdays(textsIn(view, row - 1, left, right)))) && isMonthNamed(view, row);
-  if (numbers.length > 0 && !areDays && (areTexts || !isEvenRun(numbers) || (numbers[0]! <= 31 && known === 0))) return null;
+  const areDates = numbers.length > 0 && numbers[0]! > 20_000 && known > numbers.length && areRisingDays(numbers) && numbers[numbers.length - 1]! - numbers[0]! <= 370 && contrasts(view, row, left, right);
+  if (numbers.length > 0 && !areDays && !areDates && (areTexts || !isEvenRun(numbers) || (numbers[0]! <= 31 && known === 0))) return null;
   if (daysAsText.length === 1) return null;
   if (cells === 0 || (cells === 1 && !isLoneHeader(view, row, left))) return null;
   if (cells > 1 && known === 0 && !contrasts(view, row, left, right)) return null;

@@ -1,5 +1,6 @@
 // The reading room's door: from raw cells to typed, columnar tables. Nothing here knows Office, a language file or a clock.
-export { readSheet, readWorkbook } from "./readWorkbook";
+export { readWorkbook } from "./readWorkbook";
+export { readSheet } from "./readTables";
 export { createSheetReader, storeSheet, type SheetHead, type SheetReader, type StoredSheet } from "./storedSheet";
 export { readRange, type RangeOptions, type RangeReading } from "./readRange";
 export { readNumber, readNumbers, type DecimalMark } from "./readNumber";

@@ -37,6 +37,8 @@ export interface LiveColumn {
 export interface AcrossColumn {
   readonly at: number;
   readonly amounts: AmountColumn;
+  /** Pieces of the same record. */
+  readonly quantity?: AmountColumn;
   readonly scale: number;
   /** "2024-01", the header of a period that no year or fiscal year dates, or the person's name. */
   readonly label: string;
@@ -54,7 +56,7 @@ const MONEY: ReadonlySet<ColumnRole> = new Set(["amount", "goal", "actual", "siz
 export function liveColumns(table: UnderstoodTable): LiveColumn[] {
   const { found, profiles, formats, wide, names, assignment, context } = table;
   const kind = assignment?.table ?? null;
-  const across = new Set([...(wide ? [...wide.periods.map(({ at }) => at), ...wide.totals] : []), ...(names ? [...names.columns.map(({ at }) => at), ...names.totals] : [])]);
+  const across = new Set([...(wide ? [...wide.periods.map(({ at }) => at), ...wide.totals] : []), ...(names ? [...names.columns.flatMap(({ at, quantity = at }) => [at, quantity]), ...names.totals] : [])]);
   const orderElsewhere = orderAround(found, profiles);
   const around = unitAround(found);
   const year = yearAround(found);
@@ -119,7 +121,7 @@ export function acrossColumns(table: UnderstoodTable, live: readonly LiveColumn[
     const scale = unit.scale !== 1 ? unit.scale : around.scale;
     return { at, scale, amounts: readAmounts(columnAt(found, at), profiles[at]!, context.options.decimal, null, scale, true) };
   };
-  if (names) return withSharedMark(names.columns.map(({ at, name }) => ({ ...amountsAt(at), label: name, from: 0, to: 0 })), table);
+  if (names) return withSharedMark(names.columns.map(({ at, name, quantity }) => ({ ...amountsAt(at), ...(quantity === undefined ? {} : { quantity: readAmounts(columnAt(found, quantity), profiles[quantity]!, context.options.decimal, null, 1) }), label: name, from: 0, to: 0 })), table);
   let before = 0;
   const yearless = periods.filter(({ name }) => name.year === null && name.unit !== "day").map(({ name }) => name.index);
   const turns = yearless.some((index, i) => i > 0 && index < yearless[i - 1]!);

@@ -26,6 +26,8 @@ export interface NameColumn {
   readonly name: string;
   /** null where the header does not say. */
   readonly measure: Measure | null;
+  /** The column of the same name that holds quantities. */
+  readonly quantity?: number;
 }
 
 const SPREAD: ReadonlySet<ColumnRole> = new Set(["person", "department", "product", "category", "region", "customer", "channel", "segment"]);
@@ -35,7 +37,9 @@ const SPREAD: ReadonlySet<ColumnRole> = new Set(["person", "department", "produc
  * lies across, or that it is sales; without a column of periods the title must name the period of all. */
 export function namesAcross(found: FoundTable, profiles: readonly ColumnProfile[], formats: readonly ColumnFormat[]): NamesAcross | null {
   if (found.last < found.first) return null;
-  const first = profiles.findIndex((profile, at) => holdsPeriods(profile, formats[at]!));
+  const pairs = quantitiesBeside(found);
+  // functions get days without their formats: value and quantity under each name leave no doubt what the serial numbers under Date are
+  const first = profiles.findIndex((profile, at) => holdsPeriods(profile, formats[at]!) || (pairs.size > 0 && holdsSerials(profile, found.headers[at]!)));
   if (first >= MOST_LABELS || (first < 0 && periodAround(found) === null)) return null;
   const period = first < 0 ? null : first;
   const columns: NameColumn[] = [];
@@ -59,6 +63,16 @@ export function namesAcross(found: FoundTable, profiles: readonly ColumnProfile[
     }
     if (period !== null && at < period) continue;
     const words = plain(name);
+    const pair = pairs.get(at);
+    if (pair === "quantity") continue;
+    if (pair) {
+      columns.push({ ...pair, at });
+      continue;
+    }
+    if (pairs.size > 0 && mentionsTotal(plain(found.headers[at]!))) {
+      totals.push(at);
+      continue;
+    }
     const measured = isMeasured ? measuredName(found.headers[at]!) : null;
     if (measured?.measure === "derived") totals.push(at);
     else if (measured && !mentionsTotal(plain(measured.name))) columns.push({ at, name: measured.name, measure: measured.measure });
@@ -73,18 +87,43 @@ export function namesAcross(found: FoundTable, profiles: readonly ColumnProfile[
   if (columns.length < 2 || periods > 1 || periods === columns.length) return null;
   const group = saidIn(found.headerCells.slice(0, -1).flatMap((line) => line.map(headerText)));
   // figures beside labels may count anything: visits, calls, points
-  if ((period === null || (labels.length > 0 && group === null)) && (labels.length === 0 || !isNamedSales(found))) return null;
+  if ((period === null || (labels.length > 0 && group === null && pairs.size === 0)) && (labels.length === 0 || !isNamedSales(found))) return null;
   const said = group ?? saidIn([...found.titles].reverse());
   return { period, columns, totals, role: said !== null && !labels.includes(said) ? said : looksLikePeople(columns) && !labels.includes("person") ? "person" : "product" };
 }
 
 const MOST_LABELS = 4;
 
+/** Value and quantity under each name, in either line of the header or as its last word: the columns of value with their names, and those of quantity. */
+function quantitiesBeside({ headers, headerCells }: FoundTable): ReadonlyMap<number, Omit<NameColumn, "at"> | "quantity"> {
+  const told = headers.map((header, at) => {
+    const [above, below] = headerCells.length === 2 ? headerCells.map((line) => headerText(line[at] ?? null).replace(SUM_OF, "")) : [/^(.*\S)[\s–-]+\S+$/.exec(header)?.[1], /\S+$/.exec(header)?.[0]];
+    if (!above || !below || mentionsTotal(plain(header.replace(SUM_OF, "")))) return null;
+    const kind = kindOfWord(below) ?? kindOfWord(above);
+    return kind && { name: kindOfWord(below) ? above : below, kind };
+  });
+  const found = new Map<number, Omit<NameColumn, "at"> | "quantity">();
+  told.forEach((one, at) => {
+    const same = told.flatMap((other, i) => (one && other?.name === one.name ? [i] : []));
+    const quantity = same.find((i) => told[i]!.kind === "quantity");
+    if (one?.kind === "amount" && same.length === 2 && quantity !== undefined) found.set(at, { name: one.name, measure: null, quantity }).set(quantity, "quantity");
+  });
+  return found.size >= 4 ? found : new Map();
+}
+
+const SUM_OF = /\b(sum of|suma z) /i;
+const kindOfWord = (text: string): "amount" | "quantity" | null => {
+  const role = headerMatches(text).find(({ score, only }) => score >= 0.84 && (only === null || only.has("Sales")))?.role;
+  return role === "amount" || role === "quantity" ? role : null;
+};
+
 function holdsPeriods(profile: ColumnProfile, format: ColumnFormat): boolean {
   if (profile.filled < 2) return false;
   // what is no period under it may be totals and goals at the foot
   return format.date === true || profile.periodShare >= 0.5;
 }
+
+const holdsSerials = ({ numbers, filled, least, most }: ColumnProfile, header: string): boolean => numbers === filled && least >= 20_000 && most < 73_051 && headerMatches(header).some(({ role, score }) => role === "date" && score >= 0.84);
 
 const isNamedSales = (found: FoundTable): boolean => [...found.titles, found.native?.name ?? "", found.sheet.head.name].some((name) => isNamedSo(SCHEMAS.get("Sales")!, name));
 

@@ -1,27 +1,20 @@
-// A workbook's sheets as tables: found, understood with one another's help (people's names), read; and what is not data, and why.
+// A workbook's sheets as tables: read, then looked at together; and what is not data, and why.
 import { NO_DAY } from "../core/column";
-import { personKey } from "./personKey";
-import { buildTable } from "./buildTable";
-import { columnLetters, columnNumber } from "./columnLetters";
-import { datedByName, understoodAs, type Read } from "./datedByName";
+import { columnLetters } from "./columnLetters";
+import type { Read } from "./datedByName";
 import type { FoundTable } from "./foundTable";
-import { plain } from "./plain";
 import type { ReadOptions } from "./readOptions";
+import { readTables, withUndated } from "./readTables";
 import { copiedSales, isMadeOfOtherSheets, isPivot, repeatedSales } from "./repeatedSheets";
 import { salesFromGoals, salesFromLeads } from "./salesFromOthers";
-import { severalInRow } from "./severalInRow";
 import { settleCurrencies } from "./settleCurrencies";
+import { severalInRow } from "./severalInRow";
 import { sharedNames } from "./sharedNames";
 import type { SheetCells } from "./sheetCells";
-import type { ChosenColumn, IgnoredSheet, SheetTable, WorkbookReading } from "./sheetTable";
+import type { IgnoredSheet, SheetTable, WorkbookReading } from "./sheetTable";
 import { isStored, storeSheet, type StoredSheet } from "./storedSheet";
-import { amountsOf, textsOf } from "./tableColumns";
-import { surveyTable } from "./tableSurvey";
+import { amountsOf } from "./tableColumns";
 import { tablesOf } from "./turnedTable";
-import { understand, type UnderstoodTable } from "./understandTable";
-
-/** All tables of one sheet. */
-export const readSheet = (cells: SheetCells, options: ReadOptions = {}): SheetTable[] => [...readWorkbook([cells], options).tables];
 
 /** Reads every sheet: as cells, or as a sheet reader stored them. A table of leads or of goals with actuals serves as sales, too, where the workbook has
  * no other sales: the range is there twice then, once for each role.
@@ -41,30 +34,13 @@ export function readWorkbook(sheets: readonly (SheetCells | StoredSheet)[], opti
     if (withRows.length === 0) ignored.push({ sheet: name, reason: isEmpty(sheet) ? "empty" : tables.length > 0 ? "no-rows" : "no-table" });
     found.push(...withRows);
   }
-  const understood = understandAll(found, options);
-  // with rates at hand rows in other currencies are read and converted, not left out
-  const hasRates = understood.some(({ assignment }) => assignment?.table === "Rates");
-  const tables = understood.map((table) => ({ understood: table, table: buildTable(hasRates ? anyCurrency(table) : table) }));
-  const { tables: dated, undated } = datedByName(tables, (table) => buildTable(hasRates ? anyCurrency(table) : table));
+  const { read, dated, undated } = readTables(found, options);
   const left = withoutRepeats(withoutTemplates(dated, ignored), ignored);
   const order = new Map(sheets.map((sheet, i) => [isStored(sheet) ? sheet.head.name : sheet.name, i]));
   const place = ({ sheet }: IgnoredSheet): number => order.get(sheet) ?? 0;
-  const settled = settleCurrencies(withUndated(withSales(left), tables, undated), options.currency);
+  const settled = settleCurrencies(withUndated(withSales(left), read, undated), options.currency);
   const shared = sharedNames(without(settled.map((table) => ({ table })), isNoList, "no-list", ignored).map(({ table }) => severalInRow(table)));
   return { tables: shared.tables, ignored: ignored.sort((a, b) => place(a) - place(b)), names: shared.proposals };
-}
-
-const anyCurrency = (table: UnderstoodTable): UnderstoodTable => ({ ...table, context: { ...table.context, options: { ...table.context.options, currency: undefined } } });
-
-/** Tables in which people stand are known by the names that the People tables hold. */
-function understandAll(found: readonly FoundTable[], options: ReadOptions): UnderstoodTable[] {
-  const surveys = found.map(surveyTable);
-  const understandWith = (people: ReadonlySet<string>): UnderstoodTable[] => surveys.flatMap((survey) => understand(survey, { options, people, chosen: chosenFor(survey.found, options.chosen ?? []) }));
-  const known = new Set((options.people ?? []).map(personKey));
-  const first = understandWith(known);
-  const people = new Set(known);
-  for (const table of first) if (table.assignment?.table === "People") for (const label of textsOf(buildTable(table), "person")?.labels ?? []) people.add(personKey(label));
-  return people.size > known.size ? understandWith(people) : first;
 }
 
 /** Figures by themselves, or lists of words for drop-downs: not what anybody would call a table. */
@@ -118,29 +94,4 @@ function withSales(tables: readonly SheetTable[]): SheetTable[] {
   return ofLeads.length > tables.length ? ofLeads : from("Goals", salesFromGoals);
 }
 
-/** Where nothing else holds sales, those without dates are shown as such; beside others, or as a table of people, what they bring is said not to count. */
-function withUndated(tables: readonly SheetTable[], read: readonly Read[], undated: ReadonlySet<SheetTable>): SheetTable[] {
-  const hasSales = tables.some(({ role }) => role === "Sales");
-  return tables.map((table) => {
-    if (!undated.has(table) || (hasSales && table.role !== "People")) return table;
-    const sales = buildTable(understoodAs(read.find((one) => one.table === table)!.understood, "Sales", null));
-    return hasSales ? { ...table, problems: [...sales.problems.filter(({ code }) => code === "no-date-column"), ...table.problems] } : sales;
-  });
-}
-
 const isEmpty = (sheet: StoredSheet): boolean => sheet.columns.every((column) => column.numbers === null && column.entries.length === 0);
-
-/** The person's word on a table: by its sheet, and its name or range where one is given. */
-function chosenFor(table: FoundTable, chosen: readonly ChosenColumn[]): ChosenColumn[] {
-  return chosen.filter(({ sheet, range }) => plain(sheet) === plain(table.sheet.head.name) && (range === undefined || range.trim() === "" || isRange(table, range)));
-}
-
-function isRange(table: FoundTable, range: string): boolean {
-  if (table.native && plain(table.native.name) === plain(range)) return true;
-  const corner = /^\$?([A-Z]+)\$?(\d+)/i.exec(range.replace(/^.*!/, ""));
-  if (!corner) return false;
-  const { head, turned } = table.sheet;
-  const place = [Number(corner[2]) - 1, columnNumber(corner[1]!)];
-  const [row, column] = turned ? [place[1]! - head.row, place[0]! - head.column] : [place[0]! - head.row, place[1]! - head.column];
-  return column >= table.left && column <= table.right && row >= table.headerRows[0]! && row <= Math.max(table.last, table.headerRows[0]!);
-}

@@ -6,6 +6,7 @@ import { columnAt, type FoundTable } from "./foundTable";
 import { leftOutCell, shown } from "./leftOutCell";
 import type { LiveColumn } from "./liveColumns";
 import type { ReadColumn } from "./readColumn";
+import { returnsBeside } from "./returnsBeside";
 import { sideColumn } from "./sideColumn";
 import type { TableBuilder } from "./tableBuilder";
 import { UNNAMED } from "./unnamedUnits";
@@ -43,6 +44,12 @@ export function sayUndated({ table, across, problems }: TableBuilder): void {
 export function sayUnnamedUnits({ table, columns, problems }: TableBuilder): void {
   const unit = columns.find(({ role, foundHow, confidence }) => role === "unit" && foundHow === "content" && confidence === UNNAMED);
   if (unit) problems.push({ code: "unnamed-units", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, column: unit.header, value: unit.header, done: "counted" });
+}
+
+/** Says that returns stand beside the sales and are not taken off them. */
+export function sayReturns({ table, columns, problems }: TableBuilder): void {
+  const returns = returnsBeside(columns);
+  if (returns) problems.push({ code: "returns-beside", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, column: returns.header, value: returns.header, done: "counted", details: { amount: columns.find(({ role }) => role === "amount")!.header } });
 }
 
 /** Says which rows count for nobody, or under no name, because an error stands where it should be. */

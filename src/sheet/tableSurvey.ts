@@ -9,7 +9,7 @@ import { wordsOf, WORDS } from "./rowReasons";
 import { otherMeasures } from "./otherMeasures";
 import { BLANK } from "./storedSheet";
 import { sumsOverGroups, type SumsOverGroups } from "./sumsOverGroups";
-import { formatOf, type ColumnFormat } from "./tableFacts";
+import { formatOf, yearAround, type ColumnFormat } from "./tableFacts";
 import { wideColumns, type WideColumns } from "./wideColumns";
 
 export interface TableSurvey {
@@ -35,7 +35,7 @@ export function surveyTable(found: FoundTable): TableSurvey {
   const isLine = lineTest(found, over?.rows);
   const profiles = formats.map((format, at) => profileColumn(columnAt(found, at), found.first, found.last, isLine, format.date));
   const holdsFigures = (at: number): boolean => profiles[at]!.filled === 0 || (!profiles[at]!.numbersAreDays && (profiles[at]!.numbers > 0 || profiles[at]!.numberShare >= 0.5));
-  const wide = wideColumns(found.headerCells, holdsFigures, namedMonth(found));
+  const wide = wideColumns(found.headerCells, holdsFigures, namedMonth(found), yearAround(found));
   const names = wide ? null : namesAcross(found, profiles, formats);
   return { found, profiles, formats, wide, names, over, isDatedBySections: isDatedBySections(found), measures: measureColumn(found, profiles) ?? (names ? null : otherMeasures(found, profiles, wide === null)) };
 }

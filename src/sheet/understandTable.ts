@@ -50,7 +50,7 @@ export interface UnderstoodTable extends TableSurvey {
 export function understand(survey: TableSurvey, context: TableContext): UnderstoodTable[] {
   const { found, profiles, formats, wide, names, measures, over } = survey;
   const as = context.as ?? context.chosen[0]?.table;
-  const across = new Set([...(wide ? [...wide.periods.map(({ at }) => at), ...wide.totals] : []), ...(names ? [...names.columns.map(({ at }) => at), ...names.totals] : [])]);
+  const across = new Set([...(wide ? [...wide.periods.map(({ at }) => at), ...wide.totals] : []), ...(names ? [...names.columns.flatMap(({ at, quantity = at }) => [at, quantity]), ...names.totals] : [])]);
   const spread = wide !== null || names !== null;
   // the one column of words beside figures across
   const labels = spread || over ? profiles.flatMap(({ textShare }, at) => (textShare > 0.5 && !across.has(at) ? [at] : [])) : [];
@@ -158,7 +158,7 @@ function wordsOfHeader(found: FoundTable, at: number): string {
 /** Of sales whose kinds tell which were returned, the kind is their status. */
 function withKinds(assignment: Assignment, { headers }: FoundTable, profiles: readonly ColumnProfile[]): Assignment {
   if (assignment.table !== "Sales" || assignment.columns.some(({ role }) => role === "status" || role === "returned")) return assignment;
-  const at = headers.findIndex((header, i) => assignment.columns[i]!.role === null && /\b(type|kind|typ|rodzaj)\b/.test(plain(header)) && profiles[i]!.distinct <= 20 && profiles[i]!.counts.some((count, code) => count > 0 && isUndoneWord(profiles[i]!.texts.text(code) ?? "")));
+  const at = headers.findIndex((header, i) => assignment.columns[i]!.role === null && /\b(type|kind|typ|rodzaj|document|dokument)\b/.test(plain(header)) && profiles[i]!.distinct <= 20 && profiles[i]!.counts.some((count, code) => count > 0 && isUndoneWord(profiles[i]!.texts.text(code) ?? "")));
   return at < 0 ? assignment : { ...assignment, columns: assignment.columns.map((column, i) => (i === at ? { role: "status", confidence: 0.8, foundHow: "content" } : column)) };
 }
 

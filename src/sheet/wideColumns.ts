@@ -10,6 +10,7 @@ import { isTotalWord } from "./totalWords";
 import { saysWeeks } from "./periodUnit";
 import { calendarWeeks, numberedWeeks } from "./weekColumn";
 import { withShortYears } from "./weekName";
+import { yearlessDays } from "./yearlessDays";
 
 export type Measure = "amount" | "goal";
 
@@ -117,6 +118,16 @@ function numberedDays(headerCells: readonly (readonly Cell[])[], isFigures: (at:
   return [];
 }
 
+/** Days whose year the header does not say, in one of its lines. */
+function daysOfYear(headerCells: readonly (readonly Cell[])[], isFigures: (at: number) => boolean, month: Period | null, year: number | null): PeriodColumn[] {
+  const over = (headerCells[0] ?? []).reduce<number | null>((found, _, at) => found ?? yearIn(headerCells, at), null);
+  for (const line of headerCells) {
+    const days = yearlessDays(line.map((cell, at) => (isFigures(at) ? cell : null)), month, year ?? over);
+    if (days) return days.map(({ at, serial }) => ({ at, name: { unit: "day", year: null, index: serial || 1, fiscal: false }, measure: null }));
+  }
+  return [];
+}
+
 /** A year in the rows above a column's last header cell. */
 function yearIn(headerCells: readonly (readonly Cell[])[], at: number): number | null {
   for (const line of headerCells.slice(0, -1)) {
@@ -134,8 +145,9 @@ function repeatedYear(words: readonly string[]): PeriodName | null {
 
 /** The period columns of a header, or null when the table is not wide.
  * @param isFigures whether a column holds figures (or nothing) under its header
- * @param month the month that stands over the table, where days may lie across */
-export function wideColumns(headerCells: readonly (readonly Cell[])[], isFigures: (at: number) => boolean, month: Period | null): WideColumns | null {
+ * @param month the month that stands over the table, where days may lie across
+ * @param year the one that names around it say */
+export function wideColumns(headerCells: readonly (readonly Cell[])[], isFigures: (at: number) => boolean, month: Period | null, year: number | null): WideColumns | null {
   const width = headerCells[0]?.length ?? 0;
   const read = Array.from({ length: width }, (_, at) => readHeader(headerCells.map((line) => line[at] ?? null)));
   const bottom = Array.from({ length: width }, (_, at) => headerText(headerCells[headerCells.length - 1]![at] ?? null));
@@ -147,9 +159,11 @@ export function wideColumns(headerCells: readonly (readonly Cell[])[], isFigures
   readings.forEach((reading, at) => {
     if (reading.name && !reading.derived && isFigures(at)) periods.push({ at, name: reading.name, measure: reading.measure });
   });
+  const days = daysOfYear(headerCells, isFigures, month, year);
+  if (days.length > 0) periods.splice(0, periods.length, ...days);
   if (periods.length < 2) periods.push(...numberedDays(headerCells, isFigures, month));
   if (periods.length < 2) periods.push(...numberedMonths(headerCells, isFigures));
-  const distinct = (unit: PeriodUnit): number => new Set(periods.filter(({ name }) => name.unit === unit).map(({ name }) => `${name.year}:${name.index}`)).size;
+  const distinct = (unit: PeriodUnit): number => (unit === "day" && days.length > 0 ? days.length : new Set(periods.filter(({ name }) => name.unit === unit).map(({ name }) => `${name.year}:${name.index}`)).size);
   const unit = FINEST.find((candidate) => distinct(candidate) >= 2);
   if (unit === undefined) return null;
   const kept = periods.filter(({ name }) => name.unit === unit);

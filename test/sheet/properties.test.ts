@@ -81,7 +81,7 @@ describe("whatever cells come", () => {
 const HEADERS = ["Order number", "Order date", "Salesperson", "Region", "Customer", "Product", "Quantity", "Unit price", "Net amount"];
 const PEOPLE = ["Amy Cole", "Ben Hart", "Cara Diaz", "Dan Frey"];
 const sale = fc.record({ day: fc.integer({ min: 45000, max: 45400 }), person: fc.constantFrom(...PEOPLE), region: fc.constantFrom("North", "South"), customer: fc.integer({ min: 1, max: 5 }), quantity: fc.integer({ min: 1, max: 9 }), price: fc.integer({ min: 100, max: 9999 }) });
-const sales = fc.array(sale, { minLength: 3, maxLength: 25 }).map((rows) => rows.map(({ day, person, region, customer, quantity, price }, i): Cell[] => [`A-${i}`, day, person, region, `Customer ${customer}`, `Product ${quantity}`, quantity, price / 100, (quantity * price) / 100]));
+const sales = fc.array(sale, { minLength: 3, maxLength: 12 }).map((rows) => rows.map(({ day, person, region, customer, quantity, price }, i): Cell[] => [`A-${i}`, day, person, region, `Customer ${customer}`, `Product ${quantity}`, quantity, price / 100, (quantity * price) / 100]));
 const only = (values: Grid): SheetTable => {
   const { tables } = readWorkbook([sheet(values, "Orders")]);
   expect(tables.map(({ role }) => role)).toEqual(["Sales"]);
@@ -118,7 +118,7 @@ describe("the same data, arranged otherwise", () => {
   });
 
   it("titles, blank rows, totals, page lines and notes change nothing", () => {
-    const decoration = fc.record({ titles: fc.array(fc.constantFrom("Northfield Ltd", "Sales by rep, printed by K. Boyd", "Raport za 2024"), { maxLength: 3 }), gap: fc.integer({ min: 0, max: 2 }), blanks: fc.array(fc.nat({ max: 24 }), { maxLength: 4 }), total: fc.boolean(), note: fc.boolean(), repeat: fc.boolean(), shift: fc.integer({ min: 0, max: 3 }) });
+    const decoration = fc.record({ titles: fc.array(fc.constantFrom("Northfield Ltd", "Sales by rep, printed by K. Boyd", "Raport za 2024"), { maxLength: 3 }), gap: fc.integer({ min: 0, max: 2 }), blanks: fc.array(fc.nat({ max: 11 }), { maxLength: 4 }), total: fc.boolean(), note: fc.boolean(), repeat: fc.boolean(), shift: fc.integer({ min: 0, max: 3 }) });
     fc.assert(
       fc.property(sales, decoration, (rows, { titles, gap, blanks, total, note, repeat, shift }) => {
         const plainReading = only([HEADERS, ...rows]);
@@ -228,7 +228,7 @@ describe("the same data, arranged otherwise", () => {
   });
 
   it("blank cells as 0, \"\" or null give a function the same table", () => {
-    const holes = fc.array(fc.tuple(fc.nat({ max: 24 }), fc.constantFrom(0, 2, 3, 4, 5)), { maxLength: 6 });
+    const holes = fc.array(fc.tuple(fc.nat({ max: 11 }), fc.constantFrom(0, 2, 3, 4, 5)), { maxLength: 6 });
     fc.assert(
       fc.property(sales, holes, (rows, blanks) => {
         const as = (blank: Cell): string[] => {
