@@ -97,6 +97,18 @@ describe("weeks that their header tells", () => {
     expect(over("Sprzedaż", "PH", "KW 1/2025", "KW 2/2025", "KW 3/2025")).toEqual(["2025-01-01", "2025-07-01", 66, 2, []]);
   });
 
+  test.each<[string, readonly Cell[]]>([
+    ["Week", ["10/06", "10/13", "11/03", "11/10", "12/29"]],
+    ["Tydzień", ["03.11", "10.11", "17.11", "24.11"]],
+    ["Week", ["11/10", "11/17", "11/24"]],
+    ["Week", ["11/10", "11/24"]],
+    ["Week", ["10/12", "11/12"]],
+    ["Tydzień", ["24.11"]],
+  ])("%s: %s may be days that begin weeks: left out, and said", (header, cells) => {
+    const table = tableOf(read({ Sales: [[header, "Rep", "Amount"], ...cells.map((cell): Cell[] => [cell, "Amy Cole", 1])] }), "Sales");
+    expect([table.rowsRead, saidOf(table)]).toEqual([0, cells.map((cell, i) => `${i + 2} not-a-date (${String(cell)})`)]);
+  });
+
   it("days of weeks are none, and no 13th month is counted", () => {
     expect(tableOf(read({ "Sales 2025": [["Week", "Rep", "Amount"], ["07/07", "Amy Cole", 1], ["07/14", "Amy Cole", 1]] }), "Sales").rowsRead).toBe(0);
     expect(saidOf(tableOf(read({ "Sales 2025": [["Month", "Rep", "Amount"], [13, "Amy Cole", 1], [2, "Amy Cole", 1]] }), "Sales"))).toEqual(["2 not-a-date (13)"]);

@@ -304,7 +304,12 @@ describe("[EXPORTS] columns that say what an amount is", () => {
       Rep | Period | ${goal} | ${revised}
       Amy Cole | 2025-01 | 100 | 120
       Ben Hart | 2025-01 | 50 |`)]).tables[0]!.doubts).toEqual([{ role: "goal", headers: [goal, revised] }]));
-  test.each([["Sales (k€)"], ["Sprzedaż w tys. zł"]])("the sheet %s is in thousands, but for what says its own scale", (name) =>
+  test.each([["MN"], ["BN"], ["Sales (MN)"], ["Thousand Oaks"], ["In Thousand Oaks"], ["Million Dollar Club"], ["Tys"], ["MN EUR"], ["Sales (M)"]])("the sheet %s says no scale", (name) =>
+    expect(told([draw(name, `
+      Rep | Jan 2025 | Feb 2025
+      Amy Cole | 100 | 200
+      Ben Hart | 10 | 20`)])).toEqual([`${name}!A1:C3 Sales wide 2025-01…2025-02: 2 read, 330`]));
+  test.each([["Sales (k€)"], ["Sprzedaż w tys. zł"], ["Sprzedaż (tys. zł)"], ["Sales, k EUR"], ["Sales in thousands"], ["Sprzedaż [tys.]"], ["Sales EUR k"], ["Sprzedaż tys. zł"]])("the sheet %s is in thousands, but for what says its own scale", (name) =>
     expect(told([draw(name, `
       Rep | Jan 2025 | Feb 2025
       Amy Cole | 1,5 | 2
