@@ -6,6 +6,8 @@ import type { NumberShape, Side } from "./readNumber";
 export interface CreditMarks {
   /** Which side counts as minus; null: the column does not tell, and no marked cell is read. */
   readonly minus: Side | null;
+  /** The side that counts as minus occurs. */
+  readonly isMet: boolean;
 }
 
 /** Of the figures; with fewer marks than the least they are exceptions, with more than the most the rule. */
@@ -13,6 +15,8 @@ const LEAST = 0.5;
 const MOST = 0.9;
 /** The side of sales has at least this part of cells and of money. */
 const PLAINLY = 0.6;
+/** "1.2 Cr" may be ten millions: fractions this many times smaller than the other amounts, or tenths, which money is not written in. */
+const CRORES = 1000;
 
 /** How much stands on each side. */
 export class Sides {
@@ -37,18 +41,29 @@ export class Sides {
 
 /** @param shapes of the column's distinct texts
  * @returns null where nothing is marked */
-export function creditMarks(shapes: readonly (NumberShape | null)[], { counts, numbers }: ColumnProfile): CreditMarks | null {
+export function creditMarks(shapes: readonly (NumberShape | null)[], { counts, numbers, least, most, texts }: ColumnProfile): CreditMarks | null {
   if (!shapes.some((shape) => shape?.side !== undefined)) return null;
   let figures = numbers;
   const sides = new Sides();
+  const largest = { marked: 0, plain: numbers > 0 ? Math.max(Math.abs(least), Math.abs(most)) : 0 };
+  let hasFractions = false;
+  let hasTenths = false;
   shapes.forEach((shape, code) => {
     const count = counts[code] ?? 0;
     if (!shape || count === 0) return;
     figures += count;
-    if (shape.side) sides.add(shape.side, count, shape.dot ?? shape.comma ?? 0);
+    const value = Math.abs(shape.dot ?? shape.comma ?? 0);
+    const kind = shape.side ? "marked" : "plain";
+    largest[kind] = Math.max(largest[kind], value);
+    if (!shape.side) return;
+    sides.add(shape.side, count, value);
+    hasFractions ||= !Number.isInteger(value);
+    hasTenths ||= /\d[.,]\d(?!\d)/.test(texts.text(code) ?? "");
   });
   const { cells } = sides;
   const marked = cells.credit + cells.debit;
-  if (marked < figures * LEAST) return { minus: cells.debit === 0 ? "credit" : cells.credit === 0 ? "debit" : null };
-  return { minus: marked < figures * MOST ? null : sides.minus() };
+  const areExceptions = marked < figures * LEAST;
+  const areCrores = cells.debit === 0 && (areExceptions ? hasFractions && largest.marked * CRORES <= largest.plain : hasTenths);
+  const minus = areCrores ? null : areExceptions ? (cells.debit === 0 ? "credit" : cells.credit === 0 ? "debit" : null) : marked < figures * MOST ? null : sides.minus();
+  return { minus, isMet: minus !== null && cells[minus] > 0 };
 }
