@@ -64,6 +64,16 @@ describe("days of a month across with gaps", () => {
 
   it("with totals both ways", () => expect(readingOf({ "marzec 2025": [["PH", 3, 7, 28, "Razem"], ["Jan Lis", 1, 2, 3, 6], ["Anna Nowak", 10, null, 30, 40], ["Razem", 11, 2, 33, 46]] })).toEqual(["2025-03-03", "2025-03-28", 46, 2, ["4 total (Razem)"]]));
 
+  test.each<[string, string, readonly (readonly Cell[])[]]>([
+    ["packages of products", "Sales May 2025", [["Product", 1, 5, 20], ["Oil", 100, 200, 300], ["Paint", 10, 20, 30]]],
+    ["packages in a sheet that is a month", "May 2025", [["Product", 1, 5, 20], ["Oil", 100, 200, 300], ["Paint", 10, 20, 30]]],
+    ["sizes", "May 2025", [["Person", "Size", 6, 8, 10, 12], ["Amy Cole", "EU", 1, 2, 3, 4], ["Ben Hart", "US", 10, 20, 30, 40]]],
+    ["sizes under a title", "Sprzedaż", [["Sprzedaż, maj 2025"], [], ["PH", "Rozmiar", 6, 8, 10, 12], ["Amy Cole", "EU", 1, 2, 3, 4], ["Ben Hart", "US", 10, 20, 30, 40]]],
+  ])("%s are no days", (_, sheet, lines) => expect(read({ [sheet]: lines }).tables.map(({ layout }) => layout)).not.toContain("wide"));
+
+  it("weekdays say that they are days, whatever stands beside them", () =>
+    expect(readingOf({ "Sales March 2025": [["Product", 3, 4, 7, 28], [null, "Mon", "Tue", "Fri", "Fri"], ["Oil", 1, 2, 3, 4], ["Paint", 10, 20, null, 40]] })).toEqual(["2025-03-03", "2025-03-28", 80, 2, ["2 repeated-header"]]));
+
   it("of a month that nothing names they are no header, and figures that rise in a list are none", () => {
     expect(read({ Sales: days(["Rep", 3, 4, 7, 28]) }).tables).toEqual([]);
     expect(tableOf(read({ "March 2025": [["Product", "Qty", "Amount"], ["Service", 3, 12], ["Item", 4, 20]] }), "Sales").sum).toBe(32);
