@@ -1,7 +1,7 @@
 // Stretches of a row that could head a table of their own: words for columns, periods across; not data, titles or notes.
 import type { Cell } from "../core/cell";
 import { WEEKDAY_WORDS } from "./calendarWords";
-import { areRisingDays, dayOfMonth, isMonthNamed } from "./daysAcross";
+import { areRisingDays, dayOfMonth, isMonthNamed, saysDays } from "./daysAcross";
 import { dateShape } from "./readDate";
 import { headerMatches } from "./headerWords";
 import { headerPeriod, headerText, isHeaderWord } from "./headerCell";
@@ -139,7 +139,8 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
   if (yearless.size > 0 && known > 0 && contrasts(view, row, left, right)) known += yearless.size;
   else if (yearless.size > 0 && [...yearless].some((column) => numberShape(String(view.cell(row, column))) !== null)) return null;
   // one figure or date among words is a row of data; an even run of years, months or days lies across
-  const areDays = (known > 0 || headerPeriod(view.cell(row - 1, left))?.unit === "month") && numbers.length > 0 && numbers[numbers.length - 1]! <= 31 && areRisingDays(numbers) && (contrasts(view, row, left, right) || (row > 0 && areWeekdays(textsIn(view, row - 1, left, right)))) && isMonthNamed(view, row);
+  const couldBeDays = (known > 0 || headerPeriod(view.cell(row - 1, left))?.unit === "month") && numbers.length > 0 && numbers[numbers.length - 1]! <= 31 && areRisingDays(numbers);
+  const areDays = couldBeDays && (hasWeekdays(view, row, left, right) ? isMonthNamed(view, row) : contrasts(view, row, left, right) && saysDays(view, row, textsIn(view, row, left, right)));
   const areDates = numbers.length > 0 && numbers[0]! > 20_000 && known > numbers.length && areRisingDays(numbers) && numbers[numbers.length - 1]! - numbers[0]! <= 370 && contrasts(view, row, left, right);
   if (numbers.length > 0 && !areDays && !areDates && (areTexts || !isEvenRun(numbers) || (numbers[0]! <= 31 && known === 0))) return null;
   if (daysAsText.length === 1) return null;
@@ -148,6 +149,9 @@ function headerSegment(view: SheetView, row: number, left: number, right: number
   if (cells > 1 && known === 1 && cells > 3 && numbers.length < FEWEST_DAYS && !areDays && !contrasts(view, row, left, right)) return null;
   return { row, left, right, known, cells };
 }
+
+/** Over or under the stretch. */
+const hasWeekdays = (view: SheetView, row: number, left: number, right: number): boolean => [row - 1, row + 1].some((line) => line >= 0 && line < view.sheet.rows && areWeekdays(textsIn(view, line, left, right)));
 
 /** Days of the shortest month. */
 const FEWEST_DAYS = 28;

@@ -6,7 +6,7 @@ import type { AcrossColumn, LiveColumn } from "./liveColumns";
 import type { ColumnRole, TableRole } from "./roles";
 import type { Reason } from "./rowReasons";
 import { salesAmount } from "./salesAmount";
-import { sideColumn } from "./sideColumn";
+import { sideColumn, type SideColumn } from "./sideColumn";
 import { BLANK } from "./storedSheet";
 import { mainAmountRole } from "./tableSchemas";
 import type { UnderstoodTable } from "./understandTable";
@@ -56,7 +56,13 @@ const isUnreadable = (amounts: LiveColumn["amounts"], row: number): boolean => {
 };
 
 /** Amounts with the sign that a column of debits and credits gives them. */
-const withSides = (amountAt: (row: number) => number, side: ReturnType<typeof sideColumn>): ((row: number) => number) => (side ? (row) => (side.isMinus(row) ? -amountAt(row) : amountAt(row)) : amountAt);
+function withSides(amountAt: (row: number) => number, column: SideColumn | null): (row: number) => number {
+  if (!column) return amountAt;
+  return (row) => {
+    const side = column.sideOf(row);
+    return !side ? amountAt(row) : column.minus === null ? NaN : side === column.minus ? -amountAt(row) : amountAt(row);
+  };
+}
 
 export function rowNeeds(table: UnderstoodTable, live: readonly LiveColumn[], across: readonly AcrossColumn[]): RowNeeds {
   const { found, assignment, context, wide } = table;
@@ -68,7 +74,8 @@ export function rowNeeds(table: UnderstoodTable, live: readonly LiveColumn[], ac
   const isErrorAt = (column: LiveColumn, row: number): boolean => isCellError(columnAt(found, column.at).cell(rowOf(column, row)));
   const dayAt = (column: LiveColumn, row: number): number => column.days!.at(rowOf(column, row));
   const main = kind === null ? undefined : byRole(mainAmountRole(kind) ?? "amount");
-  const amountAt = kind === "Sales" && !spread ? withSides(salesAmount(live), sideColumn(table)) : (row: number): number => main?.amounts?.at(row) ?? NaN;
+  const side = kind === "Sales" && !spread ? sideColumn(table, live) : null;
+  const amountAt = kind === "Sales" && !spread ? withSides(salesAmount(live), side) : (row: number): number => main?.amounts?.at(row) ?? NaN;
   const canBeBlank = (column: LiveColumn | undefined, row: number): boolean => context.blankIsZero === true && (column === undefined || columnAt(found, column.at).codes[row] === BLANK);
   const [amount, quantity, unitPrice, period, from, to] = (["amount", "quantity", "unitPrice", "period", "from", "to"] as const).map(byRole);
   const needed = (kind === null ? [] : (NEEDS[kind] ?? []))
@@ -97,6 +104,7 @@ export function rowNeeds(table: UnderstoodTable, live: readonly LiveColumn[], ac
         const trouble = (column.amounts ?? column.days)?.troubleAt(rowOf(column, row)) ?? null;
         if (trouble) return { ...trouble, column: column.at };
       }
+      if (lack === "amount" && side?.minus === null && side.sideOf(row) && !isBlankAt(suspects[0]!, row)) return { code: "unclear-side", column: side.at };
       const column = suspects[0];
       if (!column) return { code: "no-amount" };
       if (column.kind === "text" && isErrorAt(column, row)) return { code: "error-value", column: column.at };

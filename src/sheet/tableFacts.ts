@@ -3,7 +3,7 @@ import type { FoundTable } from "./foundTable";
 import { isDateFormat } from "./headerCell";
 import { periodName, type PeriodName } from "./readPeriod";
 import { NUMBER } from "./storedSheet";
-import { unitIn, type Unit } from "./units";
+import { unitIn, unitInName, type Unit } from "./units";
 
 /** The one year that titles, else the sheet's name, speak of; null where there is none or several. */
 export function yearAround(found: FoundTable): number | null {
@@ -52,8 +52,7 @@ export function unitAround(found: FoundTable): Unit {
     const unit = unitIn(text);
     if (unit.scale !== 1 || unit.currency !== undefined) return unit;
   }
-  for (const name of [found.native?.name ?? "", found.sheet.head.name]) if (unitIn(name).scale !== 1) return unitIn(name);
-  return { scale: 1, percent: false };
+  return unitInName(found.native?.name ?? "") ?? unitInName(found.sheet.head.name) ?? { scale: 1, percent: false };
 }
 
 /** Number formats of a column's numbers, as far as they are known; null where none is. */

@@ -27,8 +27,8 @@ export function sayScale({ table, columns, problems }: TableBuilder): void {
 /** Says what marks of credits and debits were taken for. */
 export function sayCreditMarks({ table, live, across, problems }: TableBuilder): void {
   const { found } = table;
-  const side = across.length > 0 ? null : sideColumn(table);
-  for (const { at, minus } of [...[...live, ...across].flatMap(({ at: column, amounts }) => (amounts?.marks?.minus ? [{ at: column, minus: amounts.marks.minus }] : [])), ...(side ? [side] : [])]) problems.push({ code: `${minus}s-minus`, row: found.sheet.head.row + found.headerRows[0]! + 1, column: found.headers[at]!, done: "counted" });
+  const side = across.length > 0 ? null : sideColumn(table, live);
+  for (const { at, minus } of [...[...live, ...across].flatMap(({ at: column, amounts }) => (amounts?.marks?.isMet ? [{ at: column, minus: amounts.marks.minus! }] : [])), ...(side?.minus ? [{ at: side.at, minus: side.minus }] : [])]) problems.push({ code: `${minus}s-minus`, row: found.sheet.head.row + found.headerRows[0]! + 1, column: found.headers[at]!, done: "counted" });
 }
 
 /** Says that the periods across cannot be dated: their figures are read, but fall into no period. */

@@ -22,6 +22,15 @@ export function unitIn(text: string): Unit {
   return { scale: BILLIONS.test(text) ? 1e9 : MILLIONS.test(text) ? 1e6 : THOUSANDS.test(text) ? 1000 : 1, ...(code === undefined ? {} : { currency: code }), percent: /%|\bprocent|\bpercent|\bpct\b/i.test(text) };
 }
 
+const SCALES = "tys\\.?|tysi[ąa]c\\p{L}*|mln|mld|mio|thousands?|millions?|billions?|milion\\p{L}*|miliard\\p{L}*";
+const IN_NAMES = new RegExp(`(?<![\\p{L}\\d])(?:(?:${SCALES}|k|m|t(?=\\p{L})) ?(?:${CODES})|(?:${CODES}) ?(?:${SCALES}|k|m[mn]?|bn)|in (?:thousands|millions|billions)|w (?:tys|mln|mld|tysiącach|milionach|miliardach))(?![\\p{L}\\d])|[([][^)\\]]{3,}[)\\]]`, "giu");
+
+/** The unit in the name of a sheet or table: in brackets, with a currency or as a phrase. Bare words name places and teams there: "Thousand Oaks", "MN". */
+export function unitInName(name: string): Unit | null {
+  const part = name.match(IN_NAMES)?.find((text) => (!/^[([]/.test(text) || isUnitText(text)) && unitIn(text).scale !== 1);
+  return part === undefined ? null : { ...unitIn(name), scale: unitIn(part).scale };
+}
+
 /** True for a text that is a currency: a sign, a code, "100 HUF", "EUR/PLN". */
 export const namesCurrency = (text: string): boolean => unitIn(text).currency !== undefined || /^\s*(\d+ ?)?[A-Z]{3}( ?\/ ?[A-Z]{3})?\s*$/.test(text);
 

@@ -6,15 +6,21 @@ const week = (index: number, year: number | null): PeriodName | null => (index >
 
 const PAIR = /^\s*(\d{1,2}|20\d\d)\s?[/.-]\s?(\d{1,2}|20\d\d)\s*$/;
 
+/** Day and month in either order. */
+const couldBeDay = (a: number, b: number): boolean => Math.min(a, b) >= 1 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
+
 /** Pairs of numbers under a header that says weeks: week and year, or year and week.
  * @returns a name for each text, null where it is no such pair or the pairs are days ("07/07", "07/14") */
 export function numberedWeeks(texts: readonly unknown[]): readonly (PeriodName | null)[] {
   const pairs = texts.map((text) => (typeof text === "string" ? PAIR.exec(text) : null));
   const short = pairs.filter((pair) => pair && pair[1]!.length <= 2 && pair[2]!.length <= 2);
   const areYears = (at: 1 | 2): boolean => {
-    const values = new Set(short.map((pair) => Number(pair![at])));
-    return values.size <= MOST_YEARS && [...values].every((value) => value >= FIRST && value < LAST);
+    const values = short.map((pair) => Number(pair![at]));
+    const last = Math.max(...values);
+    // years that are months, too, would be of long ago; one pair alone tells nothing
+    return Math.min(...values) >= Math.max(FIRST, last - MOST_YEARS + 1) && last < LAST && !(areDays && (last <= 12 || short.length === 1));
   };
+  const areDays = short.every((pair) => couldBeDay(Number(pair![1]), Number(pair![2])));
   const behind = areYears(2);
   const before = !behind && areYears(1);
   return pairs.map((pair) => {

@@ -1,7 +1,7 @@
 // Months, quarters or years across: which columns are periods, what they measure, and which are only totals of the others.
 import type { Cell } from "../core/cell";
 import { civilOf } from "./civil";
-import { areRisingDays, dayOfMonth } from "./daysAcross";
+import { areRisingDays, dayOfMonth, namesSizes } from "./daysAcross";
 import { headerPeriod, headerText } from "./headerCell";
 import { ROMAN_NUMBER } from "./calendarWords";
 import { plain } from "./plain";
@@ -112,7 +112,7 @@ function numberedDays(headerCells: readonly (readonly Cell[])[], isFigures: (at:
     const run = rising.filter(({ day }, i) => day === i + 1);
     const isWhole = run.length >= 28 && run.length <= 31;
     const couldBeMonths = run.length === rising.length && month !== null && run.length <= civilOf(month.from).month;
-    if (!isWhole && (!month || couldBeMonths || !areRisingDays(rising.map(({ day }) => day)))) continue;
+    if (!isWhole && (!month || couldBeMonths || namesSizes(line.map(headerText)) || !areRisingDays(rising.map(({ day }) => day)))) continue;
     return (isWhole ? run : rising).filter(({ day }) => !month || month.from + day - 1 <= month.to).map(({ at, day }) => ({ at, name: { unit: "day", year: null, index: month ? month.from + day - 1 : day, fiscal: false }, measure: null }));
   }
   return [];

@@ -25,5 +25,16 @@ describe("[CREDIT] marks of credits and debits", () => {
   it("as many of one as of the other tell nothing: left out, and said", () =>
     expect(told([draw("Sales", list(["100.00 CR", "90.00 DR", "80.00 CR", "95.00 DR"]))])).toEqual(["Sales!A1:C5 Sales: 0 read, 0; 2 unclear-side, 3 unclear-side, 4 unclear-side, 5 unclear-side"]));
 
+  test.each([
+    ["crores among rupees", ["1.2 Cr", "3.5 Cr", "4 500 000", "2 100 000", "900 000"], "3 read, 7500000; 2 unclear-side, 3 unclear-side", ["2 unclear-side (1.2 Cr)", "3 unclear-side (3.5 Cr)"]],
+    ["nothing but crores", ["1.2 Cr", "3.5 Cr", "2 Cr"], "0 read, 0; 2 unclear-side, 3 unclear-side, 4 unclear-side", ["2 unclear-side (1.2 Cr)", "3 unclear-side (3.5 Cr)", "4 unclear-side (2 Cr)"]],
+  ])("%s may be no credits: left out, and said", (_, amounts, reading, said) => {
+    const sheet = draw("Sales", list(amounts));
+    expect(told([sheet])).toEqual([`Sales!A1:C${amounts.length + 1} Sales: ${reading}`]);
+    expect(saidOf(readWorkbook([sheet]).tables[0]!)).toEqual(said);
+  });
+
+  it("of a side that does not occur nothing is said", () => expect(saidOf(readWorkbook([draw("Sales", list(["100.00 CR", "250.50 CR", "50.00 CR"]))]).tables[0]!)).toEqual([]));
+
   it("one cell alone tells nothing, either", () => expect(readNumber("100.00 CR")).toMatchObject({ ok: false, why: { code: "not-a-number" } }));
 });

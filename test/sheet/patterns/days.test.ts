@@ -64,6 +64,16 @@ describe("days of a month across with gaps", () => {
 
   it("with totals both ways", () => expect(readingOf({ "marzec 2025": [["PH", 3, 7, 28, "Razem"], ["Jan Lis", 1, 2, 3, 6], ["Anna Nowak", 10, null, 30, 40], ["Razem", 11, 2, 33, 46]] })).toEqual(["2025-03-03", "2025-03-28", 46, 2, ["4 total (Razem)"]]));
 
+  test.each<[string, string, readonly (readonly Cell[])[]]>([
+    ["packages of products", "Sales May 2025", [["Product", 1, 5, 20], ["Oil", 100, 200, 300], ["Paint", 10, 20, 30]]],
+    ["packages in a sheet that is a month", "May 2025", [["Product", 1, 5, 20], ["Oil", 100, 200, 300], ["Paint", 10, 20, 30]]],
+    ["sizes", "May 2025", [["Person", "Size", 6, 8, 10, 12], ["Amy Cole", "EU", 1, 2, 3, 4], ["Ben Hart", "US", 10, 20, 30, 40]]],
+    ["sizes under a title", "Sprzedaż", [["Sprzedaż, maj 2025"], [], ["PH", "Rozmiar", 6, 8, 10, 12], ["Amy Cole", "EU", 1, 2, 3, 4], ["Ben Hart", "US", 10, 20, 30, 40]]],
+  ])("%s are no days", (_, sheet, lines) => expect(read({ [sheet]: lines }).tables.map(({ layout }) => layout)).not.toContain("wide"));
+
+  it("weekdays say that they are days, whatever stands beside them", () =>
+    expect(readingOf({ "Sales March 2025": [["Product", 3, 4, 7, 28], [null, "Mon", "Tue", "Fri", "Fri"], ["Oil", 1, 2, 3, 4], ["Paint", 10, 20, null, 40]] })).toEqual(["2025-03-03", "2025-03-28", 80, 2, ["2 repeated-header"]]));
+
   it("of a month that nothing names they are no header, and figures that rise in a list are none", () => {
     expect(read({ Sales: days(["Rep", 3, 4, 7, 28]) }).tables).toEqual([]);
     expect(tableOf(read({ "March 2025": [["Product", "Qty", "Amount"], ["Service", 3, 12], ["Item", 4, 20]] }), "Sales").sum).toBe(32);
@@ -95,6 +105,18 @@ describe("weeks that their header tells", () => {
     expect(over("Sales", "Week", "7/2025", "8/2025", "9/2025")).toEqual(["2025-02-10", "2025-02-24", 66, 2, []]);
     expect(over("Sprzedaż 2025", "Tydzień", 1, 2, 3)).toEqual(["2024-12-30", "2025-01-13", 66, 2, []]);
     expect(over("Sprzedaż", "PH", "KW 1/2025", "KW 2/2025", "KW 3/2025")).toEqual(["2025-01-01", "2025-07-01", 66, 2, []]);
+  });
+
+  test.each<[string, readonly Cell[]]>([
+    ["Week", ["10/06", "10/13", "11/03", "11/10", "12/29"]],
+    ["Tydzień", ["03.11", "10.11", "17.11", "24.11"]],
+    ["Week", ["11/10", "11/17", "11/24"]],
+    ["Week", ["11/10", "11/24"]],
+    ["Week", ["10/12", "11/12"]],
+    ["Tydzień", ["24.11"]],
+  ])("%s: %s may be days that begin weeks: left out, and said", (header, cells) => {
+    const table = tableOf(read({ Sales: [[header, "Rep", "Amount"], ...cells.map((cell): Cell[] => [cell, "Amy Cole", 1])] }), "Sales");
+    expect([table.rowsRead, saidOf(table)]).toEqual([0, cells.map((cell, i) => `${i + 2} not-a-date (${String(cell)})`)]);
   });
 
   it("days of weeks are none, and no 13th month is counted", () => {

@@ -262,6 +262,38 @@ describe("[EXPORTS] columns that say what an amount is", () => {
     expect(told([sheet])).toEqual(["Ledger!A1:D4 Sales: 3 read, 130"]);
     expect(saidOf(readWorkbook([sheet]).tables[0]!)).toEqual(["1 debits-minus"]);
   });
+  test.each([["Payment type", "Credit", "Debit"], ["Card", "Credit", "Debit"]])("%s with %s and %s says nothing of sides", (header, one, other) =>
+    expect(told([draw("Sales", `
+      Date | Person | ${header} | Amount
+      2025-03-01 | Amy Cole | ${one} | 100
+      2025-03-02 | Ben Hart | ${other} | 200
+      2025-03-03 | Amy Cole | ${one} | 50
+      2025-03-04 | Ben Hart | ${one} | 500`)])).toEqual(["Sales!A1:D5 Sales: 4 read, 850"]));
+  it("what a person said on a column of sides holds", () =>
+    expect(told([draw("Sales", `
+      Date | Person | Side | Amount
+      2025-03-01 | Amy Cole | Credit | 100
+      2025-03-02 | Ben Hart | Debit | 20
+      2025-03-03 | Amy Cole | Credit | 50`)], undefined, { chosen: [{ sheet: "Sales", table: "Sales", column: "Side", role: "channel" }] })).toEqual(["Sales!A1:D4 Sales: 3 read, 170"]));
+  it("many small amounts on one side and few large ones on the other do not tell: left out, and said", () => {
+    const rows = [...Array.from({ length: 7 }, () => "DR | 10"), ...Array.from({ length: 3 }, () => "CR | 10000")];
+    expect(told([draw("Ledger", `
+      Date | Rep | Dr/Cr | Amount
+      ${rows.map((row, i) => `2025-03-0${(i % 9) + 1} | Amy Cole | ${row}`).join("\n")}`)])).toEqual([`Ledger!A1:D11 Sales: 0 read, 0; ${rows.map((_, i) => `${i + 2} unclear-side`).join(", ")}`]);
+  });
+  it("sides as people type them, over a total, and beside amounts that have signs", () => {
+    expect(told([draw("Ledger", `
+      Date | Rep | Amount | Dr/Cr
+      2025-03-01 | Amy Cole | 100 | CR
+      2025-03-02 | Ben Hart | 20 | Dr
+      2025-03-03 | Ben Hart | 50 | Cr
+      Total | | 130 |`)])).toEqual(["Ledger!A1:D5 Sales: 3 read, 130; 5 total"]);
+    expect(told([draw("Ledger", `
+      Date | Rep | Amount | Dr/Cr
+      2025-03-01 | Amy Cole | '100,00' | Cr
+      2025-03-02 | Ben Hart | '-20,00' | Dr
+      2025-03-03 | Ben Hart | '50,00' | Cr`)])).toEqual(["Ledger!A1:D4 Sales: 3 read, 130"]);
+  });
   it("amounts of two currencies, a column each, are asked for, never added up", () =>
     expect(readWorkbook([draw("Sales", `
       Date | Rep | PLN | EUR
@@ -272,7 +304,12 @@ describe("[EXPORTS] columns that say what an amount is", () => {
       Rep | Period | ${goal} | ${revised}
       Amy Cole | 2025-01 | 100 | 120
       Ben Hart | 2025-01 | 50 |`)]).tables[0]!.doubts).toEqual([{ role: "goal", headers: [goal, revised] }]));
-  test.each([["Sales (k€)"], ["Sprzedaż w tys. zł"]])("the sheet %s is in thousands, but for what says its own scale", (name) =>
+  test.each([["MN"], ["BN"], ["Sales (MN)"], ["Thousand Oaks"], ["In Thousand Oaks"], ["Million Dollar Club"], ["Tys"], ["MN EUR"], ["Sales (M)"]])("the sheet %s says no scale", (name) =>
+    expect(told([draw(name, `
+      Rep | Jan 2025 | Feb 2025
+      Amy Cole | 100 | 200
+      Ben Hart | 10 | 20`)])).toEqual([`${name}!A1:C3 Sales wide 2025-01…2025-02: 2 read, 330`]));
+  test.each([["Sales (k€)"], ["Sprzedaż w tys. zł"], ["Sprzedaż (tys. zł)"], ["Sales, k EUR"], ["Sales in thousands"], ["Sprzedaż [tys.]"], ["Sales EUR k"], ["Sprzedaż tys. zł"]])("the sheet %s is in thousands, but for what says its own scale", (name) =>
     expect(told([draw(name, `
       Rep | Jan 2025 | Feb 2025
       Amy Cole | 1,5 | 2
