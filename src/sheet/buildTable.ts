@@ -17,7 +17,7 @@ import { rowCurrencies } from "./rowCurrencies";
 import type { Language, SheetTable } from "./sheetTable";
 import type { Records, TableBuilder } from "./tableBuilder";
 import { unitAround } from "./tableFacts";
-import { sayCells, sayCreditMarks, sayErrors, sayHiddenRows, sayScale, sayUndated, sayUnnamedUnits } from "./tableProblems";
+import { sayCells, sayCreditMarks, sayErrors, sayHiddenRows, sayKinds, sayScale, sayUndated, sayUnnamedUnits } from "./tableProblems";
 import { mainAmountRole, SCHEMAS } from "./tableSchemas";
 import { readTexts } from "./textColumn";
 import { turnedBack } from "./turnedTable";
@@ -47,6 +47,7 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   sayScale(builder);
   sayCreditMarks(builder);
   sayUnnamedUnits(builder);
+  sayKinds(builder);
   if (kind === "Goals") builder.problems.push(...twoGoals(builder.columns, records.rows.map((row) => head.row + row)));
   if (kind === "People") builder.problems.push(...twoDepartments(builder.columns, records.rows.map((row) => head.row + row)));
   const order = kind === "Sales" ? live.find(({ role }) => role === "orderNumber") : undefined;

@@ -7,6 +7,7 @@ import { leftOutCell, shown } from "./leftOutCell";
 import type { LiveColumn } from "./liveColumns";
 import type { ReadColumn } from "./readColumn";
 import { sideColumn } from "./sideColumn";
+import { isUndoneWord } from "./statusWords";
 import type { TableBuilder } from "./tableBuilder";
 import { UNNAMED } from "./unnamedUnits";
 
@@ -43,6 +44,17 @@ export function sayUndated({ table, across, problems }: TableBuilder): void {
 export function sayUnnamedUnits({ table, columns, problems }: TableBuilder): void {
   const unit = columns.find(({ role, foundHow, confidence }) => role === "unit" && foundHow === "content" && confidence === UNNAMED);
   if (unit) problems.push({ code: "unnamed-units", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, column: unit.header, value: unit.header, done: "counted" });
+}
+
+/** Says how many rows do not count because of their kind, in a column that no heading calls a status. */
+export function sayKinds({ table, columns, problems }: TableBuilder): void {
+  const kind = columns.find(({ role, foundHow }) => role === "status" && foundHow === "content");
+  const amounts = columns.find(({ role }) => role === "amount")?.data;
+  if (kind?.data.kind !== "text" || amounts?.kind !== "amount") return;
+  const { codes, labels } = kind.data.values;
+  const isUndone = labels.map(isUndoneWord);
+  const count = codes.reduce((sum, code, record) => sum + (isUndone[code] && amounts.values[record]! > 0 ? 1 : 0), 0);
+  if (count > 0) problems.push({ code: "kinds-not-counted", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, column: kind.header, value: kind.header, done: "counted", details: { count } });
 }
 
 /** Says which rows count for nobody, or under no name, because an error stands where it should be. */

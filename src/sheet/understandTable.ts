@@ -15,7 +15,7 @@ import type { ColumnRole, TableRole } from "./roles";
 import { isShareOfTotal } from "./shareOfTotal";
 import type { ChosenColumn } from "./sheetTable";
 import { splitOf, withSplit } from "./splitAmongPeople";
-import { isUndoneWord } from "./statusWords";
+import { isDocumentWord, isUndoneWord } from "./statusWords";
 import { SCHEMAS, type TableSchema } from "./tableSchemas";
 import type { TableSurvey } from "./tableSurvey";
 import { unitIn } from "./units";
@@ -158,8 +158,16 @@ function wordsOfHeader(found: FoundTable, at: number): string {
 /** Of sales whose kinds tell which were returned, the kind is their status. */
 function withKinds(assignment: Assignment, { headers }: FoundTable, profiles: readonly ColumnProfile[]): Assignment {
   if (assignment.table !== "Sales" || assignment.columns.some(({ role }) => role === "status" || role === "returned")) return assignment;
-  const at = headers.findIndex((header, i) => assignment.columns[i]!.role === null && /\b(type|kind|typ|rodzaj)\b/.test(plain(header)) && profiles[i]!.distinct <= 20 && profiles[i]!.counts.some((count, code) => count > 0 && isUndoneWord(profiles[i]!.texts.text(code) ?? "")));
+  const at = headers.findIndex((header, i) => assignment.columns[i]!.role === null && /\b(type|kind|typ|rodzaj)\b/.test(plain(header)) && areDocuments(profiles[i]!));
   return at < 0 ? assignment : { ...assignment, columns: assignment.columns.map((column, i) => (i === at ? { role: "status", confidence: 0.8, foundHow: "content" } : column)) };
+}
+
+/** Documents or sales, and some that were undone: "Return" among tickets is a journey there and back. */
+function areDocuments({ distinct, counts, texts }: ColumnProfile): boolean {
+  if (distinct > 20) return false;
+  const kinds = Array.from(counts, (count, code) => (count > 0 ? (texts.text(code) ?? "") : null)).filter((text) => text !== null);
+  const others = kinds.filter((text) => !isUndoneWord(text));
+  return others.length > 0 && others.length < kinds.length && others.every(isDocumentWord);
 }
 
 const OF_DATA = /\b(dane|data|informacje( o)?|information|info|details|szczegóły)\b/gi;

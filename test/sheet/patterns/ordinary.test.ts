@@ -1,4 +1,5 @@
 // Ordinary sheets whose words look like something rarer: they are read as anybody would read them.
+import { readWorkbook } from "../../../src/sheet";
 import { draw, reads, told } from "./picture";
 
 describe("[ORDINARY] of which", () => {
@@ -28,4 +29,36 @@ describe("[ORDINARY] of which", () => {
       2025-01-03 | Amy Cole | Windows | 100
       | | of which export | 30
       2025-01-05 | Amy Cole | Doors | 200`)], ["Sales!A1:D4 Sales: 2 read, 300; 3 part-of-row"]);
+});
+
+describe("[ORDINARY] kinds of what is sold", () => {
+  test.each([
+    ["Ticket type", ["Single", "Return", "Return"]],
+    ["Type", ["Single", "Return", "Return"]],
+    ["Trip type", ["One way", "Return", "One way"]],
+    ["Fare type", ["Return", "Return", "Return"]],
+    ["Type", ["Lost key cover", "Breakdown cover", "Void fill"]],
+    ["Type", ["Quote book", "Notebook", "Quote"]],
+  ])("%s %j is no status", (header, kinds) => {
+    const [table] = readWorkbook([draw("Sales", `
+      Date | Agent | Route | ${header} | Amount
+      2025-01-03 | Amy Cole | A | ${kinds[0]} | 100
+      2025-01-04 | Ben Hart | B | ${kinds[1]} | 150
+      2025-01-05 | Amy Cole | A | ${kinds[2]} | 100`)]).tables;
+    expect([table!.sum, table!.columns.some(({ role }) => role === "status"), table!.problems]).toEqual([350, false, []]);
+  });
+  test.each([
+    ["Type", ["Invoice", "Credit note", "Return", "Quote"]],
+    ["Typ dokumentu", ["Faktura VAT", "Korekta", "Zwrot", "Faktura pro forma"]],
+    ["Rodzaj", ["Paragon", "FV", "Anulowany", "Zwrot"]],
+  ])("%s %j tells which documents are no sales, and that is said", (header, kinds) => {
+    const [table] = readWorkbook([draw("Sales", `
+      Date | Rep | ${header} | Amount
+      2025-01-03 | Amy Cole | ${kinds[0]} | 100
+      2025-01-04 | Ben Hart | ${kinds[1]} | 150
+      2025-01-05 | Amy Cole | ${kinds[2]} | 100
+      2025-01-06 | Amy Cole | ${kinds[3]} | 70`)]).tables;
+    expect(table!.columns.find(({ role }) => role === "status")?.header).toBe(header);
+    expect(table!.problems).toEqual([{ code: "kinds-not-counted", row: 1, column: header, value: header, done: "counted", details: { count: 2 } }]);
+  });
 });
