@@ -27,6 +27,12 @@ import type { UnderstoodTable } from "./understandTable";
 import { currencyCode, unitIn } from "./units";
 
 export function buildTable(table: UnderstoodTable): SheetTable {
+  const built = buildAsFound(table);
+  return table.found.sheet.turned ? turnedBack(built) : built;
+}
+
+/** A table that was turned keeps its places as they are then. */
+export function buildAsFound(table: UnderstoodTable): SheetTable {
   const { found, assignment, names } = table;
   const { head } = found.sheet;
   const kind = assignment?.table ?? null;
@@ -55,7 +61,7 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   const main = kind === null ? null : mainAmountRole(kind);
   const added = sumOfMain(builder, main);
   const sum = kind !== null && NOT_ADDED.has(kind) ? null : added;
-  const built: SheetTable = {
+  return {
     sheet: head.name,
     box: { row: head.row + found.headerRows[0]!, column: head.column + found.left, rows: Math.max(found.last, found.headerRows[found.headerRows.length - 1]!) - found.headerRows[0]! + 1, columns: found.right - found.left + 1 },
     ...(found.native ? { name: found.native.name } : {}),
@@ -74,7 +80,6 @@ export function buildTable(table: UnderstoodTable): SheetTable {
     problems: (sum === null ? builder.problems : withOwnTotals(builder.problems, read.rows, bringsOf(read, across), head.row + 1)).sort((a, b) => a.row - b.row),
     doubts: assignment?.doubts ?? [],
   };
-  return found.sheet.turned ? turnedBack(built) : built;
 }
 
 /** What a row brings: its amount, or all its figures across. */

@@ -1,7 +1,7 @@
 // A workbook's sheets as tables: found, understood with one another's help (people's names), read; and what is not data, and why.
 import { NO_DAY } from "../core/column";
 import { personKey } from "./personKey";
-import { buildTable } from "./buildTable";
+import { buildAsFound, buildTable } from "./buildTable";
 import { columnLetters, columnNumber } from "./columnLetters";
 import { datedByName, understoodAs, type Read } from "./datedByName";
 import type { FoundTable } from "./foundTable";
@@ -17,7 +17,7 @@ import type { ChosenColumn, IgnoredSheet, SheetTable, WorkbookReading } from "./
 import { isStored, storeSheet, type StoredSheet } from "./storedSheet";
 import { amountsOf, textsOf } from "./tableColumns";
 import { surveyTable } from "./tableSurvey";
-import { tablesOf } from "./turnedTable";
+import { tablesOf, turnedBack } from "./turnedTable";
 import { understand, type UnderstoodTable } from "./understandTable";
 
 /** All tables of one sheet. */
@@ -49,10 +49,19 @@ export function readWorkbook(sheets: readonly (SheetCells | StoredSheet)[], opti
   const left = withoutRepeats(withoutTemplates(dated, ignored), ignored);
   const order = new Map(sheets.map((sheet, i) => [isStored(sheet) ? sheet.head.name : sheet.name, i]));
   const place = ({ sheet }: IgnoredSheet): number => order.get(sheet) ?? 0;
-  const settled = settleCurrencies(withUndated(withSales(left), tables, undated), options.currency);
+  // records of a table on its side have their places only before it is turned back
+  const salesOf = (table: SheetTable, take: TakeSales): SheetTable | null => {
+    const { understood: one } = dated.find((read) => read.table === table)!;
+    if (!one.found.sheet.turned) return take(table);
+    const sales = take(buildAsFound(hasRates ? anyCurrency(one) : one));
+    return sales && turnedBack(sales);
+  };
+  const settled = settleCurrencies(withUndated(withSales(left, salesOf), tables, undated), options.currency);
   const shared = sharedNames(without(settled.map((table) => ({ table })), isNoList, "no-list", ignored).map(({ table }) => severalInRow(table)));
   return { tables: shared.tables, ignored: ignored.sort((a, b) => place(a) - place(b)), names: shared.proposals };
 }
+
+type TakeSales = (table: SheetTable) => SheetTable | null;
 
 const anyCurrency = (table: UnderstoodTable): UnderstoodTable => ({ ...table, context: { ...table.context, options: { ...table.context.options, currency: undefined } } });
 
@@ -111,9 +120,9 @@ function without<One extends { readonly table: SheetTable }>(tables: readonly On
 }
 
 /** A workbook without sales takes them from its opportunities, else from the actuals beside its goals. */
-function withSales(tables: readonly SheetTable[]): SheetTable[] {
+function withSales(tables: readonly SheetTable[], salesOf: (table: SheetTable, take: TakeSales) => SheetTable | null): SheetTable[] {
   if (tables.some(({ role }) => role === "Sales")) return [...tables];
-  const from = (role: SheetTable["role"], take: (table: SheetTable) => SheetTable | null): SheetTable[] => tables.flatMap((table) => (table.role === role ? [table, take(table)].filter((one) => one !== null) : [table]));
+  const from = (role: SheetTable["role"], take: TakeSales): SheetTable[] => tables.flatMap((table) => (table.role === role ? [table, salesOf(table, take)].filter((one) => one !== null) : [table]));
   const ofLeads = from("Leads", salesFromLeads);
   return ofLeads.length > tables.length ? ofLeads : from("Goals", salesFromGoals);
 }
