@@ -17,7 +17,7 @@ import { rowCurrencies } from "./rowCurrencies";
 import type { Language, SheetTable } from "./sheetTable";
 import type { Records, TableBuilder } from "./tableBuilder";
 import { unitAround } from "./tableFacts";
-import { sayCells, sayCreditMarks, sayErrors, sayHiddenRows, sayReturns, sayScale, sayUndated, sayUnnamedUnits } from "./tableProblems";
+import { sayCells, sayCreditMarks, sayErrors, sayHiddenRows, sayKinds, sayReturns, sayScale, sayUndated, sayUnnamedUnits } from "./tableProblems";
 import { mainAmountRole, SCHEMAS } from "./tableSchemas";
 import { readTexts } from "./textColumn";
 import { turnedBack } from "./turnedTable";
@@ -27,6 +27,12 @@ import type { UnderstoodTable } from "./understandTable";
 import { currencyCode, unitIn } from "./units";
 
 export function buildTable(table: UnderstoodTable): SheetTable {
+  const built = buildAsFound(table);
+  return table.found.sheet.turned ? turnedBack(built) : built;
+}
+
+/** A table that was turned keeps its places as they are then. */
+export function buildAsFound(table: UnderstoodTable): SheetTable {
   const { found, assignment, names } = table;
   const { head } = found.sheet;
   const kind = assignment?.table ?? null;
@@ -48,6 +54,7 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   sayCreditMarks(builder);
   sayUnnamedUnits(builder);
   if (kind === "Sales") sayReturns(builder);
+  sayKinds(builder);
   if (kind === "Goals") builder.problems.push(...twoGoals(builder.columns, records.rows.map((row) => head.row + row)));
   if (kind === "People") builder.problems.push(...twoDepartments(builder.columns, records.rows.map((row) => head.row + row)));
   const order = kind === "Sales" ? live.find(({ role }) => role === "orderNumber") : undefined;
@@ -55,7 +62,7 @@ export function buildTable(table: UnderstoodTable): SheetTable {
   const main = kind === null ? null : mainAmountRole(kind);
   const added = sumOfMain(builder, main);
   const sum = kind !== null && NOT_ADDED.has(kind) ? null : added;
-  const built: SheetTable = {
+  return {
     sheet: head.name,
     box: { row: head.row + found.headerRows[0]!, column: head.column + found.left, rows: Math.max(found.last, found.headerRows[found.headerRows.length - 1]!) - found.headerRows[0]! + 1, columns: found.right - found.left + 1 },
     ...(found.native ? { name: found.native.name } : {}),
@@ -74,7 +81,6 @@ export function buildTable(table: UnderstoodTable): SheetTable {
     problems: (sum === null ? builder.problems : withOwnTotals(builder.problems, read.rows, bringsOf(read, across), head.row + 1)).sort((a, b) => a.row - b.row),
     doubts: assignment?.doubts ?? [],
   };
-  return found.sheet.turned ? turnedBack(built) : built;
 }
 
 /** What a row brings: its amount, or all its figures across. */

@@ -5,47 +5,58 @@ import { measureOf } from "./goalWords";
 import { headerMatches } from "./headerWords";
 import { only } from "./keepRecords";
 import { plain } from "./plain";
-import type { ColumnData, SheetTable } from "./sheetTable";
+import type { ColumnData, SheetColumn, SheetTable } from "./sheetTable";
 import { made } from "./madeColumn";
-import { namesCurrency } from "./units";
+import { unitIn } from "./units";
 
-/** Places of the two columns among the headers. */
+/** Places of the two columns, and of what was achieved, among the headers. */
 export interface GoalColumns {
   readonly amount: number;
   readonly quantity: number;
-  /** What of the amount's header says that it is a goal. */
-  readonly words: string;
+  /** What was achieved in pieces: no money. */
+  readonly pieces: readonly number[];
+  /** What the headers say of the columns of money, without the unit: that they are the goal, or what was achieved. */
+  readonly words: ReadonlyMap<number, string>;
 }
 
 /** Shortened and scaled words beside a goal's: "Plan wartościowy (tys. zł)". */
 const NOISE: ReadonlySet<string> = new Set(["tys", "mln", "k", "m", "net", "netto", "in", "w", "na", "for", "of"]);
 const STEMS: readonly (readonly [RegExp, "amount" | "quantity"])[] = [[/^(wartosciow\w*|kwotow\w*)$/, "amount"], [/^(ilosciow\w*)$/, "quantity"]];
 
-function toldBy(header: string): { readonly measure: "amount" | "quantity" | null; readonly words: string } | null {
-  let measure: "amount" | "quantity" | null = null;
+interface Told {
+  readonly at: number;
+  readonly measure: "amount" | "quantity" | null;
+  readonly words: string;
+}
+
+function toldBy(header: string, at: number, meant: "goal" | "actual"): Told | null {
+  let measure: Told["measure"] = null;
   const rest: string[] = [];
   for (const word of plain(header).split(" ")) {
-    const says = STEMS.find(([stem]) => stem.test(word))?.[1] ?? (namesCurrency(word) && !/^[a-z]{3}$/.test(word) ? "amount" : /^(pln|eur|usd|gbp|czk|chf|zl)$/.test(word) ? "amount" : measureOf(word));
+    const isMeant = meant === "actual" && isCalled(word, meant);
+    const says = isMeant ? word : (STEMS.find(([stem]) => stem.test(word))?.[1] ?? (unitIn(word).currency === undefined ? measureOf(word) : "amount"));
     if (says === "amount" || says === "quantity") {
       if (measure !== null && measure !== says) return null;
       measure = says;
     } else if (!NOISE.has(word)) rest.push(word);
   }
   const words = rest.join(" ");
-  const isGoal = headerMatches(words).some(({ role, score, only: tables }) => role === "goal" && score >= 0.95 && (tables === null || tables.has("Goals")));
-  return isGoal ? { measure, words } : null;
+  return isCalled(words, meant) ? { at, measure, words } : null;
 }
+
+const isCalled = (words: string, meant: "goal" | "actual"): boolean => !words.includes("%") && headerMatches(words).some(({ role, score, only: tables }) => role === meant && score >= 0.95 && (tables === null || tables.has("Goals")));
 
 /** null where there are no two such columns, or more than two. */
 export function goalColumns(headers: readonly string[]): GoalColumns | null {
-  const told = headers.flatMap((header, at) => {
-    const one = toldBy(header);
-    return one ? [{ at, ...one }] : [];
-  });
-  if (told.length !== 2) return null;
-  const quantity = told.find(({ measure }) => measure === "quantity");
-  const amount = told.find((one) => one !== quantity);
-  return quantity && amount && amount.measure !== "quantity" ? { amount: amount.at, quantity: quantity.at, words: amount.words } : null;
+  const told = (meant: "goal" | "actual"): Told[] => headers.flatMap((header, at) => toldBy(header, at, meant) ?? []);
+  const goals = told("goal");
+  const quantity = goals.find(({ measure }) => measure === "quantity");
+  const amount = goals.find((one) => one !== quantity);
+  if (goals.length !== 2 || !quantity || !amount || amount.measure === "quantity") return null;
+  const achieved = told("actual");
+  const pieces = achieved.filter(({ measure }) => measure === "quantity");
+  const money = achieved.filter(({ measure }) => measure !== "quantity");
+  return { amount: amount.at, quantity: quantity.at, pieces: pieces.map(({ at }) => at), words: new Map([amount, ...(money.length === 1 ? money : [])].map(({ at, words }) => [at, words])) };
 }
 
 /** The goals of pieces beside those of money. */
@@ -67,13 +78,17 @@ export function goalsByMeasure(table: SheetTable): SheetTable {
       from.push(record);
       measures.push(measure);
     });
+  const money = table.columns.find(({ role }) => role === "actual");
+  const sold = achievedPieces(table);
+  const achieved = [money?.data, sold?.data].map((data) => (data?.kind === "amount" ? data.values : null));
+  const actuals = (): ColumnData => ({ kind: "amount", values: Float64Array.from(from, (record, i) => achieved[measures[i]!]?.[record] ?? NaN) });
   const said: Problem = { code: "goals-of-two-measures", row: table.headerRows[0]! + 1, column: pieces.header, value: pieces.header, done: "counted" };
   return {
     ...table,
     columns: [
       made("goal", { kind: "amount", values: Float64Array.from(from, (record, i) => values[measures[i]!]![record]!) }, { ...(goal.currency === undefined ? {} : { currency: goal.currency }), scale: goal.scale }),
       made("measure", { kind: "text", values: { codes: Int32Array.from(measures), labels: table.language === "pl" ? ["kwota", "ilość"] : ["amount", "quantity"] } }),
-      ...table.columns.map((column) => ({ ...column, data: column.role === "actual" ? ofMoney(only(column.data, from), measures) : only(column.data, from) })),
+      ...table.columns.map((column) => ({ ...column, data: only(column.data, from), ...(column === (money ?? sold) ? { role: "actual" as const, data: actuals() } : {}) })),
     ],
     length: from.length,
     rows: Int32Array.from(from, (record) => table.rows[record]!),
@@ -81,5 +96,8 @@ export function goalsByMeasure(table: SheetTable): SheetTable {
   };
 }
 
-/** What was achieved is money, too. */
-const ofMoney = (data: ColumnData, measures: readonly number[]): ColumnData => (data.kind === "amount" ? { kind: "amount", values: data.values.map((value, i) => (measures[i] === 0 ? value : NaN)) } : data);
+/** The column of what was achieved in pieces; undefined where there is none, or more than one. */
+function achievedPieces({ columns }: SheetTable): SheetColumn | undefined {
+  const pieces = goalColumns(columns.map(({ header }) => header))?.pieces ?? [];
+  return pieces.length === 1 && columns[pieces[0]!]!.role === null ? columns[pieces[0]!] : undefined;
+}

@@ -42,13 +42,28 @@ export function otherMeasures(found: FoundTable, profiles: readonly ColumnProfil
     const best = words.filter((word) => word !== null && word.amount === most && most > 0);
     const isKnown = words.every((word) => word === null || word.measure !== null);
     const hasOthers = words.some((word) => word?.measure === "other" || (word?.measure === "amount" && word.amount < most));
-    const isSure = best.length === 1 && used.some((text, code) => words[code]?.amount === most && SURELY_AMOUNTS.test(plain(text!)));
+    const isSure = !isLong && best.length === 1 && used.some((text, code) => words[code]?.amount === most && SURELY_AMOUNTS.test(plain(text!))) && (says(found.headers[at]!, "measure", 0.9) || isFullCross(found, profiles, at));
     if (best.length > 1 || !(isKnown ? hasOthers : isSure)) continue;
     const column = columnAt(found, at);
     const byCode = words.map((word): RowMeasure | null => (word === null ? null : word.amount === most && most > 0 ? "amount" : word.measure === "goal" ? "goal" : "other"));
     return { at, hasGoals: false, measureAt: (row) => (column.codes[row]! === BLANK ? null : (byCode[column.codes[row]!] ?? null)) };
   }
   return null;
+}
+
+/** Each name beside the column has a row for everything that stands in it; a name stands for the rows below it, too. */
+function isFullCross(found: FoundTable, profiles: readonly ColumnProfile[], at: number): boolean {
+  const column = columnAt(found, at);
+  const names = profiles.flatMap(({ textShare }, other) => (other !== at && textShare >= 0.5 ? [columnAt(found, other)] : []));
+  const above = names.map(() => BLANK);
+  const rowsOf = new Map<string, Set<number>>();
+  for (let row = found.first; row <= found.last; row++) {
+    names.forEach(({ codes }, i) => { if (codes[row] !== BLANK) above[i] = codes[row]!; });
+    if (column.codes[row] === BLANK) continue;
+    const key = above.join();
+    rowsOf.set(key, (rowsOf.get(key) ?? new Set()).add(column.codes[row]!));
+  }
+  return [...rowsOf.values()].every(({ size }) => size === profiles[at]!.distinct);
 }
 
 const says = (header: string, role: ColumnRole, least: number): boolean => headerMatches(header).some((match) => match.role === role && match.score >= least);

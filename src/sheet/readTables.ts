@@ -1,5 +1,5 @@
 // Tables found on one or more sheets: understood with one another's help (people's names), read, and dated by the names over them.
-import { buildTable } from "./buildTable";
+import { buildAsFound, buildTable } from "./buildTable";
 import { columnNumber } from "./columnLetters";
 import { datedByName, understoodAs, type Read } from "./datedByName";
 import type { FoundTable } from "./foundTable";
@@ -26,16 +26,19 @@ export interface TablesRead {
   readonly dated: readonly Read[];
   /** Sales that nothing dates. */
   readonly undated: ReadonlySet<SheetTable>;
+  /** A table read as its rows lie, one on its side not turned back. */
+  readonly asFound: (table: UnderstoodTable) => SheetTable;
 }
 
 export function readTables(found: readonly FoundTable[], options: ReadOptions): TablesRead {
   const understood = understandAll(found, options);
   // with rates at hand rows in other currencies are read and converted, not left out
   const hasRates = understood.some(({ assignment }) => assignment?.table === "Rates");
-  const build = (table: UnderstoodTable): SheetTable => buildTable(hasRates ? anyCurrency(table) : table);
+  const inAnyCurrency = (table: UnderstoodTable): UnderstoodTable => (hasRates ? anyCurrency(table) : table);
+  const build = (table: UnderstoodTable): SheetTable => buildTable(inAnyCurrency(table));
   const read = understood.map((table) => ({ understood: table, table: build(table) }));
   const { tables: dated, undated } = datedByName(read, build);
-  return { read, dated, undated };
+  return { read, dated, undated, asFound: (table) => buildAsFound(inAnyCurrency(table)) };
 }
 
 const anyCurrency = (table: UnderstoodTable): UnderstoodTable => ({ ...table, context: { ...table.context, options: { ...table.context.options, currency: undefined } } });

@@ -14,7 +14,7 @@ import type { SheetCells } from "./sheetCells";
 import type { IgnoredSheet, SheetTable, WorkbookReading } from "./sheetTable";
 import { isStored, storeSheet, type StoredSheet } from "./storedSheet";
 import { amountsOf } from "./tableColumns";
-import { tablesOf } from "./turnedTable";
+import { tablesOf, turnedBack } from "./turnedTable";
 
 /** Reads every sheet: as cells, or as a sheet reader stored them. A table of leads or of goals with actuals serves as sales, too, where the workbook has
  * no other sales: the range is there twice then, once for each role.
@@ -34,14 +34,23 @@ export function readWorkbook(sheets: readonly (SheetCells | StoredSheet)[], opti
     if (withRows.length === 0) ignored.push({ sheet: name, reason: isEmpty(sheet) ? "empty" : tables.length > 0 ? "no-rows" : "no-table" });
     found.push(...withRows);
   }
-  const { read, dated, undated } = readTables(found, options);
+  const { read, dated, undated, asFound } = readTables(found, options);
   const left = withoutRepeats(withoutTemplates(dated, ignored), ignored);
   const order = new Map(sheets.map((sheet, i) => [isStored(sheet) ? sheet.head.name : sheet.name, i]));
   const place = ({ sheet }: IgnoredSheet): number => order.get(sheet) ?? 0;
-  const settled = settleCurrencies(withUndated(withSales(left), read, undated), options.currency);
+  // records of a table on its side have their places only before it is turned back
+  const salesOf = (table: SheetTable, take: TakeSales): SheetTable | null => {
+    const { understood } = dated.find((one) => one.table === table)!;
+    if (!understood.found.sheet.turned) return take(table);
+    const sales = take(asFound(understood));
+    return sales && turnedBack(sales);
+  };
+  const settled = settleCurrencies(withUndated(withSales(left, salesOf), read, undated), options.currency);
   const shared = sharedNames(without(settled.map((table) => ({ table })), isNoList, "no-list", ignored).map(({ table }) => severalInRow(table)));
   return { tables: shared.tables, ignored: ignored.sort((a, b) => place(a) - place(b)), names: shared.proposals };
 }
+
+type TakeSales = (table: SheetTable) => SheetTable | null;
 
 /** Figures by themselves, or lists of words for drop-downs: not what anybody would call a table. */
 function isNoList({ table: { role, columns, length } }: { readonly table: SheetTable }): boolean {
@@ -87,9 +96,9 @@ function without<One extends { readonly table: SheetTable }>(tables: readonly On
 }
 
 /** A workbook without sales takes them from its opportunities, else from the actuals beside its goals. */
-function withSales(tables: readonly SheetTable[]): SheetTable[] {
+function withSales(tables: readonly SheetTable[], salesOf: (table: SheetTable, take: TakeSales) => SheetTable | null): SheetTable[] {
   if (tables.some(({ role }) => role === "Sales")) return [...tables];
-  const from = (role: SheetTable["role"], take: (table: SheetTable) => SheetTable | null): SheetTable[] => tables.flatMap((table) => (table.role === role ? [table, take(table)].filter((one) => one !== null) : [table]));
+  const from = (role: SheetTable["role"], take: TakeSales): SheetTable[] => tables.flatMap((table) => (table.role === role ? [table, salesOf(table, take)].filter((one) => one !== null) : [table]));
   const ofLeads = from("Leads", salesFromLeads);
   return ofLeads.length > tables.length ? ofLeads : from("Goals", salesFromGoals);
 }

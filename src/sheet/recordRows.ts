@@ -8,7 +8,7 @@ import type { AcrossColumn, LiveColumn } from "./liveColumns";
 import { plain } from "./plain";
 import type { ColumnRole } from "./roles";
 import { rowNeeds } from "./rowNeeds";
-import { lookAt, reasonByLook, type Reason } from "./rowReasons";
+import { lookAt, reasonByLook, WORDS, type Reason } from "./rowReasons";
 import { RunningSums } from "./runningSums";
 import { isFigure } from "./sheetView";
 import { BLANK } from "./storedSheet";
@@ -41,17 +41,22 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
   const flags = live.filter(({ kind: holds }) => holds !== "amount").flatMap(({ at }) => wordFlags(found, at));
   const adders = formulaTotals(found, [...live.filter(({ kind: holds }) => holds === "amount").map(({ at }) => at), ...across.map(({ at }) => at)]);
   const isFlagged = (row: number): boolean => flags.some(({ codes, words }) => codes[row]! >= 0 && words[codes[row]!]! > 0);
+  const isCalledPart = (row: number): boolean => flags.some(({ codes, words }) => codes[row]! >= 0 && words[codes[row]!] === WORDS.part);
   const bare = bareSums(table, live, across);
   const longer = periodsOfOthers(table, live);
   const { summed, differing } = longerPeriods(table, live);
-  fillDown(table, live, across, (row) => !found.repeats.has(row) && !adders.has(row) && !isFlagged(row) && !bare.has(row) && !summed.has(row));
+  fillDown(table, live, across, (row) => !found.repeats.has(row) && !adders.has(row) && (!isFlagged(row) || isCalledPart(row)) && !bare.has(row) && !summed.has(row));
 
   const { lacks, lacksOwn, reasonOf, amountAt, isBlankAt } = rowNeeds(table, live, across);
   const foreignAt = foreignRows(found, live, context.options.currency);
   const labels = live.filter(({ kind: holds, role }) => holds === "text" && (role === null || NAMES.has(role) || role === "period"));
   const usual = labels.filter(({ at }) => profiles[at]!.filled * 2 > last - first + 1);
   const lastData = lastRowWithFigures(found);
-  const sums = new RunningSums(spread ? across.map(({ amounts }) => amounts.at) : [amountAt]);
+  const figures = spread ? across.map(({ amounts }) => amounts.at) : [amountAt];
+  const sums = new RunningSums(figures);
+  /** The record that rows called parts stand under. */
+  let whole: number | null = null;
+  const isWithinWhole = (row: number): boolean => whole !== null && figures.every((at) => !(Math.abs(at(row)) > Math.abs(at(whole!) || 0)));
   const kept = new Int32Array(Math.max(0, last - first + 1));
   let keptCount = 0;
   const left: { row: number; reason: Reason }[] = [];
@@ -86,6 +91,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
       dataFollows: row < lastData,
       spread,
       labelsMissing,
+      isWithinWhole: () => isWithinWhole(row),
     });
     if (byLook) return byLook;
     if (lack !== null) return reasonOf(lack, row);
@@ -101,9 +107,11 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
     if (reason === null) {
       kept[keptCount++] = row;
       sums.add(row);
+      if (!isCalledPart(row)) whole = row;
       continue;
     }
     left.push({ row, reason });
+    if (reason.code !== "part-of-row") whole = null;
     if (SUMS.has(reason.code)) sums.close();
   }
   return {

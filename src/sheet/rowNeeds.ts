@@ -87,11 +87,14 @@ export function rowNeeds(table: UnderstoodTable, live: readonly LiveColumn[], ac
     (period === undefined && from === undefined && to === undefined) || (period?.days?.periodAt(rowOf(period, row)) ?? null) !== null || (from !== undefined && dayAt(from, row) !== NO_DAY) || (to !== undefined && dayAt(to, row) !== NO_DAY);
   const lacksColumn = (column: LiveColumn, row: number): boolean =>
     column.kind === "day" ? dayAt(column, row) === NO_DAY : column.kind === "amount" ? Number.isNaN(column.amounts!.at(row)) && !canBeBlank(column, row) : isBlankAt(column, row) || isErrorAt(column, row);
+  // a goal of pieces beside one of money that is blank
+  const pieces = kind === "Goals" ? quantity : undefined;
+  const lacksGoal = (column: LiveColumn, row: number): boolean => lacksColumn(column, row) && (pieces === undefined || isUnreadable(column.amounts, row) || lacksColumn(pieces, row));
   return {
     amountAt,
     isBlankAt,
     lacks(row) {
-      for (const { role, column } of needed) if (role === "amount" ? Number.isNaN(amountAt(row)) && !canBeBlank(amount, row) : lacksColumn(column!, row)) return role;
+      for (const { role, column } of needed) if (role === "amount" ? Number.isNaN(amountAt(row)) && !canBeBlank(amount, row) : role === "goal" ? lacksGoal(column!, row) : lacksColumn(column!, row)) return role;
       for (const { role, amounts } of readable) if (isUnreadable(amounts, row)) return role;
       if (lastChoices?.every((column) => isBlankAt(column, row) || (column.kind === "day" && dayAt(column, row) === NO_DAY))) return lastChoices[0]?.role ?? "date";
       if (kind === "Goals" && !wide && !hasPeriod(row)) return period ? "period" : from ? "from" : to ? "to" : null;

@@ -91,6 +91,8 @@ export interface RowContext {
   readonly spread: boolean;
   /** Labels that the other rows have and this one has not. */
   readonly labelsMissing: boolean;
+  /** A record stands above it, parts of that aside, and its figures are no greater. */
+  readonly isWithinWhole: () => boolean;
 }
 
 /** The reason why a row is no record by its look; null when its cells decide. */
@@ -108,7 +110,7 @@ export function reasonByLook(look: RowLook, context: RowContext): Reason | null 
     if (texts.length === 1 && context.isTitle(first!.text)) return { code: "page-line", column: first!.column };
   }
   const part = with_(WORDS.part);
-  if (part && figures > 0 && (context.spread || context.isLabel(part.column))) return { code: "part-of-row", column: part.column };
+  if (part && figures > 0 && (context.spread || (context.isLabel(part.column) && (context.lacking || context.lacksOwn || context.labelsMissing))) && context.isWithinWhole()) return { code: "part-of-row", column: part.column };
   const total = with_(WORDS.total);
   if (total && (context.lacking || context.lacksOwn || context.spread || context.isWhole(total.column) || (context.isLabel(total.column) && context.isSum()))) return { code: isPartTotal(plain(total.text)) ? "subtotal" : "total", column: total.column };
   const group = figures > 0 ? texts.find(({ column, text }) => context.isLabel(column) && isGroupWord(plain(text))) : undefined;

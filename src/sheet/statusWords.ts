@@ -5,6 +5,7 @@ const YES = new Set(["yes", "y", "true", "tak", "t", "x", "1", "prawda", "ok", "
 const RETURNED = /^(return(s|ed)?|refund(ed)?|zwrot(y)?|zwrocon[aeoy]|reklamacja uznana|odeslan[aeoy]|fully returned)\b/;
 const CANCELLED = /^(cancel(l?ed)?|cancellation|void(ed)?|lost|closed lost|rejected|declined|withdrawn|anulowan[aeoy]|anul|odwolan[aeoy]|odrzucon[aeoy]|rezygnacja|przegran[aey]|utracon[aey]|wycofan[aeoy]|storno|skreslon[aeoy])\b/;
 const NO_SALE = /^(quote|quotation|pro ?forma|pro ?forma invoice|oferta|wycena|faktura pro ?forma)$/;
+const DOCUMENT = /^((new|sales?|tax|vat|final|advance|customer|cash|purchase) )*(invoices?|inv|orders?|so|sales?|receipts?|bill|credit|credit (note|memo)s?|cn|debit (note|memo)s?|corrections?|faktur[ay]|fv|fa|fs|fvs|paragony?|par|pa|korekt[ay]|kor|fk|fkor|not[ay]|rachun(ek|ki)|zamowieni[ae]|sprzedaz)\b/;
 const WON = /^(won|closed won|wygran[aey]|sprzedan[aeoy]|zamknieta wygrana|deal won|win|success|sukces|sold|podpisan[aey])\b/;
 const LOST = /^(lost|closed lost|przegran[aey]|utracon[aey]|odrzucon[aeoy]|stracon[aey]|rejected|declined|no deal|zamknieta przegrana|dead|disqualified)\b/;
 
@@ -13,6 +14,8 @@ export const isReturnedWord = (text: string): boolean => RETURNED.test(plain(tex
 export const isCancelledWord = (text: string): boolean => CANCELLED.test(plain(text)) || NO_SALE.test(plain(text));
 /** Returned or cancelled. */
 export const isUndoneWord = (text: string): boolean => isReturnedWord(text) || isCancelledWord(text);
+/** A document or a sale: "Invoice", "Credit note", "Faktura VAT". */
+export const isDocumentWord = (text: string): boolean => DOCUMENT.test(plain(text));
 
 /** Stages of a lead. Neither won nor lost: still open. */
 export const isWonWord = (text: string): boolean => WON.test(plain(text));

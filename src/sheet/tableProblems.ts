@@ -8,6 +8,7 @@ import type { LiveColumn } from "./liveColumns";
 import type { ReadColumn } from "./readColumn";
 import { returnsBeside } from "./returnsBeside";
 import { sideColumn } from "./sideColumn";
+import { isUndoneWord } from "./statusWords";
 import type { TableBuilder } from "./tableBuilder";
 import { UNNAMED } from "./unnamedUnits";
 
@@ -50,6 +51,17 @@ export function sayUnnamedUnits({ table, columns, problems }: TableBuilder): voi
 export function sayReturns({ table, columns, problems }: TableBuilder): void {
   const returns = returnsBeside(columns);
   if (returns) problems.push({ code: "returns-beside", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, column: returns.header, value: returns.header, done: "counted", details: { amount: columns.find(({ role }) => role === "amount")!.header } });
+}
+
+/** Says how many rows do not count because of their kind, in a column that no heading calls a status. */
+export function sayKinds({ table, columns, problems }: TableBuilder): void {
+  const kind = columns.find(({ role, foundHow }) => role === "status" && foundHow === "content");
+  const amounts = columns.find(({ role }) => role === "amount")?.data;
+  if (kind?.data.kind !== "text" || amounts?.kind !== "amount") return;
+  const { codes, labels } = kind.data.values;
+  const isUndone = labels.map(isUndoneWord);
+  const count = codes.reduce((sum, code, record) => sum + (isUndone[code] && amounts.values[record]! > 0 ? 1 : 0), 0);
+  if (count > 0) problems.push({ code: "kinds-not-counted", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, column: kind.header, value: kind.header, done: "counted", details: { count } });
 }
 
 /** Says which rows count for nobody, or under no name, because an error stands where it should be. */

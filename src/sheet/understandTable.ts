@@ -15,7 +15,7 @@ import type { ColumnRole, TableRole } from "./roles";
 import { isShareOfTotal } from "./shareOfTotal";
 import type { ChosenColumn } from "./sheetTable";
 import { splitOf, withSplit } from "./splitAmongPeople";
-import { isUndoneWord } from "./statusWords";
+import { isDocumentWord, isUndoneWord } from "./statusWords";
 import { SCHEMAS, type TableSchema } from "./tableSchemas";
 import type { TableSurvey } from "./tableSurvey";
 import { unitIn } from "./units";
@@ -57,23 +57,32 @@ export function understand(survey: TableSurvey, context: TableContext): Understo
   const goals = spread ? null : goalColumns(found.headers);
   const all: ColumnToAssign[] = found.headers.map((header, at) => ({
     header,
-    words: goals?.amount === at ? goals.words : wordsOfHeader(found, at),
+    words: goals?.words.get(at) ?? wordsOfHeader(found, at),
     profile: profiles[at]!,
     peopleShare: Math.max(shareOfPeople(profiles[at]!, context.people), labels.length === 1 && labels[0] === at && looksLikePeople(profiles[at]!) ? 0.6 : 0),
     percent: formats[at]!.percent || isOfPercents(profiles[at]!),
     foreign: isForeign(header, context.options.currency),
     chosen: chosenRole(found, at, context.chosen),
-    taken: across.has(at) || measures?.at === at || goals?.quantity === at,
+    taken: across.has(at) || measures?.at === at || goals?.quantity === at || (goals?.pieces.includes(at) === true && chosenRole(found, at, context.chosen) === null),
   }));
   const split = spread ? null : splitOf(found.headers, all.map(({ chosen }) => chosen));
   const hasDays = profiles.some(({ dayShare, periodShare }) => dayShare >= 0.5 || periodShare >= 0.5);
   const around = [...[...found.titles].reverse(), found.native?.name ?? "", found.sheet.head.name];
   // goals of several measures: a goals table has a column for them
   if (measures && !measures.hasGoals && (as ?? (spread ? kindByName(around) : "Sales")) === "Goals") return understand({ ...survey, measures: null }, context);
+  const given = (schema: TableSchema): ReadonlySet<ColumnRole> => (spread ? givenBySpread(schema.role, survey) : (survey.isDatedBySections || context.dated !== undefined) && !hasDays ? givenBySections(schema.role) : NOTHING);
+  /** With the columns of several people or goals in one row, else those of kinds. */
+  const withColumnsOfSeveral = (first: Assignment, columns: readonly ColumnToAssign[]): Assignment => {
+    if (split && first.table === "Sales") {
+      const sales = SCHEMAS.get("Sales")!;
+      const others = columns.map((column, at) => (split.has(at) ? { ...column, taken: true } : column));
+      return withSplit(assign(sales, others, new Set([...given(sales), "person", "creditShare"])), split);
+    }
+    return goals ? withPieces(first, goals) : withKinds(first, found, profiles);
+  };
   const understood = (role: TableRole | undefined, columns: readonly ColumnToAssign[] = all): UnderstoodTable => {
-    const given = (schema: TableSchema): ReadonlySet<ColumnRole> => (spread ? givenBySpread(schema.role, survey) : (survey.isDatedBySections || context.dated !== undefined) && !hasDays ? givenBySections(schema.role) : NOTHING);
     const first = role === undefined ? bestTable(columns, around, given) : assign(SCHEMAS.get(role)!, columns, given(SCHEMAS.get(role)!));
-    const assignment = split && first?.table === "Sales" ? withSplit(assign(SCHEMAS.get("Sales")!, columns.map((column, at) => (split.has(at) ? { ...column, taken: true } : column)), new Set([...given(SCHEMAS.get("Sales")!), "person", "creditShare"])), split) : first && goals ? withPieces(first, goals) : first && withKinds(first, found, profiles);
+    const assignment = first && withColumnsOfSeveral(first, columns);
     const wanted = assignment?.table === "Goals" ? "goal" : "amount";
     return { ...survey, context, assignment: assignment && withUnnamedUnits(withoutMisleading(assignment, survey), profiles, measures?.at), names: names && onlyOf(names, wanted), periods: wide ? wide.periods.filter(({ measure }) => measure === wanted || measure === null) : [] };
   };
@@ -158,8 +167,16 @@ function wordsOfHeader(found: FoundTable, at: number): string {
 /** Of sales whose kinds tell which were returned, the kind is their status. */
 function withKinds(assignment: Assignment, { headers }: FoundTable, profiles: readonly ColumnProfile[]): Assignment {
   if (assignment.table !== "Sales" || assignment.columns.some(({ role }) => role === "status" || role === "returned")) return assignment;
-  const at = headers.findIndex((header, i) => assignment.columns[i]!.role === null && /\b(type|kind|typ|rodzaj|document|dokument)\b/.test(plain(header)) && profiles[i]!.distinct <= 20 && profiles[i]!.counts.some((count, code) => count > 0 && isUndoneWord(profiles[i]!.texts.text(code) ?? "")));
+  const at = headers.findIndex((header, i) => assignment.columns[i]!.role === null && /\b(type|kind|typ|rodzaj|document|dokument)\b/.test(plain(header)) && areDocuments(profiles[i]!));
   return at < 0 ? assignment : { ...assignment, columns: assignment.columns.map((column, i) => (i === at ? { role: "status", confidence: 0.8, foundHow: "content" } : column)) };
+}
+
+/** Documents or sales, and some that were undone: "Return" among tickets is a journey there and back. */
+function areDocuments({ distinct, counts, texts }: ColumnProfile): boolean {
+  if (distinct > 20) return false;
+  const kinds = Array.from(counts, (count, code) => (count > 0 ? (texts.text(code) ?? "") : null)).filter((text) => text !== null);
+  const others = kinds.filter((text) => !isUndoneWord(text));
+  return others.length > 0 && others.length < kinds.length && others.every(isDocumentWord);
 }
 
 const OF_DATA = /\b(dane|data|informacje( o)?|information|info|details|szczegóły)\b/gi;

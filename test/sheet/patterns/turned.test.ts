@@ -86,3 +86,49 @@ describe("[MEASURES] several measures as rows: only the amount is sales", () => 
       Goal | 1100 | 2000
       Quantity | 10 | 20`)], ["2025!A1:C4 Sales wide 2025-01…2025-02: 1 read, 3000; 3 goal-row, 4 computed-row (no unit)", "2025!A1:C4 Goals wide 2025-01…2025-02: 1 read, 3100; 2 sales-row, 4 computed-row (no unit)"], "unit");
 });
+
+describe("[MEASURES] one word for an amount makes no measures of the others", () => {
+  reads("kinds of business, of which not every customer has each", [draw("Sales 2025", `
+      Customer | Type | Jan | Feb
+      Alfa | Revenue | 100 | 200
+      Beta | New business | 10 | 12
+      Gamma | Revenue | 140 | 200`)], ["Sales 2025!A1:D4 Sales wide 2025-01…2025-02: 3 read, 662"]);
+  reads("each customer has each measure", [draw("Sales 2025", `
+      Customer | Type | Jan | Feb
+      Alfa | Revenue | 100 | 200
+      | Visits | 1 | 2
+      Gamma | Revenue | 140 | 200
+      | Visits | 3 | 4`)], ["Sales 2025!A1:D5 Sales wide 2025-01…2025-02: 2 read, 640; 3 other-measure, 5 other-measure"]);
+  reads("the heading says so", [draw("Sales 2025", `
+      Customer | Metric | Jan | Feb
+      Alfa | Revenue | 100 | 200
+      Alfa | Visits | 1 | 2
+      Gamma | Revenue | 140 | 200`)], ["Sales 2025!A1:D4 Sales wide 2025-01…2025-02: 2 read, 640; 3 other-measure"]);
+  reads("what was sold, down a list", [draw("Sales", `
+      Date | Person | KPI | Amount
+      2025-01-03 | Amy Cole | Upsell | 100
+      2025-01-04 | Ben Hart | Turnover | 200
+      2025-01-05 | Amy Cole | Service | 30`)], ["Sales!A1:D4 Sales: 3 read, 330"]);
+});
+
+describe("[TURNED] what else holds sales", () => {
+  reads("what was achieved beside goals", [draw("Cele", `
+      Handlowiec | Anna Kowal | Jan Lis | Ewa Mazur
+      Miesiąc | 2025-01 | 2025-01 | 2025-01
+      Cel | 100 | 200 | 300
+      Wykonanie | 90 | 210 | `)], ["Cele!A1:D4 Goals transposed: 3 read, 600 (Anna Kowal 100, Jan Lis 200, Ewa Mazur 300)", "Cele!A1:D4 Sales transposed: 2 read, 300; 1 of 3 rows left out (Anna Kowal 90, Jan Lis 210)"], "person");
+  it("each sale stands in the row of its amount, each record left out in its column", () => {
+    const [, sales] = readWorkbook([draw("Cele", `
+      Handlowiec | Anna Kowal | Jan Lis | Ewa Mazur
+      Miesiąc | 2025-01 | 2025-01 | 2025-01
+      Cel | 100 | 200 | 300
+      Wykonanie | 90 | 210 | `)]).tables;
+    expect([[...sales!.rows], sales!.problems.map(({ row, at, code }) => [row, at, code])]).toEqual([[3, 3], [[1, undefined, "headings-down"], [4, 3, "no-amount"]]]);
+  });
+  reads("opportunities", [draw("Pipeline", `
+      Opportunity | A1 | A2 | A3
+      Owner | Amy Cole | Ben Hart | Amy Cole
+      Close date | 2025-01-03 | 2025-01-04 | 2025-01-06
+      Stage | Won | Lost | Won
+      Amount | 100 | 200 | 300`)], ["Pipeline!A1:D5 Leads transposed: 3 read, 600 (Amy Cole 400, Ben Hart 200)", "Pipeline!A1:D5 Sales transposed: 2 read, 400; 4 not-won (Amy Cole 400)"], "person");
+});
