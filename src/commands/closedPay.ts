@@ -1,6 +1,6 @@
 // Closed periods before the one whose statements are made: their copies, read back, and what they leave to it.
 import type { Period } from "../core/period";
-import { changesSince, closedUpTo, type ClosedPeriod, type LeftAsPaid } from "../core/rewards/statement/closedPay";
+import { changesSince, closedUpTo, periodKey, type ClosedPeriod, type LeftAsPaid } from "../core/rewards/statement/closedPay";
 import type { FromClosed } from "../core/rewards/statement/personStatement";
 import { readCopies } from "../excel/readCopies";
 import { sheetAddress } from "../reports/address";
@@ -22,15 +22,18 @@ export async function closedPeriods(opened: Opened, period: Period, work: Work):
   const read = await readCopies(marked.map(({ mark }) => mark), () => work.onProgress?.({ stage: "reading", share: 0, message: opened.tell("stage.waiting") }));
   if (!read.ok) return { ok: false, troubles: [refused(read.why, opened)] };
   const tell = statementWords(opened.say.language);
-  const copies = marked.flatMap(({ sheet, mark, period: its }, at): (ClosedPeriod | Trouble)[] => {
-    const tables = read.value[at];
-    if (!tables) return [];
-    const address = sheetAddress(sheet, "A1");
-    if (mark.currency && opened.currency && mark.currency !== opened.currency) return [{ code: "closed-copy", address, message: tell("trouble.otherCurrency", { address, then: mark.currency, now: opened.currency }) }];
-    return [closedPeriod(tables, its) ?? { code: "closed-copy", address, message: tell("trouble.changedCopy", { address }) }];
+  const kept = new Map<string, ClosedPeriod>();
+  const troubles = new Map<string, Trouble>();
+  marked.forEach(({ sheet, mark, period: its }, at) => {
+    const [tables, address, key] = [read.value[at], sheetAddress(sheet, "A1"), periodKey(its)];
+    const isOther = mark.currency !== undefined && opened.currency !== null && mark.currency !== opened.currency;
+    const copy = tables && !isOther ? closedPeriod(tables, its) : null;
+    if (copy) kept.set(key, copy);
+    else if (tables) troubles.set(key, { code: "closed-copy", address, message: isOther ? tell("trouble.otherCurrency", { address, then: mark.currency, now: opened.currency }) : tell("trouble.changedCopy", { address }) });
   });
-  const troubles = copies.filter((one) => "code" in one);
-  return troubles.length > 0 ? { ok: false, troubles } : { ok: true, value: copies.filter((one) => "people" in one) };
+  // a sheet that somebody copied in Excel is not read, and does no harm beside the one that is
+  const unread = [...troubles].flatMap(([key, trouble]) => (kept.has(key) ? [] : [trouble]));
+  return unread.length > 0 ? { ok: false, troubles: unread } : { ok: true, value: [...kept.values()] };
 }
 
 export interface LeftByClosed {

@@ -50,7 +50,6 @@ export function statements(input: StatementsInput): Statement[] {
     return found;
   };
   const byPerson = rowsBy(sales.person, sales.length);
-  const byDepartment = rowsBy(department, sales.length);
   const since = sales.day.reduce((first, day) => (day > 0 && day < first ? day : first), period.from);
 
   return peopleIn(period).flatMap((payee): Statement[] => {
@@ -61,7 +60,7 @@ export function statements(input: StatementsInput): Statement[] {
     const team = (plan: RewardPlan, days: Period): string | null => (underIn(days).size === 0 && payeeIn(days).departments.some((one) => nameKey(one) === nameKey(plan.appliesTo)) ? nameKey(plan.appliesTo) : null);
     const rowsFor = (plan: RewardPlan, days: Period): readonly number[] => {
       const ofTeam = plan.mode === "override" ? team(plan, days) : null;
-      const all = plan.mode !== "override" ? own : ofTeam === null ? [...underIn(days)].flatMap((one) => byPerson.get(one) ?? []) : (byDepartment.get(ofTeam) ?? []);
+      const all = plan.mode !== "override" ? own : ofTeam === null ? [...underIn(days)].flatMap((one) => byPerson.get(one) ?? []) : (rowsBy(department, sales.length).get(ofTeam) ?? []);
       return all.filter((row) => sales.day[row]! >= days.from && sales.day[row]! <= days.to);
     };
     const goalFor = (plan: RewardPlan, days: Period): number | null => {
@@ -71,7 +70,7 @@ export function statements(input: StatementsInput): Statement[] {
       const goals = [...underIn(days)].map((one) => goalOf(one, days)).filter((goal) => goal !== null);
       return goals.length > 0 ? goals.reduce((sum, goal) => sum + goal, 0) : null;
     };
-    const settled = personStatement({ payeeIn, plans, marked, sales, rowsFor, goalFor, before, startOf, since }, period, until, closed && (closed.get(payee.key) ?? { changes: [], owed: 0 }));
+    const settled = personStatement({ payeeIn, plans, marked, sales, rowsFor, goalFor, before, startOf, since, reckoned: new Map() }, period, until, closed && (closed.get(payee.key) ?? { changes: [], owed: 0 }));
     const isNamed = plans.some(({ appliesTo }) => appliesTo !== "" && nameKey(appliesTo) === payee.key);
     const sells = own.some((row) => sales.day[row]! >= period.from && sales.day[row]! <= until);
     const hasPlans = !settled.ok || settled.value.plans.length > 0;
@@ -80,10 +79,20 @@ export function statements(input: StatementsInput): Statement[] {
   });
 }
 
+const rowsKnown = new WeakMap<Texts, ReadonlyMap<string, readonly number[]>>();
+
+/** Gone through once a column, however many periods are reckoned. */
 function rowsBy(column: Texts | undefined, length: number): ReadonlyMap<string, readonly number[]> {
-  const keys = column?.labels.map(nameKey) ?? [];
+  if (!column) return new Map();
+  const found = rowsKnown.get(column) ?? rowsByKey(column, length);
+  rowsKnown.set(column, found);
+  return found;
+}
+
+function rowsByKey(column: Texts, length: number): ReadonlyMap<string, readonly number[]> {
+  const keys = column.labels.map(nameKey);
   const rows = new Map<string, number[]>();
-  for (let row = 0; column && row < length; row++) {
+  for (let row = 0; row < length; row++) {
     if (column.codes[row] === NO_TEXT) continue;
     const key = keys[column.codes[row]!]!;
     const own = rows.get(key);
