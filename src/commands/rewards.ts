@@ -11,16 +11,19 @@ import { periodBefore } from "../core/otherPeriods";
 import { quarterOf, yearOf, type Period } from "../core/period";
 import type { RewardPlan } from "../core/rewards/plan/rewardPlan";
 import type { PaySales } from "../core/rewards/statement/paySales";
-import { statements } from "../core/rewards/statement/statements";
+import type { ClosedPeriod } from "../core/rewards/statement/closedPay";
+import { statements, type Statement, type StatementsInput } from "../core/rewards/statement/statements";
 import { problemCell, sheetAddress } from "../reports/address";
-import { closedKey, rewardStatements } from "../reports/rewardStatements";
+import { closedPeriod, tablesOf } from "../reports/closedStatements";
+import { closedKey, rewardStatements, type StatementsHead } from "../reports/rewardStatements";
 import { statementWords } from "../reports/statementWords";
 import { markedSales } from "../reports/settings";
 import { daysOf, textsOf } from "../sheet";
 import { rewardPlansOf } from "../sheet/rewardPlans";
 import type { ColumnRole } from "../sheet/roles";
 import { today } from "./clock";
-import type { GoalReportOptions, Outcome, PeriodAndDay, RewardsPreview, Trouble } from "./desk";
+import { closedPeriods, leftByClosed, openBetween } from "./closedPay";
+import type { GoalReportOptions, Outcome, PeriodAndDay, RewardsPreview, Trouble, Work } from "./desk";
 import { contextOf } from "./contextOf";
 import { periodOf, salesHindrances, type Opened } from "./opened";
 import { doubtful, missing } from "./troubles";
@@ -29,36 +32,68 @@ const NEEDED: ReadonlySet<ColumnRole> = new Set(["amount", "date", "person", "qu
 const OF_PLANS: ReadonlySet<ColumnRole> = new Set(["from", "rate", "appliesTo", "plan", "cap", "draw", "validFrom", "validTo"]);
 
 /** @param closes makes the copy that is kept of a closed period */
-export function previewRewards(opened: Opened, options: GoalReportOptions, closes = false): Outcome<RewardsPreview> {
-  const { rows, say, setup: { settings }, weeks } = opened;
-  const { plans, problems, sheetOf } = plansIn(opened);
+export async function rewardsOf(opened: Opened, options: GoalReportOptions, work: Work, closes = false): Promise<Outcome<RewardsPreview>> {
+  const hindrances = hindrancesOf(opened, plansIn(opened));
+  if (hindrances.length > 0) return { ok: false, troubles: hindrances };
+  const closed = await closedPeriods(opened, payPeriod(opened, options), work);
+  return closed.ok ? previewRewards(opened, options, closed.value, closes) : closed;
+}
+
+/** @param closed periods with a copy that is kept, but for this one */
+export function previewRewards(opened: Opened, options: GoalReportOptions, closed: readonly ClosedPeriod[] = [], closes = false): Outcome<RewardsPreview> {
+  const { rows, say, setup: { settings } } = opened;
+  const found = plansIn(opened);
+  const troubles = hindrancesOf(opened, found);
+  if (troubles.length > 0) return { ok: false, troubles };
+  const { plans, problems, sheetOf } = found;
+  const period = payPeriod(opened, options);
+  const marked = markedSales(settings);
+  const statementsIn = statementsOf(opened, plans);
+  const speakers = { say, tell: statementWords(say.language), sheetOf: (plan: RewardPlan) => sheetOf.get(plan) ?? "" };
+  const asNow = (kept: ClosedPeriod): ClosedPeriod => {
+    const its = { ...kept.period, asOf: kept.period.to };
+    const made = statementsIn(its, { also: [...kept.people.values()].map(({ person }) => person) });
+    return closedPeriod(tablesOf(rewardStatements(made, NOTHING_BESIDE, contextOf(opened, its, []), speakers)), kept.period)!;
+  };
+  const { left, ...leftOver } = leftByClosed(period, closed, asNow);
+  const made = statementsIn(period, leftOver);
+  const withoutPerson = salesWithout(rows.sales, { from: period.from, to: Math.min(period.asOf, period.to) }, marked, rows.sales.person ? [rows.sales.person] : []);
+  const context = contextOf(opened, period, rows.people ? ["Sales", "RewardPlan", "People"] : ["Sales", "RewardPlan"]);
+  const report = rewardStatements(made, { planProblems: problems, withoutPerson, closes, left, openBetween: openBetween(opened, period), followsClosed: leftOver.closed !== undefined }, context, speakers);
+  return { ok: true, value: { period, currency: opened.currency, plans, statements: made, closedOn: closedSheet(opened, period), notes: report.notes, report } };
+}
+
+const NOTHING_BESIDE: StatementsHead = { planProblems: [], withoutPerson: { count: 0, amount: 0 }, closes: false, left: [], openBetween: null, followsClosed: false };
+
+function hindrancesOf(opened: Opened, { plans, problems }: PlansIn): Trouble[] {
   const tables = opened.tables("RewardPlan");
-  const troubles = [
+  return [
     ...salesHindrances(opened, NEEDED),
     ...doubtful(tables, OF_PLANS, opened),
     ...(tables.some(({ length }) => length > 0) ? [] : [missing("RewardPlan", tables, opened)]),
     ...(tables.length > 0 && plans.length === 0 ? problems.map(({ address, problem }): Trouble => ({ code: "bad-reward-plan", address, message: opened.tell("trouble.bad-reward-plan", { address, problem }) })) : []),
   ];
-  if (troubles.length > 0) return { ok: false, troubles };
-  const period = payPeriod(opened, options);
-  const marked = markedSales(settings);
-  const made = statements({
-    plans,
-    sales: paySales(opened),
-    department: departmentColumn(rows.goals, rows.people, rows.sales, period.asOf),
-    people: rows.people,
-    departmentOf: departmentsOfPeople(rows.goals, rows.people, rows.sales, period.asOf),
-    period: { from: period.from, to: period.to },
-    asOf: period.asOf,
-    before: (one) => periodBefore(one, weeks),
-    startOf: (span, day) => (span === "year" ? yearOf : quarterOf)(day, settings.fiscalYearStarts).from,
-    goalOf: goalsOf(opened),
-    marked,
-  });
-  const withoutPerson = salesWithout(rows.sales, { from: period.from, to: Math.min(period.asOf, period.to) }, marked, rows.sales.person ? [rows.sales.person] : []);
-  const context = contextOf(opened, period, rows.people ? ["Sales", "RewardPlan", "People"] : ["Sales", "RewardPlan"]);
-  const report = rewardStatements(made, { planProblems: problems, withoutPerson, closes }, context, { say, tell: statementWords(say.language), sheetOf: (plan) => sheetOf.get(plan) ?? "" });
-  return { ok: true, value: { period, currency: opened.currency, plans, statements: made, closedOn: closedSheet(opened, period), notes: report.notes, report } };
+}
+
+/** Everybody's statement for any period, from the workbook as it is. */
+function statementsOf(opened: Opened, plans: readonly RewardPlan[]): (period: PeriodAndDay, more: Pick<StatementsInput, "closed" | "also">) => Statement[] {
+  const { rows, setup: { settings }, weeks } = opened;
+  const [sales, goalOf] = [paySales(opened), goalsOf(opened)];
+  return ({ from, to, asOf }, more) =>
+    statements({
+      plans,
+      sales,
+      department: departmentColumn(rows.goals, rows.people, rows.sales, asOf),
+      people: rows.people,
+      departmentOf: departmentsOfPeople(rows.goals, rows.people, rows.sales, asOf),
+      period: { from, to },
+      asOf,
+      before: (one) => periodBefore(one, weeks),
+      startOf: (span, day) => (span === "year" ? yearOf : quarterOf)(day, settings.fiscalYearStarts).from,
+      goalOf,
+      marked: markedSales(settings),
+      ...more,
+    });
 }
 
 /** The sheet with the copy that is kept of a closed period; null: it is not closed. */

@@ -213,7 +213,7 @@ export function createSalesDesk(): Desk {
         forget();
         return written.ok ? { ok: true, value: { sheet: to?.sheet ?? first.name, rows: due.length } } : written;
       }),
-    previewRewards: (options, work = {}) => then(open(work), async (opened) => (await rewards()).previewRewards(opened, options)),
+    previewRewards: (options, work = {}) => then(open(work), async (opened) => (await rewards()).rewardsOf(opened, options, work)),
     makeRewards: (options, work = {}) => statementsFor(options, work, false),
     closeRewards: (options, work = {}) => statementsFor(options, work, true),
     previewRecognition: (options, work = {}) => then(open(work), async (opened) => (await recognition()).previewRecognition(opened, options)),
@@ -357,7 +357,7 @@ export function createSalesDesk(): Desk {
   /** Shows the copy of a closed period where there is one; a copy that was deleted meanwhile opens the period again. */
   const statementsFor = (options: GoalReportOptions, work: Work, closes: boolean): Promise<Outcome<Written>> =>
     then(open(work), async (opened) =>
-      then((await rewards()).previewRewards(opened, options, closes), async ({ report, closedOn }) => {
+      then((await rewards()).rewardsOf(opened, options, work, closes), async ({ report, closedOn }) => {
         if (closedOn !== null && (await showCells(sheetAddress(closedOn, "A1"))).ok) return { ok: true, value: { sheet: closedOn, report } };
         const written = await write(report, opened, work);
         if (closes || closedOn !== null) forget();

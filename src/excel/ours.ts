@@ -23,6 +23,8 @@ export interface SheetMark {
   /** The report's key, "goal-report". */
   readonly report: string;
   readonly tables: readonly TableMark[];
+  /** ISO code of its money; undefined: plain numbers. */
+  readonly currency?: string;
 }
 
 /** null for a property that is not one of ours, whoever wrote it. */

@@ -135,5 +135,6 @@ async function finish(context: Excel.RequestContext, sheet: Excel.Worksheet, rep
 
 const markFor = (report: Report, names: ReadonlyMap<string, string>): SheetMark => ({
   report: report.key,
+  ...(report.currency ? { currency: report.currency } : {}),
   tables: report.tables.map((table): TableMark => ({ key: table.key, name: names.get(table.key) ?? table.key, columns: table.columns.map((column) => [column.key, column.heading] as const), ...(table.decided ? { proposed: proposedIn(table) } : {}), ...(table.taken?.length ? { taken: table.taken.map(fingerprint) } : {}) })),
 });

@@ -1,13 +1,16 @@
 // `Reward statements`: a summary, a check that the formulas come to what was computed, and a block a person that anybody can follow step by step.
 import { sumOf } from "../core/exactSums";
 import type { Period } from "../core/period";
+import type { LeftAsPaid } from "../core/rewards/statement/closedPay";
 import type { Statement } from "../core/rewards/statement/statements";
 import { isoOf } from "../sheet/civil";
 import { headOf, type ReportContext } from "./head";
 import type { ColumnKind, Report, ReportCell, ReportTable } from "./report";
 import { plus, refusalOf, shownOf, STATEMENTS, statementBlock, type StatementBlock, type StatementSpeakers } from "./statementBlock";
 
-const SUMMARY = "RewardSummary";
+/** Keys of its tables. */
+export const SUMMARY = "RewardSummary";
+export const CHECK = "RewardCheck";
 
 export interface StatementsHead {
   /** What is wrong with plans, each with its cell. */
@@ -16,10 +19,22 @@ export interface StatementsHead {
   readonly withoutPerson: { readonly count: number; readonly amount: number };
   /** The copy that is kept of a closed period, on a sheet of its own. */
   readonly closes: boolean;
+  /** Closed periods that would pay another amount now, and are not adjusted. */
+  readonly left: readonly LeftAsPaid[];
+  /** An earlier period that is not closed, though one before it is: what changed there stands in its own statements. */
+  readonly openBetween: Period | null;
+  /** Whether a copy is kept of the period before. */
+  readonly followsClosed: boolean;
 }
 
 /** The key of the copy that is kept of a closed period: never written twice. */
 export const closedKey = ({ from, to }: Period): string => `reward-statements-${from}-${to}`;
+
+/** null: it is the key of another report. */
+export function periodClosedIn(key: string): Period | null {
+  const [, from, to] = /^reward-statements-(\d+)-(\d+)$/.exec(key) ?? [];
+  return from === undefined ? null : { from: Number(from), to: Number(to) };
+}
 
 export function rewardStatements(statements: readonly Statement[], head: StatementsHead, context: ReportContext, speakers: StatementSpeakers): Report {
   const { say, tell } = speakers;
@@ -73,7 +88,7 @@ function checkTable(statements: readonly Statement[], blocks: readonly Statement
   const all = (letter: string) => `${letter}{${STATEMENTS}:0}:${letter}{${STATEMENTS}:${last}}`;
   const formula = (text: string, shows: number): ReportCell => ({ formula: text, shows });
   return {
-    key: "RewardCheck",
+    key: CHECK,
     heading: tell("check"),
     columns: [...(["byStatements", "byFormulas", "computed", "difference"] as const).map((key) => column(key, "cents", speakers)), column("check", "text", speakers)],
     rowKey: [],
@@ -106,14 +121,20 @@ function blocksTable(statements: readonly Statement[], blocks: readonly Statemen
   };
 }
 
-function notesOf(statements: readonly Statement[], { planProblems, withoutPerson, closes }: StatementsHead, { currency, asOf, to, made }: ReportContext, { say, tell }: StatementSpeakers): string[] {
+function notesOf(statements: readonly Statement[], { planProblems, withoutPerson, closes, left, openBetween, followsClosed }: StatementsHead, { currency, asOf, to, made }: ReportContext, { say, tell }: StatementSpeakers): string[] {
   const asksTarget = statements.some(({ settled }) => settled.ok && settled.value.plans.some(({ targetPay }) => targetPay));
+  const looksBack = statements.some(({ settled }) => settled.ok && (settled.value.plans.some(({ earlier }) => earlier) || settled.value.adjustments.length > 0 || (settled.value.draw?.owedBefore ?? 0) > 0));
+  const amount = (value: number) => say.format.money(value, currency ?? undefined, 2);
+  const days = ({ from, to: until }: Period) => ({ from: say.format.date(from), to: say.format.date(until) });
   return [
     ...(closes ? [tell("note.closed", { day: say.format.date(made) })] : []),
     ...(asOf < to ? [tell("note.running", { to: say.format.date(to) })] : []),
     ...planProblems.map((one) => tell("note.plan", one)),
     ...statements.flatMap(({ payee, settled }) => (settled.ok ? [] : [tell("note.refused", { person: payee.person, why: refusalOf(settled.why, tell) })])),
     ...(withoutPerson.count > 0 ? [tell("note.withoutPerson", { count: withoutPerson.count, amount: say.format.money(withoutPerson.amount, currency ?? undefined) })] : []),
+    ...left.map(({ person, period, paid, due, why }) => (why === "terms" ? tell("note.termsChanged", { person, ...days(period), paid: amount(paid), due: amount(due ?? 0) }) : tell("note.notReckoned", { person, ...days(period), paid: amount(paid), why: why.refused }))),
+    ...(openBetween ? [tell("note.openBetween", days(openBetween))] : []),
+    ...(looksBack && !followsClosed ? [tell("note.notClosed")] : []),
     ...(asksTarget ? [tell("note.targetPay")] : []),
     ...(statements.length > 0 ? [tell("note.formulas")] : []),
   ];

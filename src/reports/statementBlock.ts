@@ -6,6 +6,7 @@ import type { Statement } from "../core/rewards/statement/statements";
 import type { PlanMeasure } from "../core/rewards/plan/planRows";
 import { measuresSame, type RewardPlan } from "../core/rewards/plan/rewardPlan";
 import { sumOf } from "../core/exactSums";
+import { isoOf } from "../sheet/civil";
 import { difference } from "../core/money";
 import type { ColumnKind, FormulaCell, ReportCell } from "./report";
 import { amountFormula, rateFormula } from "./statementTiers";
@@ -89,8 +90,9 @@ export function refusalOf({ code, details = {} }: { readonly code: string; reado
 function settledBlock(settled: Settled, lines: Lines, speakers: StatementSpeakers): StatementBlock {
   const { tell } = speakers;
   const plans = settled.plans.map((plan) => ({ plan, ...planLines(plan, lines, speakers) }));
-  const later = settled.adjustments.map((adjustment) => laterLine(adjustment, lines, speakers));
-  const earned = [...plans.map(({ total }) => total), ...later];
+  const later = settled.adjustments.map((adjustment) => adjustmentLine(adjustment, "later", lines, speakers));
+  const changed = settled.changes.map((change) => adjustmentLine(change, "changed", lines, speakers));
+  const earned = [...plans.map(({ total }) => total), ...later, ...changed];
   const draw = settled.draw && mattersIn(settled.draw, settled) ? drawLines(settled.draw, earned, settled, lines, speakers) : [];
   lines.add({ line: tell("line.total"), pay: { formula: plus([...earned, ...draw]), shows: settled.total }, isSum: true, ...(settled.total < 0 ? { how: tell("negativeHow") } : {}) });
   const main = settled.plans[0]?.inForce.plan;
@@ -98,7 +100,7 @@ function settledBlock(settled: Settled, lines: Lines, speakers: StatementSpeaker
   return {
     lines: lines.all,
     basis: plans.filter(({ plan: { inForce: { plan } } }) => main && measuresSame(plan, main)).map(({ basis }) => basis),
-    pay: [...plans.filter(({ plan }) => !isBonus(plan.inForce.plan)).map(({ total }) => total), ...draw],
+    pay: [...plans.filter(({ plan }) => !isBonus(plan.inForce.plan)).map(({ total }) => total), ...changed, ...draw],
     bonus: plans.filter(({ plan }) => isBonus(plan.inForce.plan)).map(({ total }) => total),
     clawback: later,
   };
@@ -213,10 +215,11 @@ function capLine({ inForce: { plan }, pay }: PlanStatement, start: number, lines
   }
 }
 
-function laterLine({ period, basis, paid, due }: Adjustment, lines: Lines, { say, tell }: StatementSpeakers): string {
+/** The period of a change stands where others name their plan: it is read back from there. */
+function adjustmentLine({ period, basis, paid, due }: Adjustment, why: "later" | "changed", lines: Lines, { say, tell }: StatementSpeakers): string {
   lines.add({
-    line: tell("line.later"), basis: cents(basis), from: cents(paid), to: cents(due), pay: { formula: `=ROUND(${lines.next("to")}-${lines.next("from")},2)`, shows: difference(due, paid) },
-    how: tell("laterHow", { from: say.format.date(period.from), to: say.format.date(period.to) }),
+    line: tell(`line.${why}`), ...(why === "changed" ? { plan: `${isoOf(period.from)} – ${isoOf(period.to)}` } : {}), basis: cents(basis), from: cents(paid), to: cents(due), pay: { formula: `=ROUND(${lines.next("to")}-${lines.next("from")},2)`, shows: difference(due, paid) },
+    how: tell(`${why}How`, { from: say.format.date(period.from), to: say.format.date(period.to) }),
   });
   return lines.at("pay");
 }
@@ -243,7 +246,8 @@ function drawLines({ draw, recoverable, owedBefore, owedAfter }: DrawStatement, 
 }
 
 /** What a block's references come to. */
-export const shownOf = ({ plans, adjustments, draw, earned, total }: Settled) => {
+export const shownOf = ({ plans, adjustments, changes, draw, earned, total }: Settled) => {
   const of = (isBonus: boolean) => plans.filter(({ inForce }) => (inForce.plan.pays !== "rate") === isBonus).map(({ due }) => due);
-  return { pay: sumOf([...of(false), ...(draw ? [total, -earned] : [])]), bonus: sumOf(of(true)), clawback: sumOf(adjustments.map(({ paid, due }) => difference(due, paid))) };
+  const come = (all: readonly Adjustment[]) => all.map(({ paid, due }) => difference(due, paid));
+  return { pay: sumOf([...of(false), ...come(changes), ...(draw ? [total, -earned] : [])]), bonus: sumOf(of(true)), clawback: sumOf(come(adjustments)) };
 };

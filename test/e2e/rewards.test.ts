@@ -191,7 +191,7 @@ describe("[REWARDS] all that a plan can hold, at once", () => {
   });
   it("shows each kind of line, nobody is left unpaid, the check agrees", () => {
     const lines = tableUnder(values, ...WORDS.en.lines);
-    expect([...new Set(lines.map((row) => row["Line"]))]).toEqual(expect.arrayContaining(["Sold", "Credited to others", "Returns and credit notes", "Basis", "Goal", "Attainment", "Target pay", "Target pay for these days", "Tier 1", "Over the cap", "Sales over the cap", "What it cost", "Sold by the team", "Plan total", "Returned or unpaid later", "Earned", "Draw", "Draw for these days", "Raised to the draw", "Owed of earlier draws", "Still owed of draws", "Total", "Earlier periods", "Basis to date", "Goal to date", "Target pay to date", "Due to date", "Paid for earlier periods"]));
+    expect([...new Set(lines.map((row) => row["Line"]))]).toEqual(expect.arrayContaining(["Sold", "Credited to others", "Returns and credit notes", "Basis", "Goal", "Attainment", "Target pay", "Target pay for these days", "Tier 1", "Over the cap", "Sales over the cap", "What it cost", "Sold by the team", "Plan total", "Returned or unpaid later", "Earned", "Draw", "Draw for these days", "Raised to the draw", "Owed of earlier draws", "Still owed of draws", "Total", "Earlier periods", "Basis to date", "Goal to date", "Target pay to date", "Due to date", "Due for earlier periods"]));
     expect(lines.filter((row) => row["Line"] === "Not paid")).toEqual([]);
     expect(tableUnder(values, ...WORDS.en.check)[0]).toMatchObject({ Check: "agrees" });
   });
@@ -256,12 +256,23 @@ describe("[REWARDS] a closed period", () => {
     expect([await wb.sheets(), await activeSheet(wb)]).toEqual([sheets, CLOSED]);
     expect(await totals(CLOSED)).toEqual([["Ann", 0, 140], ["Ben", 0, 50]]);
   });
-  it("what came back since is taken back in the next period", async () => {
+  it("in the next period what came back since is taken back, and what was changed since is paid", async () => {
     const setup = await wb.read("Sales setup!A1:C80");
     const at = (first: string) => setup.findIndex(([cell]) => cell === first) + 1;
     await wb.write(`Sales setup!B${at("Period from")}:B${at("Period to")}`, [[serial("2025-04-01")], [serial("2025-06-30")]]);
     await wb.press("Sales.Rewards");
-    expect(await totals("Reward statements")).toEqual([["Ann", -40, 160]]);
+    expect(await totals("Reward statements")).toEqual([["Ann", -40, 1059.9]]);
+    expect(tableUnder(await wb.read("Reward statements"), ...WORDS.en.lines).find((line) => line["Line"] === "Entered or changed later")).toMatchObject({ Plan: "2025-01-01 – 2025-03-31", Basis: 8999, From: 140, To: 1039.9, Pay: 899.9 });
+  });
+  it("a copy that somebody changed is not believed: nothing is written, and its sheet is named", async () => {
+    const before = await wb.read("Reward statements");
+    const cells = await wb.formulas(CLOSED);
+    const row = cells.findIndex((line) => line[1] === "Total" && line[0] === "Ann") + 1;
+    await wb.write(`${CLOSED}!I${row}`, [[200]]);
+    await wb.press("Sales.Rewards");
+    expect((await wb.read("Data check!A1:A12")).flat().join("\n")).toContain(`'${CLOSED}'!A1: this copy of a closed period was changed since`);
+    expect(await wb.read("Reward statements")).toEqual(before);
+    await wb.write(`${CLOSED}!I${row}`, [[cells[row - 1]![8]!]]);
   });
   it("the copy deleted, the period is reckoned anew", async () => {
     const setup = await wb.read("Sales setup!A1:C80");

@@ -20,8 +20,9 @@ export interface PaidPerson extends Payee {
 }
 
 /** @param departmentOf by person's key, on the day of the statements
+ * @param also names that neither may hold any more
  * @returns in order of names */
-export function payees(seller: Texts | undefined, people: PeopleRows | undefined, departmentOf: ReadonlyMap<string, string>, period: Period): PaidPerson[] {
+export function payees(seller: Texts | undefined, people: PeopleRows | undefined, departmentOf: ReadonlyMap<string, string>, period: Period, also: readonly string[] = []): PaidPerson[] {
   const names = new Map<string, string>();
   const rowsOf = new Map<string, number[]>();
   for (let row = 0; row < (people?.length ?? 0); row++) {
@@ -31,7 +32,7 @@ export function payees(seller: Texts | undefined, people: PeopleRows | undefined
     names.set(nameKey(name), names.get(nameKey(name)) ?? name);
     rowsOf.set(nameKey(name), [...(rowsOf.get(nameKey(name)) ?? []), row]);
   }
-  for (const name of seller?.labels ?? []) names.set(nameKey(name), names.get(nameKey(name)) ?? name);
+  for (const name of [...(seller?.labels ?? []), ...also]) names.set(nameKey(name), names.get(nameKey(name)) ?? name);
   return [...names].map(([key, person]) => paidPerson(key, person, rowsOf.get(key) ?? [], people, departmentOf.get(key) ?? null, period)).sort((a, b) => compareNames(a.person, b.person));
 }
 

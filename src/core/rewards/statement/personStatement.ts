@@ -31,6 +31,8 @@ export interface DrawStatement {
 export interface Settled {
   readonly plans: readonly PlanStatement[];
   readonly adjustments: readonly Adjustment[];
+  /** Of closed periods, where sales were entered or changed since. */
+  readonly changes: readonly Adjustment[];
   readonly draw: DrawStatement | null;
   /** What the first plan measures, on all days that such a plan holds. */
   readonly basis: number;
@@ -43,19 +45,29 @@ export interface Settled {
 /** Periods looked back on at most: for what comes back, and for what is owed of draws. */
 const MOST_BACK = 60;
 
+/** What closed periods leave to the one that follows them. */
+export interface FromClosed {
+  readonly changes: readonly Adjustment[];
+  /** Of draws, when the last of them was closed. */
+  readonly owed: number;
+}
+
 /** @param until the last day that counts, in the period
+ * @param closed undefined: the period before is not closed
  * @returns refusals `two-plans` (person, first, second) and those of `planStatements` */
-export function personStatement(facts: PersonFacts, period: Period, until: number): Figure<Settled> {
+export function personStatement(facts: PersonFacts, period: Period, until: number, closed?: FromClosed): Figure<Settled> {
   const earned = earnedIn(facts, period, until);
   if (!earned.ok) return earned;
-  const { plans, adjustments, sum } = earned.value;
+  const { plans, adjustments } = earned.value;
+  const changes = closed?.changes ?? [];
+  const sum = sumOf([earned.value.sum, ...changes.map(({ paid, due }) => difference(due, paid))]);
   const basis = sumOf(plans.filter(({ inForce }) => measuresSame(inForce.plan, plans[0]!.inForce.plan)).map(({ pay }) => pay.basis));
   const guaranteed = drawIn(facts, period);
-  if (!guaranteed) return figure({ plans, adjustments, draw: null, basis, earned: sum, total: sum });
+  if (!guaranteed) return figure({ plans, adjustments, changes, draw: null, basis, earned: sum, total: sum });
   const { draw, recoverable } = guaranteed;
-  const owedBefore = recoverable ? owedAt(facts, period) : 0;
+  const owedBefore = recoverable ? (closed?.owed ?? owedAt(facts, period)) : 0;
   const [step] = drawOver([sum], { draw: draw.value, recoverable, owed: owedBefore });
-  return figure({ plans, adjustments, draw: { draw, recoverable, owedBefore, owedAfter: step!.owed }, basis, earned: sum, total: step!.paid });
+  return figure({ plans, adjustments, changes, draw: { draw, recoverable, owedBefore, owedAfter: step!.owed }, basis, earned: sum, total: step!.paid });
 }
 
 interface Earned {

@@ -24,6 +24,8 @@ export interface PersonFacts {
   readonly startOf: (span: Exclude<PlanTrueUp, "none">, day: number) => number;
   /** The first day of any sale: nothing is looked for before it. */
   readonly since: number;
+  /** What was reckoned already: earlier periods are asked for again and again. */
+  readonly reckoned: Map<RewardPlan, Map<string, Figure<PlanStatement>>>;
 }
 
 /** @param until the last day that counts, in the period
@@ -56,6 +58,15 @@ export function goesOnFrom({ payeeIn, plans, before, startOf, since }: PersonFac
 const middleOf = ({ from, to }: Period): number => Math.floor((from + to) / 2);
 
 function statementOf(facts: PersonFacts, inForce: PlanInForce, period: Period, until: number, known: number): Figure<PlanStatement> {
+  const ofPlan = facts.reckoned.get(inForce.plan) ?? new Map<string, Figure<PlanStatement>>();
+  facts.reckoned.set(inForce.plan, ofPlan);
+  const key = [period.from, period.to, until, known].join();
+  const statement = ofPlan.get(key) ?? reckon(facts, inForce, period, until, known);
+  ofPlan.set(key, statement);
+  return statement;
+}
+
+function reckon(facts: PersonFacts, inForce: PlanInForce, period: Period, until: number, known: number): Figure<PlanStatement> {
   const earlier = earlierPeriods(facts, inForce, period);
   if (!earlier.ok) return earlier;
   const { plan, days } = inForce;

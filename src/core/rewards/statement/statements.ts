@@ -7,7 +7,7 @@ import { nameKey } from "../../names";
 import type { Period } from "../../period";
 import type { RewardPlan } from "../plan/rewardPlan";
 import { payees, peopleUnder, type PaidPerson } from "./payees";
-import { personStatement, type Settled } from "./personStatement";
+import { personStatement, type FromClosed, type Settled } from "./personStatement";
 import type { PaySales } from "./paySales";
 import type { PersonFacts } from "./planStatements";
 
@@ -26,6 +26,10 @@ export interface StatementsInput {
   /** Money goal of a person or department, by key; null: none. */
   readonly goalOf: (key: string, period: Period) => number | null;
   readonly marked?: MarkedSales;
+  /** What closed periods before this one leave to it, by key of a person; undefined: the one before is not closed. */
+  readonly closed?: ReadonlyMap<string, FromClosed>;
+  /** Names of people who have a statement whatever they sold. */
+  readonly also?: readonly string[];
 }
 
 export interface Statement {
@@ -35,17 +39,17 @@ export interface Statement {
 
 /** In order of names: who sold something in the period, who has a plan of their own, and whoever is due anything. */
 export function statements(input: StatementsInput): Statement[] {
-  const { plans, sales, period, people, departmentOf, department, goalOf, before, startOf, marked } = input;
+  const { plans, sales, period, people, departmentOf, department, goalOf, before, startOf, marked, closed, also = [] } = input;
+  const isAlso = new Set(also.map(nameKey));
   const until = Math.min(input.asOf, period.to);
   const known = new Map<string, readonly PaidPerson[]>();
   const peopleIn = ({ from, to }: Period): readonly PaidPerson[] => {
     const key = `${from}-${to}`;
-    const found = known.get(key) ?? payees(sales.person, people, departmentOf, { from, to });
+    const found = known.get(key) ?? payees(sales.person, people, departmentOf, { from, to }, also);
     known.set(key, found);
     return found;
   };
   const byPerson = rowsBy(sales.person, sales.length);
-  const byDepartment = rowsBy(department, sales.length);
   const since = sales.day.reduce((first, day) => (day > 0 && day < first ? day : first), period.from);
 
   return peopleIn(period).flatMap((payee): Statement[] => {
@@ -56,7 +60,7 @@ export function statements(input: StatementsInput): Statement[] {
     const team = (plan: RewardPlan, days: Period): string | null => (underIn(days).size === 0 && payeeIn(days).departments.some((one) => nameKey(one) === nameKey(plan.appliesTo)) ? nameKey(plan.appliesTo) : null);
     const rowsFor = (plan: RewardPlan, days: Period): readonly number[] => {
       const ofTeam = plan.mode === "override" ? team(plan, days) : null;
-      const all = plan.mode !== "override" ? own : ofTeam === null ? [...underIn(days)].flatMap((one) => byPerson.get(one) ?? []) : (byDepartment.get(ofTeam) ?? []);
+      const all = plan.mode !== "override" ? own : ofTeam === null ? [...underIn(days)].flatMap((one) => byPerson.get(one) ?? []) : (rowsBy(department, sales.length).get(ofTeam) ?? []);
       return all.filter((row) => sales.day[row]! >= days.from && sales.day[row]! <= days.to);
     };
     const goalFor = (plan: RewardPlan, days: Period): number | null => {
@@ -66,19 +70,29 @@ export function statements(input: StatementsInput): Statement[] {
       const goals = [...underIn(days)].map((one) => goalOf(one, days)).filter((goal) => goal !== null);
       return goals.length > 0 ? goals.reduce((sum, goal) => sum + goal, 0) : null;
     };
-    const settled = personStatement({ payeeIn, plans, marked, sales, rowsFor, goalFor, before, startOf, since }, period, until);
+    const settled = personStatement({ payeeIn, plans, marked, sales, rowsFor, goalFor, before, startOf, since, reckoned: new Map() }, period, until, closed && (closed.get(payee.key) ?? { changes: [], owed: 0 }));
     const isNamed = plans.some(({ appliesTo }) => appliesTo !== "" && nameKey(appliesTo) === payee.key);
     const sells = own.some((row) => sales.day[row]! >= period.from && sales.day[row]! <= until);
     const hasPlans = !settled.ok || settled.value.plans.length > 0;
     const isDue = settled.ok && (settled.value.total !== 0 || settled.value.basis !== 0 || settled.value.adjustments.length > 0);
-    return (hasPlans && (sells || isNamed)) || isDue ? [{ payee, settled }] : [];
+    return (hasPlans && (sells || isNamed)) || isDue || isAlso.has(payee.key) ? [{ payee, settled }] : [];
   });
 }
 
+const rowsKnown = new WeakMap<Texts, ReadonlyMap<string, readonly number[]>>();
+
+/** Gone through once a column, however many periods are reckoned. */
 function rowsBy(column: Texts | undefined, length: number): ReadonlyMap<string, readonly number[]> {
-  const keys = column?.labels.map(nameKey) ?? [];
+  if (!column) return new Map();
+  const found = rowsKnown.get(column) ?? rowsByKey(column, length);
+  rowsKnown.set(column, found);
+  return found;
+}
+
+function rowsByKey(column: Texts, length: number): ReadonlyMap<string, readonly number[]> {
+  const keys = column.labels.map(nameKey);
   const rows = new Map<string, number[]>();
-  for (let row = 0; column && row < length; row++) {
+  for (let row = 0; row < length; row++) {
     if (column.codes[row] === NO_TEXT) continue;
     const key = keys[column.codes[row]!]!;
     const own = rows.get(key);

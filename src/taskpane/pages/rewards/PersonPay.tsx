@@ -33,7 +33,7 @@ export function PersonPay({ person, settled, currency }: PersonPayProps) {
   const reports = useReportWords();
   const [sold, setSold] = useState<number | null>(null);
   const money = (value: number) => fullFigure(value, { language: say.language, currency });
-  const later = sumOf(settled.adjustments.map(({ paid, due }) => difference(due, paid)));
+  const [later, changed] = [settled.adjustments, settled.changes].map((all) => sumOf(all.map(({ paid, due }) => difference(due, paid)))) as [number, number];
   const drawn = difference(settled.total, settled.earned);
   const answer = sold === null || sold === 0 ? null : whatIf(settled, sold);
   return (
@@ -62,6 +62,7 @@ export function PersonPay({ person, settled, currency }: PersonPayProps) {
             );
           })}
           {later !== 0 && <Extra label={say("rewards.later")} value={later} currency={currency} />}
+          {changed !== 0 && <Extra label={say("rewards.changed")} value={changed} currency={currency} />}
           {drawn !== 0 && <Extra label={say(drawn > 0 ? "rewards.raised" : "rewards.repaid")} value={drawn} currency={currency} />}
         </ul>
       </section>
