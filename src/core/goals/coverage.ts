@@ -8,8 +8,8 @@ import type { LeadRows } from "./goalRows";
 export interface LeadCount {
   readonly won: number;
   readonly decided: number;
-  /** Open amounts, money. */
-  readonly open: number;
+  /** Open amounts, money; null: there are open leads, and not one has an amount. */
+  readonly open: number | null;
 }
 
 /** Under so many decided leads a unit's own rate says too little: the company's is taken. */
@@ -31,6 +31,8 @@ export function leadCounts(leads: LeadRows, asOf: number, unit?: Texts, unitOf: 
   const won = new Int32Array(places.size);
   const decided = new Int32Array(places.size);
   const open = new ExactSums(places.size);
+  const withAmount = new Int32Array(places.size);
+  const without = new Int32Array(places.size);
   for (let row = 0; row < leads.length; row++) {
     const code = unit ? unit.codes[row]! : 0;
     const opened = leads.day[row]!;
@@ -41,16 +43,20 @@ export function leadCounts(leads: LeadRows, asOf: number, unit?: Texts, unitOf: 
     if (closed !== NO_DAY && closed <= asOf) {
       decided[place]!++;
       won[place]! += leads.won[row]!;
-    } else if (leads.amount[row]! === leads.amount[row]!) open.add(place, leads.amount[row]!);
+    } else if (leads.amount[row]! === leads.amount[row]!) {
+      withAmount[place]!++;
+      open.add(place, leads.amount[row]!);
+    } else without[place]!++;
   }
-  return new Map([...places].map(([key, place]) => [key, { won: won[place]!, decided: decided[place]!, open: open.total(place) }]));
+  return new Map([...places].map(([key, place]) => [key, { won: won[place]!, decided: decided[place]!, open: withAmount[place] === 0 && without[place]! > 0 ? null : open.total(place) }]));
 }
 
 /** open × win rate ÷ what is missing.
+ * @param isOver no day is left on which a lead could be won for the period
  * @param own the unit's leads; @param all the company's
- * @returns null where nothing is missing or no lead is decided */
-export function coverage(gap: number | null, own: LeadCount | undefined, all: LeadCount | undefined): number | null {
-  if (gap === null || gap >= 0 || !all || all.decided === 0) return null;
+ * @returns null where nothing is missing, no lead is decided, or nobody knows what the open ones are worth */
+export function coverage(gap: number | null, isOver: boolean, own: LeadCount | undefined, all: LeadCount | undefined): number | null {
+  if (gap === null || gap >= 0 || isOver || !all || all.decided === 0 || own?.open === null) return null;
   const { won, decided } = own && own.decided >= FEWEST_DECIDED ? own : all;
   return ((own?.open ?? 0) * won) / decided / -gap;
 }

@@ -59,6 +59,12 @@ describe("[Goal report] what is beside the figures", () => {
     expect(of("Bob")).toBeNull();
     expect(sheet(ROWS, [{ unit: "Ann", ...Q3, goal: 150 }]).result.lines[0]!.coverage).toBeNull();
   });
+  describe("coverage is blank", () => {
+    const decided = { person: "Bob", amount: 50, on: "2025-07-01", closed: "2025-07-20", won: true };
+    const of = (asOf: string, ...open: number[]) => sheet(ROWS, [{ unit: "Ann", ...Q3, goal: 150 }], { asOf: serial(asOf), leads: leads(decided, ...open.map((amount) => ({ person: "Ann", amount, on: "2025-07-01" }))) }).result.lines.find(({ unit }) => unit === "Ann")!.coverage;
+    it("once the period is over: no lead can be won for it any more", () => expect([of("2025-09-29", 100), of("2025-09-30", 100)]).toEqual([2, null]));
+    it("where no open lead has an amount: that is not nothing", () => expect([of("2025-08-29", NaN), of("2025-08-29", NaN, 100), of("2025-08-29")]).toEqual([null, 2, 0]));
+  });
   it("what was typed counts for who sells nothing, and for those above", () => {
     const { lines } = sheet(ROWS, [{ unit: "Ann", ...Q3, goal: 150 }, { unit: "Eve", ...Q3, goal: 10, actual: 8 }, { unit: "Eve", ...Q3, goal: 100, actual: 90, measure: "calls" }]).result;
     expect(lines.map(({ unit, measure, actual, goal, typed }) => [unit, measure, actual, goal, typed])).toEqual([["", "amount", 131, 160, false], ["North", "amount", 120, 150, false], ["South", "amount", 3, null, false], ["Ann", "amount", 100, 150, false], ["Eve", "amount", 8, 10, true], ["Eve", "calls", 90, 100, true], ["Bob", "amount", 20, null, false], ["Cy", "amount", 3, null, false]]);
