@@ -16,7 +16,13 @@ export function problemWords(language: Language): (problem: SaidProblem) => stri
   const say = words(language, { en, pl });
   return ({ code, value = "", column = "", details }) => {
     const special = `${code}.${details?.says ?? ""}`;
-    const fillings = { value, column, ...details };
+    const fillings = { value, column, shares: sharesIn(details, say.format.number), ...details };
     return say.has(special) ? say(special, fillings) : say.has(code) ? say(code, fillings) : code;
   };
+}
+
+/** The shares of a sale, "share1" and on: 33.33 % + 50 % · 33,33 % + 50 %. */
+function sharesIn(details: Fillings = {}, number: (value: number) => string): string {
+  const shares = Object.entries(details).flatMap(([key, value]) => (/^share\d+$/.test(key) ? [`${number(Number(value))} %`] : []));
+  return shares.join(" + ") || "–";
 }

@@ -84,7 +84,7 @@ function placeOf({ columns }: SheetTable, parts: readonly SplitPart[]): Pick<Pro
   return { column: header, at };
 }
 
-function creditsOf(people: readonly Texts[], shares: readonly (Float64Array | null)[], record: number): { readonly credits: readonly Credit[]; readonly problem?: Pick<Problem, "code" | "value" | "details"> } {
+function creditsOf(people: readonly Texts[], shares: readonly (Float64Array | null)[], record: number): { readonly credits: readonly Credit[]; readonly problem?: Pick<Problem, "code" | "details"> } {
   const there = people.flatMap(({ codes }, part) => (codes[record] === NO_TEXT ? [] : [part]));
   const whole = (part: number): { readonly credits: readonly Credit[] } => ({ credits: [{ part, share: 1 }] });
   if (shares[0] === null) return there.length === 0 ? whole(NOBODY) : { credits: there.map((part) => ({ part, share: 1 / there.length })) };
@@ -94,11 +94,11 @@ function creditsOf(people: readonly Texts[], shares: readonly (Float64Array | nu
   });
   const sum = given.reduce((all, { share }) => all + share, 0);
   const missed = sum - 1;
-  const says = given.map(({ share }) => `${Math.round(share * 1e4) / 100} %`).join(" + ");
+  const percents = Object.fromEntries(given.map(({ share }, i) => [`share${i + 1}`, Math.round(share * 1e4) / 100]));
   if (Math.abs(missed) <= ROUNDED * given.length + 1e-9) return { credits: given.map((credit, i) => (i === 0 ? { ...credit, share: exact(credit.share - missed) } : credit)) };
   if (given.length === 0 && there.length <= 1) return whole(there[0] ?? NOBODY);
-  if (missed > 0 || given.some(({ share }) => share < 0) || there.some((part) => !given.some((credit) => credit.part === part))) return { ...whole(NOBODY), problem: { code: "shares-unclear", value: says || "–" } };
-  return { credits: [...given, { part: NOBODY, share: exact(-missed) }], problem: { code: "shares-short", value: says, details: { sum: Math.round(sum * 1e4) / 100 } } };
+  if (missed > 0 || given.some(({ share }) => share < 0) || there.some((part) => !given.some((credit) => credit.part === part))) return { ...whole(NOBODY), problem: { code: "shares-unclear", details: percents } };
+  return { credits: [...given, { part: NOBODY, share: exact(-missed) }], problem: { code: "shares-short", details: { ...percents, sum: Math.round(sum * 1e4) / 100 } } };
 }
 
 /** All people under one set of names. */

@@ -1,4 +1,5 @@
 // Several people in one row, with their shares: one sale, split among them; and what is asked, or said, where the shares are not plain.
+import { problemWords } from "../../../src/locales/problemWords";
 import { amountsOf, columnOf, readRange, readWorkbook, textsOf, type ReadOptions, type SheetTable } from "../../../src/sheet";
 import { labelAt } from "../../../src/sheet";
 import { saidOf } from "../sheets";
@@ -63,8 +64,16 @@ describe("[SPLIT] people and their shares in one row", () => {
       2025-01-05 | 200 | Ben Hart | | Amy Cole |
       2025-01-06 | 100 | Ben Hart | | |`);
     expect(partsOf(table)).toEqual(["2 Amy Cole 500", "2 Ben Hart 400", "2 – 100", "3 – 500", "4 – 200", "5 Ben Hart 100"]);
-    expect(saidOf(table)).toEqual(["2 shares-short (50 % + 40 %)", "3 shares-unclear (80 % + 40 %)", "4 shares-unclear (–)"]);
+    expect(saidOf(table)).toEqual(["2 shares-short", "3 shares-unclear", "4 shares-unclear"]);
+    expect(table.problems.map(problemWords("en"))).toEqual(["the shares add up to 90 % (50 % + 40 %): the rest of the sale counts for nobody", "the shares of this sale do not make a whole (80 % + 40 %): it counts, but for nobody", "the shares of this sale do not make a whole (–): it counts, but for nobody"]);
     expect(table.problems.map(({ column }) => column)).toEqual(["Share 1", "Share 1", "Share 1"]);
+  });
+
+  it("shares are written as the language writes figures", () => {
+    const { problems } = tableIn(`
+      Date | Amount | Rep 1 | Share 1 | Rep 2 | Share 2
+      2025-01-03 | 1000 | Amy Cole | 33.33% | Ben Hart | 33.33%`);
+    expect(problems.map(problemWords("pl"))).toEqual(["udziały sumują się do 66,66 % (33,33 % + 33,33 %): reszta sprzedaży nie liczy się nikomu"]);
   });
 
   test.each([["Rep", "Co-rep"], ["Handlowiec", "Współhandlowiec"]])("%s and %s share equally, which is said", (one, other) => {
