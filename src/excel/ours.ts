@@ -23,6 +23,8 @@ export interface SheetMark {
   /** The report's key, "goal-report". */
   readonly report: string;
   readonly tables: readonly TableMark[];
+  /** Notes in its head, as it was last written. */
+  readonly notes?: number;
 }
 
 /** null for a property that is not one of ours, whoever wrote it. */
