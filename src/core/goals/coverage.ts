@@ -46,7 +46,7 @@ export function leadCounts(leads: LeadRows, asOf: number, unit?: Texts, unitOf: 
     } else if (leads.amount[row]! === leads.amount[row]!) {
       seen[place] = 2;
       open.add(place, leads.amount[row]!);
-    } else seen[place]! ||= 1;
+    } else seen[place] ||= 1;
   }
   return new Map([...places].map(([key, place]) => [key, { won: won[place]!, decided: decided[place]!, open: seen[place] === 1 ? null : open.total(place) }]));
 }
