@@ -68,7 +68,7 @@ export function peersInput(opened: Opened, facts: DiagnosisFacts, people: Slots,
   const segment = sold ? textsOf(sold, "segment") : undefined;
   const item = [category, product, segment].flatMap((texts) => (texts ? [slotsOf(texts)] : [])).find(({ labels }) => labels.length > 1 && labels.length <= MOST_KINDS);
   return {
-    sales, people, ...days, marked: markedSales(opened.setup.settings), order, item, discount: discountsOf(opened), delivered, followedUp: delivered && followedUp,
+    sales, people, ...days, marked: markedSales(opened.setup.settings), order, item, discount: discountsOf(opened), areSums: opened.tables("Sales").some(({ layout }) => layout === "wide"), delivered, followedUp: delivered && followedUp,
     groupOf: (slot) => known[slot]!.group,
     isNoPeer: (slot) => known[slot]!.hasLeft || known[slot]!.startedOn !== null,
     ...(leads?.person && leads.won.includes(1) ? { leads: { person: slotsOf(leads.person), won: leads.won, closed: leads.closed } } : {}),

@@ -43,7 +43,8 @@ export interface Layout {
   readonly end: number;
 }
 
-export function layOut(report: Report, standing: (key: string) => Standing | undefined = () => undefined): Layout {
+/** @param oldNotes notes that stand there now: a line that is said no more is blanked */
+export function layOut(report: Report, standing: (key: string) => Standing | undefined = () => undefined, oldNotes = 0): Layout {
   const noteRow = 2;
   const noteRows = Math.max(NOTE_ROWS, report.notes.length);
   const inserts: { at: number; count: number }[] = [];
@@ -72,7 +73,7 @@ export function layOut(report: Report, standing: (key: string) => Standing | und
     if (stands?.obstacle !== undefined) free = makeRoom(stands.obstacle, free) + 1;
     return { table, headingRow: first, exampleRow: table.example ? first + 1 : null, top, rows, chartRows };
   });
-  return { noteRow, noteRows, tables, inserts, end: free };
+  return { noteRow, noteRows: Math.max(noteRows, Math.min(oldNotes, (tables[0]?.headingRow ?? 0) - noteRow)), tables, inserts, end: free };
 }
 
 // texts and names of sheets are skipped: what stands in them is the person's own

@@ -25,6 +25,8 @@ export interface SheetMark {
   readonly tables: readonly TableMark[];
   /** ISO code of its money; undefined: plain numbers. */
   readonly currency?: string;
+  /** Notes in its head, as it was last written. */
+  readonly notes?: number;
 }
 
 /** null for a property that is not one of ours, whoever wrote it. */

@@ -44,6 +44,8 @@ async function writeNew(context: Excel.RequestContext, report: Report, place: Pl
   const before = context.workbook.worksheets.getActiveWorksheet();
   const sheet = context.workbook.worksheets.add(name);
   sheet.load("id");
+  // from its first moment: who reads the workbook meanwhile must not take it for the person's
+  if (!report.handedOver) sheet.customProperties.add(OURS, JSON.stringify({ report: report.key, tables: [] } satisfies SheetMark));
   try {
     await context.sync();
   } catch (thrown) {
@@ -88,7 +90,7 @@ async function writeAgain(context: Excel.RequestContext, made: Report, { sheet, 
   const layout = layOut(report, (key) => {
     const old = olds.get(key);
     return old && { top: old.box.top, rows: old.box.rows, obstacle: obstacleUnder(snapshot, old.box, [...olds.values()]) };
-  });
+  }, mark.notes);
   const undo: (() => void)[] = [];
   try {
     const names = await restructure(sheet, layout, olds, place.names, undo);
@@ -136,5 +138,6 @@ async function finish(context: Excel.RequestContext, sheet: Excel.Worksheet, rep
 const markFor = (report: Report, names: ReadonlyMap<string, string>): SheetMark => ({
   report: report.key,
   ...(report.currency ? { currency: report.currency } : {}),
+  notes: report.notes.length,
   tables: report.tables.map((table): TableMark => ({ key: table.key, name: names.get(table.key) ?? table.key, columns: table.columns.map((column) => [column.key, column.heading] as const), ...(table.decided ? { proposed: proposedIn(table) } : {}), ...(table.taken?.length ? { taken: table.taken.map(fingerprint) } : {}) })),
 });

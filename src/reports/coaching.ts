@@ -114,13 +114,16 @@ export function toldOf(told: Told | null, { currency }: Pick<ReportContext, "cur
 export const topicName = ({ topic, peersBetter }: Pick<CoachingLine, "topic" | "peersBetter">, tell: CoachingWords): string =>
   topic?.topic ?? (peersBetter ? tell(`topic.${peersBetter.measure}`, { item: peersBetter.item }) : tell("topic.none"));
 
+/** "Lis M." at the end of a sentence brings its full stop along. */
+const inSentence = (name: string): string => name.replace(/\.$/, "");
+
 export function suggestedTopic(line: CoachingLine, tell: CoachingWords): string {
   const { topic, peersBetter, learnFrom } = line;
   const where = topic ? materialOf(topic) : "";
   return [
     `${topicName(line, tell)}.`,
-    ...(where !== "" && where !== topic?.topic ? [tell("topic.material", { material: where })] : peersBetter && !topic?.material ? [tell("topic.noMaterial")] : []),
-    ...(learnFrom ? [tell("topic.learnFrom", { person: learnFrom })] : []),
+    ...(where !== "" && where !== topic?.topic ? [tell("topic.material", { material: inSentence(where) })] : peersBetter && !topic?.material ? [tell("topic.noMaterial")] : []),
+    ...(learnFrom ? [tell("topic.learnFrom", { person: inSentence(learnFrom) })] : []),
   ].join(" ");
 }
 

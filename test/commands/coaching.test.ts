@@ -34,6 +34,13 @@ describe("[COACHING] a small workbook", () => {
     expect(sheet.newcomers.map(({ person, startedOn }) => [person, startedOn])).toEqual([["Fay", day(2025, 8)]]);
     expect([sheet.left, notes.join().includes("has left and is not on the list: Gus.")]).toEqual([["Gus"], true]);
   });
+  it("sums of months are no deals: their size is compared with nobody's, and it is said", async () => {
+    const across = (of: string) => SALES.slice(1).filter(([, name]) => name === of).map(([, , , amount]) => amount!);
+    const months = Array.from({ length: 21 }, (_, at) => day(2024, 1 + at, 1));
+    const { sheet, notes } = await made(undefined, { sheets: { Sales: [["Salesperson", ...months.map((of) => `${of < day(2025, 1, 1) ? 2024 : 2025}-${String(1 + (months.indexOf(of) % 12)).padStart(2, "0")}`)], ...NAMES.map((name): Cell[] => [name, ...across(name)])], Goals: GOALS, People: PEOPLE } });
+    expect(sheet.lines.map(({ person, peersBetter }) => [person, peersBetter])).toEqual([["Bob", null]]);
+    expect(notes.join()).toContain("size of deal (sales with a row for each order, not sums of months)");
+  });
   it("a row of kind coaching is a coaching; what was typed later goes before it, what was typed earlier does not", async () => {
     const on = async (typed: Cell) => (await made(typed === null ? undefined : standing([["Bob", typed, null]]))).sheet.lines[0]!.coachedOn;
     expect([await on(null), await on(day(2025, 8)), await on(day(2025, 5)), await on("15.08.2025"), await on("next week")]).toEqual([day(2025, 7), day(2025, 8), day(2025, 7), day(2025, 8), "next week"]);

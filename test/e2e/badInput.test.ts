@@ -49,6 +49,16 @@ describe("what is missing or cannot be told", () => {
     expect(said["Goal report"]).toEqual(expect.arrayContaining(["The goal of Bob is 0, which counts as no goal.", "1 person has sales and no goal (Bob): 500 of the company’s actual stands against no goal."]));
     expect(await figures("Goal report")).toEqual([["Company", 1000, 2000, 1000, "reached"], ["Ann", 1000, 1500, 500, "reached"], ["Bob", null, 500, null, "no goal"]]);
   });
+  it("made again when all is well: no note of before is left", async () => {
+    const sold = (amount: number | string, returned: string): GivenSheet => [["Date", "Person", "Amount", "Returned"], [day("2025-07-01"), "Ann", 600, "no"], [day("2025-07-09"), "Bob", amount, returned], [day("2025-08-01"), "Ann", 900, returned]];
+    const { Variance: before } = await pressOn({ Sales: sold("n.d.", "yes") }, "Sales.Variance");
+    expect(before!.length).toBeGreaterThan(3);
+    await wb.write("Sales!C3:D4", [[500, "no"], [900, "no"]]);
+    await wb.press("Sales.Variance");
+    const after = headOf(await wb.read("Variance")).slice(2);
+    expect(after).toEqual(before!.filter((note) => !/not read|returned/.test(note)));
+    expect(after.length).toBeLessThan(before!.length);
+  });
   it("[zero-goal] all goals 0", async () => {
     const said = await pressOn({ Sales: SALES, Goals: [GOALS[0]!, ["Ann", "Q3 2025", 0]] }, "Sales.GoalReport");
     expect(said).toEqual({ "Data check": ["Every goal in the table of goals is 0, so there is nothing to compare with. Type how much is to be reached, then press the button again.", "What was found"] });

@@ -30,6 +30,21 @@ it("[CANCEL] a new report: no sheet is left", async () => {
   expect(await typedCells(wb, GIVEN)).toEqual(before);
 });
 
+it("[OURS] a sheet that is still being written is known as ours already", async () => {
+  await wb.fault({ delay: 400 });
+  await button("Make the goal report").click();
+  await wb.page.waitForFunction(() => window.workbench.sheets().includes("Goal report"));
+  const known = await wb.excel(async (context) => {
+    const property = context.workbook.worksheets.getItem("Goal report").customProperties.getItemOrNullObject("SalesDesk");
+    await context.sync();
+    return !property.isNullObject;
+  });
+  await button("Cancel").click();
+  await button("Make the goal report").and(wb.pane().locator(":enabled")).waitFor();
+  await wb.fault({ delay: 0 });
+  expect([known, await wb.sheets()]).toEqual([true, GIVEN]);
+});
+
 it("[CANCEL] a report made again: the old one stands", async () => {
   await button("Make the goal report").click();
   await wb.pane().getByText("Goal report", { exact: true }).first().waitFor();

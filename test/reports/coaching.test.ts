@@ -1,5 +1,5 @@
 import type { CoachingSheet } from "../../src/core/coaching/coachingList";
-import { coaching } from "../../src/reports/coaching";
+import { coaching, suggestedTopic } from "../../src/reports/coaching";
 import { coachingWords } from "../../src/reports/coachingWords";
 import { diagnosisWords } from "../../src/reports/diagnosisWords";
 import type { ReportContext } from "../../src/reports/head";
@@ -11,6 +11,7 @@ const context: ReportContext = { from: 41456, to: 41547, asOf: 41547, currency: 
 const made = (language: "en" | "pl", sheet: CoachingSheet = TEAM.sheet, at: Partial<ReportContext> = {}) => coaching(sheet, { ...context, ...at }, { say: reportWords(language), tell: coachingWords(language), ladder: diagnosisWords(language) });
 
 describe("[COACHING-REPORT]", () => {
+  it("a name that ends with a full stop ends the sentence with one", () => expect(suggestedTopic({ ...TEAM.sheet.lines[0]!, learnFrom: "Lis M." }, coachingWords("pl"))).toMatch(/Od kogo się uczyć: Lis M\.$/));
   test.each(["en", "pl"] as const)("the sheet in %s", (language) => expectGolden(made(language), `coaching.${language}.txt`));
   it("headings exactly as REPORTS.md has them; new people in a table of their own", () => {
     const [list, newcomers, due] = made("en").tables.map(({ columns }) => columns.map(({ heading }) => heading));

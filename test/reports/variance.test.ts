@@ -55,11 +55,11 @@ describe("[VARIANCE-REPORT]", () => {
     expect(about("unknown")).toHaveLength(1);
   });
   it("nothing in the base: said", () => expect(notes({}, { ...sheet, lines: [varianceLine("company", "", 0, 5)] })).toContain("There is nothing in the base: no percentages, and everything is new."));
-  it("sales that begin inside the base: said", () => expect(notes({ since: FROM - 340 })).toContain("The sales begin on 26 Jul 2024 only: the base holds a part of its days, and the difference says little."));
+  it("sales that begin inside the base: said", () => expect(notes({ since: FROM - 340 })).toContain("Sales begin on 26 Jul 2024: the base is incomplete."));
   it("no quantities: price and volume are not told apart, and nothing is called volume", () => {
     const bare = compareItems(items({ item: "Bike", amount: 90 }, { item: "Car", amount: 20 }), items({ item: "Bike", amount: 100 }, { item: "Van", amount: 7 }));
     const made = variance({ ...sheet, pvm: pvm(bare) }, head, context, reportWords("en"));
-    expect(made.notes).toContain("What price did and what volume did cannot be told apart: no product has a quantity (column Quantity) in both periods.");
+    expect(made.notes).toContain("Price and volume cannot be told apart without a column Quantity.");
     expect(made.notes.join()).not.toMatch(/of the difference|stands under Volume/i);
     expect(made.tables.map(({ key }) => key)).not.toContain("PriceVolumeMix");
   });

@@ -63,7 +63,7 @@ function comparedIn(input: PeersInput, window: Period, isOfYear: boolean) {
   const size = people.labels.length;
   const ofDeals = (valueOf: Float64Array) => momentsOf(size, deals.length, (at) => deals.person[at]!, (at) => valueOf[at]!);
   const moments = new Map<Measure, Moments>([
-    ["dealSize", ofDeals(deals.amount)],
+    ...(input.areSums ? [] : [["dealSize", ofDeals(deals.amount)] as const]),
     ...(input.delivered && input.followedUp ? [["followUp", ofDeals(deals.followUp)] as const] : []),
     ...(input.discount ? [["discount", ofDeals(deals.discount)] as const] : []),
   ]);
@@ -72,7 +72,7 @@ function comparedIn(input: PeersInput, window: Period, isOfYear: boolean) {
     const isIn = (lead: number) => leads.person.of[lead]! >= 0 && leads.closed[lead]! >= window.from && leads.closed[lead]! <= window.to;
     moments.set("winRate", momentsOf(size, leads.won.length, (at) => (isIn(at) ? slots[leads.person.of[at]!]! : -1), (at) => leads.won[at]!, true));
   }
-  const dealsOfPerson = moments.get("dealSize")!.count;
+  const dealsOfPerson = ofDeals(deals.amount).count;
   return {
     sells: new Set(deals.person),
     measures: MEASURES.filter((measure) => (measure === "mix" ? deals.items.length > 1 : moments.has(measure))),

@@ -31,8 +31,8 @@ export function leadCounts(leads: LeadRows, asOf: number, unit?: Texts, unitOf: 
   const won = new Int32Array(places.size);
   const decided = new Int32Array(places.size);
   const open = new ExactSums(places.size);
-  const withAmount = new Int32Array(places.size);
-  const without = new Int32Array(places.size);
+  // 1: open leads without an amount, 2: with one
+  const seen = new Int32Array(places.size);
   for (let row = 0; row < leads.length; row++) {
     const code = unit ? unit.codes[row]! : 0;
     const opened = leads.day[row]!;
@@ -44,11 +44,11 @@ export function leadCounts(leads: LeadRows, asOf: number, unit?: Texts, unitOf: 
       decided[place]!++;
       won[place]! += leads.won[row]!;
     } else if (leads.amount[row]! === leads.amount[row]!) {
-      withAmount[place]!++;
+      seen[place] = 2;
       open.add(place, leads.amount[row]!);
-    } else without[place]!++;
+    } else seen[place] ||= 1;
   }
-  return new Map([...places].map(([key, place]) => [key, { won: won[place]!, decided: decided[place]!, open: withAmount[place] === 0 && without[place]! > 0 ? null : open.total(place) }]));
+  return new Map([...places].map(([key, place]) => [key, { won: won[place]!, decided: decided[place]!, open: seen[place] === 1 ? null : open.total(place) }]));
 }
 
 /** open × win rate ÷ what is missing.

@@ -1,5 +1,5 @@
 // Makes an empty table; where one was made and still waits for its rows, goes there instead.
-import { Button, type ButtonProps } from "@fluentui/react-components";
+import { Button, makeStyles, type ButtonProps } from "@fluentui/react-components";
 import { TableAddRegular, TableEditRegular } from "@fluentui/react-icons";
 import { sheetAddress } from "../../reports/address";
 import type { TableRole } from "../../sheet/roles";
@@ -16,7 +16,10 @@ interface TableButtonProps extends Pick<ButtonProps, "size" | "appearance"> {
   readonly onMake: (table: TableRole) => Promise<void>;
 }
 
+const useStyles = makeStyles({ short: { flexShrink: 0 } });
+
 export function TableButton({ table, words, isShort = false, disabled = false, onMake, ...looks }: TableButtonProps) {
+  const styles = useStyles();
   const say = useSay();
   const roles = useRoleWords();
   const { ask, desk } = useDesk();
@@ -26,6 +29,7 @@ export function TableButton({ table, words, isShort = false, disabled = false, o
   return (
     <Button
       {...looks}
+      className={isShort ? styles.short : undefined}
       disabled={disabled}
       icon={isShort ? sheet === undefined ? <TableAddRegular /> : <TableEditRegular /> : undefined}
       aria-label={isShort ? long : undefined}
