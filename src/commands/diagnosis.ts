@@ -15,7 +15,6 @@ import type { MarkedSales } from "../core/goals/salesRows";
 import { compareNames, nameKey } from "../core/names";
 import { periodBefore } from "../core/otherPeriods";
 import type { Period } from "../core/period";
-import { isKnown } from "../core/reachesBack";
 import { basePeriod, type BasePeriod } from "../core/variance/basePeriod";
 import { diagnosisWords } from "../reports/diagnosisWords";
 import type { Report } from "../reports/report";
@@ -133,11 +132,11 @@ export function diagnosedRows(opened: Opened, { diagnosis: { study, steps } }: D
   return among(study.now) ?? (study.base && among(study.base));
 }
 
-/** The year before where the sales know it, else the period before; null where neither has any. */
+/** The year before where it has sales, else the period before; null where neither has any. */
 export function comparedWith({ rows, calendar, weeks }: Opened, period: ChosenPeriod, asked: string | null): BasePeriod | null {
   const hasSales = ({ from, to }: { readonly from: number; readonly to: number }) => rows.sales.day.some((day) => day >= from && day <= to);
   const kind = asked === "year before" || asked === "period before" ? asked : null;
-  const found = basePeriod(period, period.asOf, kind, calendar, (asked) => isKnown(rows.sales.day, asked), weeks);
+  const found = basePeriod(period, period.asOf, kind, calendar, hasSales, weeks);
   return hasSales(found.cut) ? found : null;
 }
 

@@ -9,7 +9,6 @@ import { firstDays, firstSales } from "../core/rewards/mentions/firstSales";
 import { helpedOthers } from "../core/rewards/mentions/helpedOthers";
 import type { Mention, PersonSum } from "../core/rewards/mentions/mention";
 import { mostImproved } from "../core/rewards/mentions/mostImproved";
-import { isKnown } from "../core/reachesBack";
 import { basePeriod, type BasePeriod } from "../core/variance/basePeriod";
 import { markedSales } from "../reports/settings";
 import type { DoneWell } from "../reports/recognitionList";
@@ -33,7 +32,7 @@ export function specialMentions(opened: Opened, period: PeriodAndDay): SpecialMe
   const { rows: { sales, people, sold }, calendar, weeks, setup } = opened;
   const marked = markedSales(setup.settings);
   const during: Period = { from: period.from, to: Math.min(period.asOf, period.to) };
-  const compared = basePeriod(period, period.asOf, null, calendar, (asked) => isKnown(sales.day, asked), weeks);
+  const compared = basePeriod(period, period.asOf, null, calendar, (asked) => sales.day.some((day) => day >= asked.from && day <= asked.to), weeks);
   const firsts = firstDays(sales, marked);
   const startOf = startsOf(people?.person, people?.start);
   const left = peopleLeft(opened, period.asOf);

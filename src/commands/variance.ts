@@ -4,7 +4,6 @@ import { goalSheet } from "../core/goals/goalSheet";
 import { departmentColumn } from "../core/goals/departmentColumn";
 import { markedTally } from "../core/goals/markedTally";
 import { quarterOf } from "../core/period";
-import { firstDay, isKnown, reachesBack } from "../core/reachesBack";
 import { basePeriod, type BasePeriod } from "../core/variance/basePeriod";
 import { goalVariance } from "../core/variance/goalVariance";
 import { varianceSheet, DIMENSIONS, type Dimension, type VarianceSheet } from "../core/variance/varianceSheet";
@@ -37,8 +36,7 @@ export function previewVariance(opened: Opened, options: VarianceOptions): Outco
   const preview = (kind: Base, sheet: VarianceSheet, compared: BasePeriod | null): Outcome<VariancePreview> => {
     const context = contextOf(opened, period, kind === "goal" ? ["Sales", "Goals"] : ["Sales"], (role) => tablesOf(opened.reading.tables, role));
     const market = compared && rows.market && period.asOf >= period.from ? marketBeside(opened, rows.market, period, compared, marked) : null;
-    const since = compared && !reachesBack(rows.sales.day, compared.cut) ? firstDay(rows.sales.day) : null;
-    const report = variance(sheet, { base: kind, compared, since, marked: markedTally(rows.sales, actual), market }, context, opened.say);
+    const report = variance(sheet, { base: kind, compared, marked: markedTally(rows.sales, actual), market }, context, opened.say);
     return { ok: true, value: { period: { from: period.from, to: period.to, asOf: period.asOf }, currency: opened.currency, base: kind, basePeriod: compared?.cut ?? null, sheet, dimensions: DIMENSIONS.filter((one) => sheet.lines.some(({ level }) => level === one)), notes: report.notes, report } };
   };
 
@@ -49,7 +47,7 @@ export function previewVariance(opened: Opened, options: VarianceOptions): Outco
     return preview("goal", goalVariance(goals, period.asOf, things.value, options.by), null);
   }
   if (base === "plan") return preview("plan", varianceSheet({ sales: rows.sales, columns, actual, base: actual, plan: rows.plan, marked }, options.by), null);
-  const compared = basePeriod(period, period.asOf, base ?? null, calendar, (asked) => isKnown(rows.sales.day, asked), opened.weeks);
+  const compared = basePeriod(period, period.asOf, base ?? null, calendar, (asked) => rows.sales.day.some((day) => day >= asked.from && day <= asked.to), opened.weeks);
   return preview(compared.kind, varianceSheet({ sales: rows.sales, columns, actual, base: compared.cut, marked }, options.by), compared);
 }
 

@@ -1,6 +1,5 @@
 // What works: from the open workbook to what does better than comparable others, what customers say, whom to ask; and to its sheet.
 import { NO_DAY } from "../core/column";
-import { isKnown, reachesBack } from "../core/reachesBack";
 import { basePeriod } from "../core/variance/basePeriod";
 import type { Period } from "../core/period";
 import { comparison, COMPARED, WITHIN, type Compared, type Comparison, type Within } from "../core/works/comparison";
@@ -37,7 +36,7 @@ export function previewWhatWorks(opened: Opened, options: WhatWorksOptions): Out
   const groups = WITHIN.filter((one) => tables.some((table) => table.groups.has(one)));
   const within = options.within === undefined ? (PEERS.find((one) => groups.includes(one)) ?? null) : groups.find((one) => one === options.within) ?? null;
   const base = baseOf(opened, period);
-  const wholeBase = base && reachesBack(opened.rows.sales.day, base) ? base : null;
+  const wholeBase = base && reachesBack(opened, base) ? base : null;
   const sheet: WhatWorksSheet = {
     comparisons: COMPARED.flatMap((by) => comparisonOf(opened, tables, by, within, days) ?? []),
     base: wholeBase,
@@ -71,8 +70,17 @@ function tablesReadAs(opened: Opened, role: TableRole): SheetTable[] {
 function baseOf({ rows: { sales }, calendar, weeks, setup }: Opened, period: Period & { readonly asOf: number }): Period | null {
   const hasSales = ({ from, to }: Period) => sales.day.some((day) => day >= from && day <= to);
   const asked = setup.settings.basePeriod;
-  const { cut } = basePeriod(period, period.asOf, asked === "year before" || asked === "period before" ? asked : null, calendar, (asked) => isKnown(sales.day, asked), weeks);
+  const { cut } = basePeriod(period, period.asOf, asked === "year before" || asked === "period before" ? asked : null, calendar, hasSales, weeks);
   return hasSales(cut) ? cut : null;
+}
+
+/** What is missing at the start of the base, as a share of it, that spoils no comparison. */
+const MAY_MISS = 0.1;
+
+/** Whether there are sales from its first days on: half a base makes everything grow. */
+function reachesBack({ rows: { sales } }: Opened, { from, to }: Period): boolean {
+  const known = from + MAY_MISS * (to - from + 1);
+  return sales.day.some((day) => day !== NO_DAY && day <= known);
 }
 
 /** Of leads where enough of them tell, else of sales; of the days asked, else of the year up to their end. */

@@ -16,8 +16,6 @@ export interface VarianceHead {
   readonly base: Base;
   /** Days of the base that are compared, and all of it; null: goals and plans have none of their own. */
   readonly compared: { readonly cut: Period; readonly whole: Period } | null;
-  /** The first day of the sales, where it lies well inside the base; null: the sales know all of it. */
-  readonly since: number | null;
   readonly marked: MarkedTally;
   /** null: no Market table, or a base that is no period. */
   readonly market: MarketBeside | "unknown" | null;
@@ -39,7 +37,7 @@ export function variance(sheet: VarianceSheet, head: VarianceHead, context: Repo
     source: headOf(context, say),
     notes: [...context.notes, ...notesOf(sheet, head, context, say)],
     currency: context.currency ?? undefined,
-    tables: [linesTable(sheet.lines, say), ...(isSplit(sheet.pvm) ? [pvmTable(sheet.pvm, say)] : []), steps, ...(head.market && head.market !== "unknown" ? [marketTable(head.market, say)] : [])],
+    tables: [linesTable(sheet.lines, say), ...(sheet.pvm ? [pvmTable(sheet.pvm, say)] : []), steps, ...(head.market && head.market !== "unknown" ? [marketTable(head.market, say)] : [])],
     charts: waterfall("Bridge", sheet.steps, title, "Variance"),
   };
 }
@@ -61,9 +59,6 @@ export function unitWord({ level, unit, count }: Pick<VarianceLine, "level" | "u
 }
 
 const PARTS = ["base", "price", "volume", "mix", "new", "lost", "current"] as const;
-
-/** Not where no product has a quantity on both sides: all that differs would be called volume. */
-const isSplit = (pvm: Pvm | null): pvm is Pvm => pvm !== null && (pvm.lines.some(({ kind }) => kind === "both") || pvm.lines.every(({ kind }) => kind !== "other"));
 
 function pvmTable({ lines, total }: Pvm, say: ReportWords): ReportTable {
   const cells = (parts: PvmParts) => PARTS.map((part) => parts[part]);
@@ -93,20 +88,19 @@ const marketTable = ({ size, share }: MarketEffect, say: ReportWords): ReportTab
 });
 
 /** What a reader must know before the figures. */
-function notesOf({ lines, pvm }: VarianceSheet, { base, compared, since, marked, market }: VarianceHead, { currency, from, to, asOf }: ReportContext, say: ReportWords): string[] {
+function notesOf({ lines, pvm }: VarianceSheet, { base, compared, marked, market }: VarianceHead, { currency, from, to, asOf }: ReportContext, say: ReportWords): string[] {
   const money = (value: number) => say.format.money(value, currency ?? undefined);
   const days = ({ from, to: last }: Period) => ({ from: say.format.date(from), to: say.format.date(last) });
   const isCut = compared && compared.cut.to < compared.whole.to;
   const of = (kind: "new" | "lost" | "other") => pvm?.lines.filter((line) => line.kind === kind).length ?? 0;
-  const parts = isSplit(pvm) && [pvm.total.price, pvm.total.volume, pvm.total.mix, pvm.total.new, pvm.total.lost];
+  const parts = pvm && [pvm.total.price, pvm.total.volume, pvm.total.mix, pvm.total.new, pvm.total.lost];
   return [
     compared ? say(isCut ? "variance.comparedCut" : "variance.compared", { base: say(`value.${base}`), ...days(compared.cut) }) : say(base === "goal" ? (asOf < to ? "variance.comparedExpected" : "variance.comparedGoal") : "variance.comparedPlan"),
     ...(base === "goal" && !pvm ? [say("variance.goalNoParts")] : []),
     ...(lines[0] && lines[0].base === 0 ? [say("variance.noBase")] : []),
-    ...(compared && since !== null && lines[0]?.base !== 0 ? [say("variance.since", { day: say.format.date(since) })] : []),
-    ...(parts ? [say("variance.parts", { price: money(parts[0]!), volume: money(parts[1]!), mix: money(parts[2]!), new: money(parts[3]!), lost: money(parts[4]!) })] : []),
+    ...(pvm && parts ? [say("variance.parts", { price: money(parts[0]!), volume: money(parts[1]!), mix: money(parts[2]!), new: money(parts[3]!), lost: money(parts[4]!) })] : []),
     ...(of("new") > 0 && of("lost") > 0 ? [say("variance.renamed", { new: of("new"), lost: of("lost") })] : []),
-    ...(of("other") > 0 ? [parts ? say("variance.withoutQuantity", { count: of("other") }) : say("variance.noQuantity", { column: say.role("column.quantity") })] : []),
+    ...(of("other") > 0 ? [say("variance.withoutQuantity", { count: of("other") })] : []),
     ...marketNotes(market, { from, to }, days, say),
     ...markedNotes(marked, money, say),
   ];

@@ -12,7 +12,7 @@ jest.mock("../../src/commands/clock", () => ({ now: () => 45884.59, today: () =>
 const day = (iso: string) => serialOf(...(iso.split("-").map(Number) as [number, number, number]));
 const SALES: Cell[][] = [
   ["Date", "Salesperson", "Product", "Amount"],
-  [day("2024-07-05"), "Ann Nowak", "Lamp", 900],
+  [day("2024-08-05"), "Ann Nowak", "Lamp", 900],
   [day("2024-08-06"), "Bob", "Desk", 500],
   [day("2025-02-03"), "Ann Nowak", "Desk", 100],
   [day("2025-07-01"), "Ann Nowak", "Lamp", 400.5],

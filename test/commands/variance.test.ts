@@ -122,7 +122,7 @@ describe("[VARIANCE] small workbooks", () => {
     expect(basePeriod!.to).toBeLessThan(basePeriod!.from);
   });
   it("a product that was renamed stands as lost and as new, and it is said", () => {
-    const { sheet: found, notes } = made(open({ Sales: [header, [day("2025-08-05"), "Ann", "Lamp 2", 1, 10], [day("2024-07-05"), "Ann", "Lamp", 1, 10]] }));
+    const { sheet: found, notes } = made(open({ Sales: [header, [day("2025-08-05"), "Ann", "Lamp 2", 1, 10], [day("2024-08-05"), "Ann", "Lamp", 1, 10]] }));
     expect(found.pvm!.lines.map(({ item, kind }) => [item, kind])).toEqual([["Lamp", "lost"], ["Lamp 2", "new"]]);
     expect(notes).toContain("New products: 1, lost: 1. One that was renamed stands as both.");
   });
@@ -147,7 +147,7 @@ describe("[VARIANCE] small workbooks", () => {
     ["goals that are not there", { Sales: sales }, { base: "goal" }, "no-goals"],
   ] as const)("%s: said", (_, sheets, options, code) => expect(previewVariance(open(sheets), options)).toMatchObject({ ok: false, troubles: expect.arrayContaining([expect.objectContaining({ code })]) }));
   it("with a Market table: the market or us", () => {
-    const opened = open({ Sales: [header, [day("2025-08-05"), "Ann", "Lamp", 12, 10], [day("2024-07-05"), "Ann", "Lamp", 10, 10]], "Market size": [["Period", "Market size"], ["Q3 2025", 1500], ["Q3 2024", 1000]] });
+    const opened = open({ Sales: [header, [day("2025-08-05"), "Ann", "Lamp", 12, 10], [day("2024-08-05"), "Ann", "Lamp", 10, 10]], "Market size": [["Period", "Market size"], ["Q3 2025", 1500], ["Q3 2024", 1000]] });
     const table = made(opened).report.tables.find(({ key }) => key === "MarketEffect");
     expect(table?.rows.map((row) => row[1])).toEqual([50, -30]);
   });

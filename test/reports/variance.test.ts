@@ -32,7 +32,6 @@ const sheet: VarianceSheet = {
 const head: VarianceHead = {
   base: "year before",
   compared: { cut: { from: FROM - 365, to: AS_OF - 365 }, whole: { from: FROM - 365, to: TO - 365 } },
-  since: null,
   marked: { returned: { count: 2, amount: 99.5 }, cancelled: { count: 0, amount: 0 } },
   market: { size: 300, share: -44.75, actual: { from: FROM, to: FROM + 30 }, base: { from: FROM - 365, to: FROM - 335 } },
 };
@@ -55,14 +54,6 @@ describe("[VARIANCE-REPORT]", () => {
     expect(about("unknown")).toHaveLength(1);
   });
   it("nothing in the base: said", () => expect(notes({}, { ...sheet, lines: [varianceLine("company", "", 0, 5)] })).toContain("There is nothing in the base: no percentages, and everything is new."));
-  it("sales that begin inside the base: said", () => expect(notes({ since: FROM - 340 })).toContain("Sales begin on 26 Jul 2024: the base is incomplete."));
-  it("no quantities: price and volume are not told apart, and nothing is called volume", () => {
-    const bare = compareItems(items({ item: "Bike", amount: 90 }, { item: "Car", amount: 20 }), items({ item: "Bike", amount: 100 }, { item: "Van", amount: 7 }));
-    const made = variance({ ...sheet, pvm: pvm(bare) }, head, context, reportWords("en"));
-    expect(made.notes).toContain("Price and volume cannot be told apart without a column Quantity.");
-    expect(made.notes.join()).not.toMatch(/of the difference|stands under Volume/i);
-    expect(made.tables.map(({ key }) => key)).not.toContain("PriceVolumeMix");
-  });
   describe("the waterfall below zero", () => {
     const of = (now: readonly number[], before: readonly number[]) => {
       const made = (amounts: readonly number[]) => items(...amounts.map((amount, at) => ({ item: `P${at}`, amount, quantity: 1 })));

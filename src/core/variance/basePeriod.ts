@@ -11,11 +11,11 @@ export interface BasePeriod {
   readonly cut: Period;
 }
 
-/** @param asked null: the year before where it is known, else the period before
- * @param isKnown whether the sales of a period can be compared with
+/** @param asked null: the year before where it has sales, else the period before
+ * @param hasSales whether a period has any
  * @param asOf the day up to which the period counts */
-export function basePeriod(period: Period, asOf: number, asked: BasePeriod["kind"] | null, calendar: WorkCalendar, isKnown: (period: Period) => boolean, weeks?: WeekCount): BasePeriod {
-  const kind = asked ?? (isKnown(yearBefore(period, weeks)) ? "year before" : "period before");
+export function basePeriod(period: Period, asOf: number, asked: BasePeriod["kind"] | null, calendar: WorkCalendar, hasSales: (period: Period) => boolean, weeks?: WeekCount): BasePeriod {
+  const kind = asked ?? (hasSales(yearBefore(period, weeks)) ? "year before" : "period before");
   const whole = kind === "year before" ? yearBefore(period, weeks) : periodBefore(period, weeks);
   return { kind, whole, cut: { from: whole.from, to: asOf >= period.to ? whole.to : sameWorkingDay(period, asOf, whole, calendar) } };
 }

@@ -11,7 +11,7 @@ export function texts(values: readonly (string | undefined)[]): Texts {
   const labels = [...new Set(values.filter((value) => value !== undefined && value !== ""))] as string[];
   return { codes: Int32Array.from(values, (value) => (value === undefined || value === "" ? NO_TEXT : labels.indexOf(value))), labels };
 }
-export const days = (values: readonly (string | undefined)[]) => Int32Array.from(values, (value) => (value ? serial(value) : NO_DAY));
+const days = (values: readonly (string | undefined)[]) => Int32Array.from(values, (value) => (value ? serial(value) : NO_DAY));
 const amounts = (values: readonly (number | undefined)[]) => Float64Array.from(values, (value) => value ?? NaN);
 
 export interface Sale {

@@ -62,10 +62,6 @@ describe("[PAST SALES]", () => {
   it("a running period is nobody's best", () => expect(pastSales(sales(...rows), Q3, serial("2025-06-29")).people.get("bob")!.best!.amount).toBe(0));
   it("season: the months' mean share of whole years", () => expect(past.season).toBeCloseTo((1 + 40) / (1 + 40 + 60 + 507), 12));
   it("no season from less than a year", () => expect(pastSales(sales({ on: "2024-08-01", amount: 5 }), Q3, serial("2025-06-30")).season).toBeNull());
-  it("a year before of which the sales know a part only is none", () => {
-    const from = (day: string) => pastSales(sales({ on: day, person: "Ann", amount: 40 }, { on: "2025-06-30", person: "Ann", amount: 90 }), Q3, serial("2025-06-30"));
-    expect([from("2024-07-10").company.yearBefore, from("2024-08-31").company.yearBefore, from("2024-08-31").people.get("ann")!.yearBefore]).toEqual([40, 0, 0]);
-  });
   it("nothing sold at all", () => expect(pastSales(sales(), Q3, serial("2025-06-30")).company).toEqual({ yearBefore: 0, recent: 0, twelveMonths: 0, best: null }));
   it("29 February has the 28th a year before", () => expect(pastSales(sales(), period("2024-02-29", "2024-02-29"), serial("2024-02-28")).yearBefore).toEqual(period("2023-02-28", "2023-02-28")));
 });

@@ -1,9 +1,9 @@
 // What the past says about a period to come: the year before, the pace of late, the last twelve months and their season, everybody's best.
+import { NO_DAY } from "../../column";
 import { civilOf, serialOf } from "../../calendar";
 import { periodBefore, yearBefore, type WeekCount } from "../../otherPeriods";
 import { monthOf, monthsFrom, monthsOf, type Period } from "../../period";
 import { sumOf } from "../../exactSums";
-import { firstDay, reachesBack } from "../../reachesBack";
 import { salesByUnit, salesOfAll } from "../salesByUnit";
 import type { MarkedSales, SalesRows } from "../salesRows";
 import { spansOf } from "../tally";
@@ -12,7 +12,7 @@ export interface BestPeriod extends Period {
   readonly amount: number;
 }
 
-/** Money; a period that lies before the first sale brings 0, and so does a year before of which the sales know a part only. */
+/** Money; a period that lies before the first sale brings 0. */
 export interface UnitPast {
   readonly yearBefore: number;
   readonly recent: number;
@@ -41,9 +41,8 @@ export interface PastSales {
 const MOST_PERIODS = 60;
 
 export function pastSales(sales: SalesRows, period: Period, asOf: number, marked?: MarkedSales, weeks?: WeekCount): PastSales {
-  const first = firstDay(sales.day);
+  const first = firstDay(sales);
   const base = yearBefore(period, weeks);
-  const isWholeBase = reachesBack(sales.day, base);
   const recent = { from: monthsBack(asOf + 1, 3), to: asOf };
   const twelveMonths = { from: monthsBack(asOf + 1, 12), to: asOf };
   const alike = periodsAlike(period, first, asOf, weeks);
@@ -51,7 +50,7 @@ export function pastSales(sales: SalesRows, period: Period, asOf: number, marked
   const asked = [base, recent, twelveMonths, ...alike];
   const input = { sales, spans: spansOf([...asked, ...years.flatMap(monthsOf)].flatMap(({ from, to }) => [from, to + 1])), until: asOf, marked };
   const past = (amount: (period: Period) => number): UnitPast => ({
-    yearBefore: isWholeBase ? amount(base) : 0,
+    yearBefore: amount(base),
     recent: amount(recent),
     twelveMonths: amount(twelveMonths),
     best: alike.reduce<BestPeriod | null>((best, { from, to }) => {
@@ -69,6 +68,12 @@ export function pastSales(sales: SalesRows, period: Period, asOf: number, marked
     departments: byUnit(salesByUnit(input, sales.department)),
     season: seasonShare(period, years, amountOfAll),
   };
+}
+
+function firstDay({ day, length }: SalesRows): number | null {
+  let first: number | null = null;
+  for (let row = 0; row < length; row++) if (day[row] !== NO_DAY && (first === null || day[row]! < first)) first = day[row]!;
+  return first;
 }
 
 /** The same day of the month so many months before; a month's end where it is too short. */
