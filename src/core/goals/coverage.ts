@@ -52,11 +52,10 @@ export function leadCounts(leads: LeadRows, asOf: number, unit?: Texts, unitOf: 
 }
 
 /** open × win rate ÷ what is missing.
- * @param isOver no day is left on which a lead could be won for the period
  * @param own the unit's leads; @param all the company's
  * @returns null where nothing is missing, no lead is decided, or nobody knows what the open ones are worth */
-export function coverage(gap: number | null, isOver: boolean, own: LeadCount | undefined, all: LeadCount | undefined): number | null {
-  if (gap === null || gap >= 0 || isOver || !all || all.decided === 0 || own?.open === null) return null;
+export function coverage(gap: number | null, own: LeadCount | undefined, all: LeadCount | undefined): number | null {
+  if (gap === null || gap >= 0 || !all || all.decided === 0 || own?.open === null) return null;
   const { won, decided } = own && own.decided >= FEWEST_DECIDED ? own : all;
   return ((own?.open ?? 0) * won) / decided / -gap;
 }

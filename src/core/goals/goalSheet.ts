@@ -111,7 +111,7 @@ export function goalSheet(input: GoalSheetInput): Answer<GoalSheet> {
     typed,
     months: typed ? [] : monthly(figuresOf, asOf, (month) => soldBy(level, key, figuresOf.measure, month)),
     ofFirstGoal: ofFirstGoal(figuresOf),
-    coverage: leadsOf && figuresOf.measure === "amount" ? coverage(figuresOf.gap, asOf >= figuresOf.to, leadsOf[level].get(level === "company" ? "" : key), ofCompany) : null,
+    coverage: leadsOf && figuresOf.measure === "amount" ? coverage(figuresOf.gap, leadsOf[level].get(level === "company" ? "" : key), ofCompany) : null,
   });
   const linesOf = (level: Level): GoalSheetLine[] => {
     const withGoal = all.filter((unit) => unit.level === level).sort((a, b) => a.from - b.from || a.to - b.to);
