@@ -1,11 +1,11 @@
 // What stands on a sheet of ours right now, row by row: for columns that are the person's to fill.
 import type { Figure } from "../core/answer";
-import type { Cell, Grid } from "../core/cell";
+import type { Cell } from "../core/cell";
 import { DAYS_TO_1904 } from "./cellsOf";
 import { inExcel } from "./host";
-import { ourColumns } from "./keptCells";
 import { fingerprint } from "./keptRows";
 import { markOf, OURS } from "./ours";
+import { askTables, rowsOf } from "./tableRows";
 
 /** By table's key its rows, each cell by its column's key. Days are Excel's own of 1900. Cells that we took from other sheets are blank: nobody typed them. */
 export type OursRead = ReadonlyMap<string, readonly ReadonlyMap<string, Cell>[]>;
@@ -34,30 +34,19 @@ export const readOurs = ({ report, dates, from1904, onWait }: ReadOurs): Promise
       await context.sync();
       const tables = asked.flatMap(({ sheet, mark }) => {
         const read = mark.isNullObject ? null : markOf(mark.value);
-        return read?.report !== report ? [] : read.tables.map((table) => {
-          const native = sheet.tables.getItemOrNullObject(table.name);
-          const range = native.getRange();
-          range.load("values");
-          return { table, native, range };
-        });
+        return read?.report === report ? askTables(sheet, read) : [];
       });
       await context.sync();
       const found = new Map<string, ReadonlyMap<string, Cell>[]>();
-      for (const { table, native, range } of tables) {
-        if (native.isNullObject) continue;
-        const values = range.values as Grid;
-        const places = ourColumns({ top: 0, left: 0, rows: values.length - 1, columns: values[0]!.length }, table, (column) => values[0]![column] ?? null);
-        const cellOf = (row: Grid[number], key: string, column: number): Cell => {
-          const cell = row[column] ?? null;
-          return cell === "" ? null : typeof cell === "number" && from1904 && dates.has(key) ? cell + DAYS_TO_1904 : cell;
+      for (const one of tables) {
+        const { key: table, columns, taken } = one.table;
+        const isTaken = new Set(taken);
+        const typedIn = (row: ReadonlyMap<string, Cell>, key: string, shown: Cell): Cell => {
+          const cell = typeof shown === "number" && from1904 && dates.has(key) ? shown + DAYS_TO_1904 : shown;
+          return isTaken.has(fingerprint([row.get(columns[0]![0]) ?? null, key, cell])) ? null : cell;
         };
-        const taken = new Set(table.taken);
-        const nameAt = places.get(table.columns[0]![0]) ?? -1;
-        const typedIn = (row: Grid[number], key: string, column: number): Cell => {
-          const cell = cellOf(row, key, column);
-          return taken.has(fingerprint([row[nameAt] ?? null, key, cell])) ? null : cell;
-        };
-        found.set(table.key, [...(found.get(table.key) ?? []), ...values.slice(1).map((row) => new Map([...places].map(([key, column]) => [key, typedIn(row, key, column)] as const)))]);
+        const rows = rowsOf(one)?.map((row) => new Map([...row].map(([key, cell]) => [key, typedIn(row, key, cell)] as const)));
+        if (rows) found.set(table, [...(found.get(table) ?? []), ...rows]);
       }
       return found;
     },

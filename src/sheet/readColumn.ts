@@ -8,7 +8,7 @@ import { dateOrderOf, dateShape, dayUnder, isAmbiguousDate, isDayAndMonth, isSer
 import { decimalMarkOf, isAmbiguous, isNoData, valueUnder, type DecimalMark, type NumberShape } from "./readNumber";
 import { isYearMonth, periodBetween, periodDays, periodName, type Period, type PeriodName, type PeriodUnit } from "./readPeriod";
 import { BLANK, NUMBER, type StoredColumn } from "./storedSheet";
-import { calendarWeeks, numberedWeeks, packedWeek } from "./weekColumn";
+import { packedWeek, withWeeks } from "./weekColumn";
 import { withShortYears } from "./weekName";
 
 /** Why a cell gave no value; key into locales `problems`. */
@@ -162,8 +162,8 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
   const yearless: (PeriodName | null)[] = new Array<PeriodName | null>(entries).fill(null);
   const readAs = new Map<number, string>();
   const areWeeks = context.unit === "week";
-  const named = context.periods ? calendarWeeks(withShortYears(column.entries.map((entry, code) => (typeof entry === "string" && (used(code) || entries < FEW) ? periodName(entry) : null))), column.entries, areWeeks) : [];
-  const names = areWeeks ? numberedWeeks(column.entries.map((entry, code) => (used(code) ? entry : null))).map((week, code) => week ?? named[code] ?? null) : named;
+  const named = context.periods ? withShortYears(column.entries.map((entry, code) => (typeof entry === "string" && (used(code) || entries < FEW) ? periodName(entry) : null))) : [];
+  const names = context.periods ? withWeeks(named, column.entries, areWeeks, column.entries.map((entry, code) => (used(code) ? entry : null))) : named;
   const areDays = profile.numbersAreDays || telling.some((shape) => shape !== null) || showsDays(column.entries.filter((_, code) => used(code)));
   for (let code = 0; code < entries; code++) {
     if (!used(code) && entries >= FEW) continue;

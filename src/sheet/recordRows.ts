@@ -7,7 +7,7 @@ import { longerPeriods } from "./longerPeriods";
 import type { AcrossColumn, LiveColumn } from "./liveColumns";
 import { plain } from "./plain";
 import type { ColumnRole } from "./roles";
-import { rowNeeds } from "./rowNeeds";
+import { rowNeeds, type RowNeeds } from "./rowNeeds";
 import { lookAt, reasonByLook, WORDS, type Reason } from "./rowReasons";
 import { RunningSums } from "./runningSums";
 import { isFigure } from "./sheetView";
@@ -26,6 +26,7 @@ export interface RecordRows {
   readonly problems: Problem[];
   /** What a record brings, as its columns or quantity × price give it; NaN where nothing does. */
   readonly amountAt: (row: number) => number;
+  readonly side: RowNeeds["side"];
 }
 
 /** Texts that say who or what a record is about; spellings of them that differ only in case or spaces are one. */
@@ -47,7 +48,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
   const { summed, differing } = longerPeriods(table, live);
   fillDown(table, live, across, (row) => !found.repeats.has(row) && !adders.has(row) && (!isFlagged(row) || isCalledPart(row)) && !bare.has(row) && !summed.has(row));
 
-  const { lacks, lacksOwn, reasonOf, amountAt, isBlankAt } = rowNeeds(table, live, across);
+  const { lacks, lacksOwn, reasonOf, amountAt, isBlankAt, side } = rowNeeds(table, live, across);
   const foreignAt = foreignRows(found, live, context.options.currency);
   const labels = live.filter(({ kind: holds, role }) => holds === "text" && (role === null || NAMES.has(role) || role === "period"));
   const usual = labels.filter(({ at }) => profiles[at]!.filled * 2 > last - first + 1);
@@ -120,6 +121,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
     sections: over ? over.names : left.flatMap(({ row, reason }) => (reason.code === "section-line" ? [row] : [])),
     problems: [...withPartsNamed(left).map(({ row, reason }) => leftOutCell(found, row, reason)), ...[...differing].filter(([row]) => !left.some((line) => line.row === row)).map(([row, column]): Problem => ({ ...leftOutCell(found, row, { code: "period-twice", column }), done: "counted" }))],
     amountAt,
+    side,
   };
 }
 

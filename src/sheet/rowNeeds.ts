@@ -47,6 +47,8 @@ export interface RowNeeds {
   readonly reasonOf: (lack: ColumnRole, row: number) => Reason;
   /** What a record brings, as its columns or quantity × price give it; NaN where nothing does. */
   readonly amountAt: (row: number) => number;
+  /** Of sales with an amount a row, the column that gives amounts their signs. */
+  readonly side: SideColumn | null;
   readonly isBlankAt: (column: LiveColumn, row: number) => boolean;
 }
 
@@ -92,6 +94,7 @@ export function rowNeeds(table: UnderstoodTable, live: readonly LiveColumn[], ac
   const lacksGoal = (column: LiveColumn, row: number): boolean => lacksColumn(column, row) && (pieces === undefined || isUnreadable(column.amounts, row) || lacksColumn(pieces, row));
   return {
     amountAt,
+    side,
     isBlankAt,
     lacks(row) {
       for (const { role, column } of needed) if (role === "amount" ? Number.isNaN(amountAt(row)) && !canBeBlank(amount, row) : role === "goal" ? lacksGoal(column!, row) : lacksColumn(column!, row)) return role;

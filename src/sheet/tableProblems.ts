@@ -7,10 +7,12 @@ import { leftOutCell, shown } from "./leftOutCell";
 import type { LiveColumn } from "./liveColumns";
 import type { ReadColumn } from "./readColumn";
 import { returnsBeside } from "./returnsBeside";
-import { sideColumn } from "./sideColumn";
 import { isUndoneWord } from "./statusWords";
 import type { TableBuilder } from "./tableBuilder";
 import { UNNAMED } from "./unnamedUnits";
+
+/** As Excel numbers rows. */
+const headerRowOf = ({ sheet, headerRows }: FoundTable): number => sheet.head.row + headerRows[0]! + 1;
 
 export function sayHiddenRows({ table, read, problems }: TableBuilder): void {
   const { head } = table.found.sheet;
@@ -22,14 +24,13 @@ export function sayHiddenRows({ table, read, problems }: TableBuilder): void {
 /** Says that figures stand for thousands or more. */
 export function sayScale({ table, columns, problems }: TableBuilder): void {
   const scaled = columns.find(({ scale }) => scale >= 1000);
-  if (scaled) problems.push({ code: "scaled", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, ...(scaled.header === "" ? {} : { column: scaled.header }), done: "counted", details: { scale: scaled.scale } });
+  if (scaled) problems.push({ code: "scaled", row: headerRowOf(table.found), ...(scaled.header === "" ? {} : { column: scaled.header }), done: "counted", details: { scale: scaled.scale } });
 }
 
 /** Says what marks of credits and debits were taken for. */
-export function sayCreditMarks({ table, live, across, problems }: TableBuilder): void {
-  const { found } = table;
-  const side = across.length > 0 ? null : sideColumn(table, live);
-  for (const { at, minus } of [...[...live, ...across].flatMap(({ at: column, amounts }) => (amounts?.marks?.isMet ? [{ at: column, minus: amounts.marks.minus! }] : [])), ...(side?.minus ? [{ at: side.at, minus: side.minus }] : [])]) problems.push({ code: `${minus}s-minus`, row: found.sheet.head.row + found.headerRows[0]! + 1, column: found.headers[at]!, done: "counted" });
+export function sayCreditMarks({ table: { found }, live, across, read: { side }, problems }: TableBuilder): void {
+  const ofCells = [...live, ...across].flatMap(({ at, amounts }) => (amounts?.marks?.isMet ? [{ at, minus: amounts.marks.minus! }] : []));
+  for (const { at, minus } of [...ofCells, ...(side?.minus ? [side] : [])]) problems.push({ code: `${minus}s-minus`, row: headerRowOf(found), column: found.headers[at]!, done: "counted" });
 }
 
 /** Says that the periods across cannot be dated: their figures are read, but fall into no period. */
@@ -44,13 +45,13 @@ export function sayUndated({ table, across, problems }: TableBuilder): void {
 /** Says that a heading does not tell whose the goals are: those of what stands under it, whatever that is. */
 export function sayUnnamedUnits({ table, columns, problems }: TableBuilder): void {
   const unit = columns.find(({ role, foundHow, confidence }) => role === "unit" && foundHow === "content" && confidence === UNNAMED);
-  if (unit) problems.push({ code: "unnamed-units", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, column: unit.header, value: unit.header, done: "counted" });
+  if (unit) problems.push({ code: "unnamed-units", row: headerRowOf(table.found), column: unit.header, value: unit.header, done: "counted" });
 }
 
 /** Says that returns stand beside the sales and are not taken off them. */
 export function sayReturns({ table, columns, problems }: TableBuilder): void {
   const returns = returnsBeside(columns);
-  if (returns) problems.push({ code: "returns-beside", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, column: returns.header, value: returns.header, done: "counted", details: { amount: columns.find(({ role }) => role === "amount")!.header } });
+  if (returns) problems.push({ code: "returns-beside", row: headerRowOf(table.found), column: returns.header, value: returns.header, done: "counted", details: { amount: columns.find(({ role }) => role === "amount")!.header } });
 }
 
 /** Says how many rows do not count because of their kind, in a column that no heading calls a status. */
@@ -61,7 +62,7 @@ export function sayKinds({ table, columns, problems }: TableBuilder): void {
   const { codes, labels } = kind.data.values;
   const isUndone = labels.map(isUndoneWord);
   const count = codes.reduce((sum, code, record) => sum + (isUndone[code] && amounts.values[record]! > 0 ? 1 : 0), 0);
-  if (count > 0) problems.push({ code: "kinds-not-counted", row: table.found.sheet.head.row + table.found.headerRows[0]! + 1, column: kind.header, value: kind.header, done: "counted", details: { count } });
+  if (count > 0) problems.push({ code: "kinds-not-counted", row: headerRowOf(table.found), column: kind.header, value: kind.header, done: "counted", details: { count } });
 }
 
 /** Says which rows count for nobody, or under no name, because an error stands where it should be. */

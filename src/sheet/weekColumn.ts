@@ -11,7 +11,7 @@ const couldBeDay = (a: number, b: number): boolean => Math.min(a, b) >= 1 && Mat
 
 /** Pairs of numbers under a header that says weeks: week and year, or year and week.
  * @returns a name for each text, null where it is no such pair or the pairs are days ("07/07", "07/14") */
-export function numberedWeeks(texts: readonly unknown[]): readonly (PeriodName | null)[] {
+function numberedWeeks(texts: readonly unknown[]): readonly (PeriodName | null)[] {
   const pairs = texts.map((text) => (typeof text === "string" ? PAIR.exec(text) : null));
   const short = pairs.filter((pair) => pair && pair[1]!.length <= 2 && pair[2]!.length <= 2);
   const areYears = (at: 1 | 2): boolean => {
@@ -43,9 +43,16 @@ export const packedWeek = (value: number): PeriodName | null => (Number.isIntege
 
 const KW = /^\W*(?:(20\d\d)\W*)?kw\W*(\d{1,2})(?:\s*\/\s*(\d\d)|[\s/.,-]+(20\d\d))?\W*$/i;
 
+/** Names of periods, weeks among them as the header and all texts together tell them.
+ * @param telling the texts that count, where not all do */
+export function withWeeks(names: readonly (PeriodName | null)[], texts: readonly unknown[], areWeeks: boolean, telling = texts): readonly (PeriodName | null)[] {
+  const numbered = areWeeks ? numberedWeeks(telling) : [];
+  return calendarWeeks(names, texts, areWeeks).map((name, i) => numbered[i] ?? name);
+}
+
 /** "KW" is a quarter in Polish and a week in German: where one of them counts beyond four, or is written 03, all are weeks.
  * @param areWeeks the header says so */
-export function calendarWeeks(names: readonly (PeriodName | null)[], texts: readonly unknown[], areWeeks = false): readonly (PeriodName | null)[] {
+function calendarWeeks(names: readonly (PeriodName | null)[], texts: readonly unknown[], areWeeks: boolean): readonly (PeriodName | null)[] {
   const parts = texts.map((text) => (typeof text === "string" ? KW.exec(text) : null));
   if (!areWeeks && !parts.some((part) => part && (Number(part[2]) > 4 || part[2]!.startsWith("0")))) return names;
   return names.map((name, i) => {

@@ -8,7 +8,7 @@ import { plain } from "./plain";
 import { periodName, type Period, type PeriodName, type PeriodUnit } from "./readPeriod";
 import { isTotalWord } from "./totalWords";
 import { saysWeeks } from "./periodUnit";
-import { calendarWeeks, numberedWeeks } from "./weekColumn";
+import { withWeeks } from "./weekColumn";
 import { withShortYears } from "./weekName";
 import { yearlessDays } from "./yearlessDays";
 
@@ -152,8 +152,7 @@ export function wideColumns(headerCells: readonly (readonly Cell[])[], isFigures
   const read = Array.from({ length: width }, (_, at) => readHeader(headerCells.map((line) => line[at] ?? null)));
   const bottom = Array.from({ length: width }, (_, at) => headerText(headerCells[headerCells.length - 1]![at] ?? null));
   const areWeeks = saysWeeks(bottom[0] ?? "");
-  const weeks = areWeeks ? numberedWeeks(bottom) : [];
-  const names = calendarWeeks(withShortYears(read.map(({ name }) => name)), bottom, areWeeks).map((name, at) => weeks[at] ?? name);
+  const names = withWeeks(withShortYears(read.map(({ name }) => name)), bottom, areWeeks);
   const readings = read.map((reading, at) => ({ ...reading, name: names[at]! }));
   const periods: PeriodColumn[] = [];
   readings.forEach((reading, at) => {

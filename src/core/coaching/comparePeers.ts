@@ -14,6 +14,8 @@ export interface PeersInput extends Omit<DealRows, "window"> {
   /** The days that count; and the longer ones that stand in where these hold too few cases. */
   readonly period: Period;
   readonly year: Period;
+  /** Sales are sums of months: there are no deals whose size to compare. */
+  readonly areSums?: boolean;
   /** Who is compared with whom: a peer group or department; "" where it is not known. By person's slot. */
   readonly groupOf: (slot: number) => string;
   /** People who are nobody's peers yet, or any more. */

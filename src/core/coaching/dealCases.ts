@@ -13,8 +13,6 @@ export interface DealRows {
   readonly window: Period;
   readonly marked?: MarkedSales;
   readonly order?: Texts;
-  /** Rows hold sums of a month: there are no deals to compare. */
-  readonly areSums?: boolean;
   /** What is sold, in a few kinds: categories, else products. */
   readonly item?: Slots;
   /** Shares of the price, 0.1 = 10 %; NaN: none known. */

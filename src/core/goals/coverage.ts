@@ -31,8 +31,8 @@ export function leadCounts(leads: LeadRows, asOf: number, unit?: Texts, unitOf: 
   const won = new Int32Array(places.size);
   const decided = new Int32Array(places.size);
   const open = new ExactSums(places.size);
-  // 1: open leads without an amount, 2: with one
-  const seen = new Int32Array(places.size);
+  const openLeads = new Int32Array(places.size);
+  const withAmount = new Int32Array(places.size);
   for (let row = 0; row < leads.length; row++) {
     const code = unit ? unit.codes[row]! : 0;
     const opened = leads.day[row]!;
@@ -43,12 +43,14 @@ export function leadCounts(leads: LeadRows, asOf: number, unit?: Texts, unitOf: 
     if (closed !== NO_DAY && closed <= asOf) {
       decided[place]!++;
       won[place]! += leads.won[row]!;
-    } else if (leads.amount[row]! === leads.amount[row]!) {
-      seen[place] = 2;
+    } else {
+      openLeads[place]!++;
+      if (Number.isNaN(leads.amount[row]!)) continue;
+      withAmount[place]!++;
       open.add(place, leads.amount[row]!);
-    } else seen[place] ||= 1;
+    }
   }
-  return new Map([...places].map(([key, place]) => [key, { won: won[place]!, decided: decided[place]!, open: seen[place] === 1 ? null : open.total(place) }]));
+  return new Map([...places].map(([key, place]) => [key, { won: won[place]!, decided: decided[place]!, open: openLeads[place]! > 0 && withAmount[place] === 0 ? null : open.total(place) }]));
 }
 
 /** open × win rate ÷ what is missing.

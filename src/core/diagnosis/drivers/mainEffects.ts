@@ -1,7 +1,7 @@
 // Everybody differs by a per cent or three: fitted robustly and taken off before slices are looked for, or weak tables fill with false ones.
+import { fastRound } from "./fastRound";
 import type { Dimension } from "./leaves";
 import type { Memory } from "./memory";
-import { whole } from "./whole";
 import { usualEffects } from "./usualEffects";
 
 /** Rows so far off, in standard deviations, do not count at all (Tukey's biweight): a slice inside a value does not bend its effect. */
@@ -31,7 +31,7 @@ export function mainEffects(around: Float64Array, sigma: Float64Array, dimension
   const limits = dimensions.map(() => 0);
   let common = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    for (let row = 0; row < left.length; row++) weight[row] = taken !== null && taken[row]! >= 0 ? 0 : whole(biweight(left[row]!, sigma[row]!) * STEPS);
+    for (let row = 0; row < left.length; row++) weight[row] = taken !== null && taken[row]! >= 0 ? 0 : fastRound(biweight(left[row]!, sigma[row]!) * STEPS);
     const middle = middleOf(left, weight);
     common += middle;
     let changed = Math.abs(middle);
@@ -68,7 +68,7 @@ function middleOf(left: Float64Array, weight: Float64Array): number {
   let sum = 0;
   let weights = 0;
   for (let row = 0; row < left.length; row++) {
-    sum += whole(weight[row]! * left[row]! * STEPS);
+    sum += fastRound(weight[row]! * left[row]! * STEPS);
     weights += weight[row]!;
   }
   return weights > 0 ? sum / weights / STEPS : 0;
@@ -81,7 +81,7 @@ function middlesOf(left: Float64Array, weight: Float64Array, codes: Uint32Array,
     const off = left[row]! - change[known[row]!]!;
     left[row] = off;
     const place = 2 * codes[row]!;
-    sums[place]! += whole(weight[row]! * off * STEPS);
+    sums[place]! += fastRound(weight[row]! * off * STEPS);
     sums[place + 1]! += weight[row]!;
   }
   const middles = Float64Array.from({ length: values }, (_, value) => (sums[2 * value + 1]! > 0 ? sums[2 * value]! / sums[2 * value + 1]! / STEPS : 0));

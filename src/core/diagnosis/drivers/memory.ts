@@ -23,24 +23,18 @@ export class Memory {
   }
 
   /** All 0, as the others. */
-  floats(length: number): Float64Array {
-    const from = this.take(8 * length);
-    return new Float64Array(this.piece, from, length);
-  }
+  floats = (length: number): Float64Array => this.column(Float64Array, length);
 
-  ints(length: number): Int32Array {
-    const from = this.take(4 * length);
-    return new Int32Array(this.piece, from, length);
-  }
+  ints = (length: number): Int32Array => this.column(Int32Array, length);
 
-  codes(length: number): Uint32Array {
-    const from = this.take(4 * length);
-    return new Uint32Array(this.piece, from, length);
-  }
+  codes = (length: number): Uint32Array => this.column(Uint32Array, length);
 
-  shortCodes(length: number): Uint16Array {
-    const from = this.take(2 * length);
-    return new Uint16Array(this.piece, from, length);
+  shortCodes = (length: number): Uint16Array => this.column(Uint16Array, length);
+
+  private column<Column>(Kind: { readonly BYTES_PER_ELEMENT: number; new (piece: ArrayBuffer, from: number, length: number): Column }, length: number): Column {
+    // first taken: that may be from another piece
+    const from = this.take(Kind.BYTES_PER_ELEMENT * length);
+    return new Kind(this.piece, from, length);
   }
 
   private take(bytes: number): number {

@@ -1,7 +1,7 @@
 // Is it this slice, or only some of its children? The parent of three bad children out of eight has the greater gain, and is the wrong answer.
 import type { Axis } from "./axes";
 import type { Candidate } from "./candidates";
-import { gainOf, type Signal } from "./signal";
+import { gainOf, partsOf, type Signal } from "./signal";
 
 /** A slice of which this share or more did not move with the rest is not one thing. */
 export const IMPURE = 0.35;
@@ -13,16 +13,8 @@ export function isPure({ dims, gain }: Candidate, rows: Int32Array, axes: readon
   return axes.every((axis, dim) => dims.includes(dim) || !isBetterInParts(gain, rows, axis, signal));
 }
 
-function isBetterInParts(gain: number, rows: Int32Array, { codes, size }: Axis, { pairs, steps }: Signal): boolean {
-  const evidence = new Float64Array(size);
-  const weight = new Float64Array(size);
-  let [allEvidence, allWeight] = [0, 0];
-  for (const row of rows) {
-    evidence[codes[row]!]! += pairs[2 * row]!;
-    weight[codes[row]!]! += pairs[2 * row + 1]!;
-    allEvidence += pairs[2 * row]!;
-    allWeight += pairs[2 * row + 1]!;
-  }
+function isBetterInParts(gain: number, rows: Int32Array, axis: Axis, signal: Signal): boolean {
+  const { evidence, weight, allEvidence, allWeight } = partsOf(rows, axis, signal);
   const way = Math.sign(allEvidence);
   const children = [...weight.keys()].filter((code) => weight[code]! > 0).sort((a, b) => way * (evidence[b]! / weight[b]! - evidence[a]! / weight[a]!) || a - b);
   let best = { gain: 0, weight: allWeight };
@@ -32,7 +24,7 @@ function isBetterInParts(gain: number, rows: Int32Array, { codes, size }: Axis, 
     partEvidence += evidence[code]!;
     partWeight += weight[code]!;
     choices += Math.log((children.length - before) / (before + 1));
-    const net = gainOf(partEvidence, partWeight, steps) - choices;
+    const net = gainOf(partEvidence, partWeight, signal.steps) - choices;
     if (net > best.gain) best = { gain: net, weight: partWeight };
   });
   return best.gain > gain + MARGIN && best.weight < (1 - IMPURE) * allWeight;

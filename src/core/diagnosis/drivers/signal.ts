@@ -1,5 +1,6 @@
 // What each row says about a shift of its slice: evidence (deviation ÷ variance) and weight (1 ÷ variance), as whole numbers:
 // sums are exact in any order, equal slices tie exactly, and what was added can be taken off again.
+import type { Axis } from "./axes";
 import type { Memory } from "./memory";
 import { LEAST_NOISE } from "./noise";
 
@@ -27,6 +28,20 @@ export function say({ pairs, steps }: Signal, row: number, left: number, sigma: 
   const z = left / sigma;
   pairs[2 * row] = Math.round(((z < -LOUDEST ? -LOUDEST : z > LOUDEST ? LOUDEST : z) / sigma) * steps);
   pairs[2 * row + 1] = Math.round(steps / (sigma * sigma));
+}
+
+/** Evidence and weight of some rows by their values of a dimension, and of all of them. */
+export function partsOf(rows: Int32Array, { codes, size }: Axis, { pairs }: Signal) {
+  const evidence = new Float64Array(size);
+  const weight = new Float64Array(size);
+  let [allEvidence, allWeight] = [0, 0];
+  for (const row of rows) {
+    evidence[codes[row]!]! += pairs[2 * row]!;
+    weight[codes[row]!]! += pairs[2 * row + 1]!;
+    allEvidence += pairs[2 * row]!;
+    allWeight += pairs[2 * row + 1]!;
+  }
+  return { evidence, weight, allEvidence, allWeight };
 }
 
 /** How much likelier a shift makes the rows than none, as a logarithm: evidence² ÷ (2 · weight). Peaks at the true slice: a parent dilutes it, a child has less weight. */

@@ -2,7 +2,7 @@
 import type { Axis } from "./axes";
 import { scoreOf, type Candidate } from "./candidates";
 import { IMPURE } from "./purity";
-import type { Signal } from "./signal";
+import { partsOf, type Signal } from "./signal";
 import { rowsOf } from "./slice";
 
 /** A part moved like another when it moved the same way, at least half as far and less than twice. */
@@ -23,22 +23,13 @@ export function wholesOf({ dims, codes }: Candidate, axes: readonly Axis[], sign
     .map(({ candidate }) => candidate);
 }
 
-function wholeOver(whole: Pick<Candidate, "dims" | "codes">, { codes, size }: Axis, part: number, rows: Int32Array, axes: readonly Axis[], { pairs, steps }: Signal): { readonly candidate: Candidate; readonly share: number } {
-  const evidence = new Float64Array(size);
-  const weight = new Float64Array(size);
-  let [allEvidence, allWeight, parts] = [0, 0, 0];
-  for (const row of rows) {
-    const code = codes[row]!;
-    if (weight[code] === 0) parts++;
-    evidence[code]! += pairs[2 * row]!;
-    weight[code]! += pairs[2 * row + 1]!;
-    allEvidence += pairs[2 * row]!;
-    allWeight += pairs[2 * row + 1]!;
-  }
+function wholeOver(whole: Pick<Candidate, "dims" | "codes">, axis: Axis, part: number, rows: Int32Array, axes: readonly Axis[], signal: Signal): { readonly candidate: Candidate; readonly share: number } {
+  const { evidence, weight, allEvidence, allWeight } = partsOf(rows, axis, signal);
+  const parts = weight.reduce((count, one) => (one === 0 ? count : count + 1), 0);
   const mean = evidence[part]! / weight[part]!;
   const alike = weight.reduce((sum, one, code) => {
     const ratio = one === 0 ? 0 : evidence[code]! / one / mean;
     return ratio >= ALIKE && ratio <= 1 / ALIKE ? sum + one : sum;
   }, 0);
-  return { candidate: { ...whole, ...scoreOf(allEvidence, allWeight, steps, whole.dims.map((dim) => axes[dim]!.size)) }, share: parts < LEAST_PARTS ? 0 : alike / allWeight };
+  return { candidate: { ...whole, ...scoreOf(allEvidence, allWeight, signal.steps, whole.dims.map((dim) => axes[dim]!.size)) }, share: parts < LEAST_PARTS ? 0 : alike / allWeight };
 }

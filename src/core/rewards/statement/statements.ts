@@ -4,6 +4,7 @@ import { NO_TEXT, type Texts } from "../../column";
 import type { PeopleRows } from "../../goals/goalRows";
 import type { MarkedSales } from "../../goals/salesRows";
 import { nameKey } from "../../names";
+import { oncePer } from "../../oncePer";
 import type { Period } from "../../period";
 import type { RewardPlan } from "../plan/rewardPlan";
 import { payees, peopleUnder, type PaidPerson } from "./payees";
@@ -49,7 +50,7 @@ export function statements(input: StatementsInput): Statement[] {
     known.set(key, found);
     return found;
   };
-  const byPerson = rowsBy(sales.person, sales.length);
+  const byPerson = rowsBy(sales.person);
   const since = sales.day.reduce((first, day) => (day > 0 && day < first ? day : first), period.from);
 
   return peopleIn(period).flatMap((payee): Statement[] => {
@@ -60,7 +61,7 @@ export function statements(input: StatementsInput): Statement[] {
     const team = (plan: RewardPlan, days: Period): string | null => (underIn(days).size === 0 && payeeIn(days).departments.some((one) => nameKey(one) === nameKey(plan.appliesTo)) ? nameKey(plan.appliesTo) : null);
     const rowsFor = (plan: RewardPlan, days: Period): readonly number[] => {
       const ofTeam = plan.mode === "override" ? team(plan, days) : null;
-      const all = plan.mode !== "override" ? own : ofTeam === null ? [...underIn(days)].flatMap((one) => byPerson.get(one) ?? []) : (rowsBy(department, sales.length).get(ofTeam) ?? []);
+      const all = plan.mode !== "override" ? own : ofTeam === null ? [...underIn(days)].flatMap((one) => byPerson.get(one) ?? []) : (rowsBy(department).get(ofTeam) ?? []);
       return all.filter((row) => sales.day[row]! >= days.from && sales.day[row]! <= days.to);
     };
     const goalFor = (plan: RewardPlan, days: Period): number | null => {
@@ -79,20 +80,13 @@ export function statements(input: StatementsInput): Statement[] {
   });
 }
 
-const rowsKnown = new WeakMap<Texts, ReadonlyMap<string, readonly number[]>>();
+const rowsBy = (column: Texts | undefined): ReadonlyMap<string, readonly number[]> => (column ? rowsByKey(column) : new Map());
 
 /** Gone through once a column, however many periods are reckoned. */
-function rowsBy(column: Texts | undefined, length: number): ReadonlyMap<string, readonly number[]> {
-  if (!column) return new Map();
-  const found = rowsKnown.get(column) ?? rowsByKey(column, length);
-  rowsKnown.set(column, found);
-  return found;
-}
-
-function rowsByKey(column: Texts, length: number): ReadonlyMap<string, readonly number[]> {
+const rowsByKey = oncePer((column: Texts): ReadonlyMap<string, readonly number[]> => {
   const keys = column.labels.map(nameKey);
   const rows = new Map<string, number[]>();
-  for (let row = 0; row < length; row++) {
+  for (let row = 0; row < column.codes.length; row++) {
     if (column.codes[row] === NO_TEXT) continue;
     const key = keys[column.codes[row]!]!;
     const own = rows.get(key);
@@ -100,4 +94,4 @@ function rowsByKey(column: Texts, length: number): ReadonlyMap<string, readonly 
     else rows.set(key, [row]);
   }
   return rows;
-}
+});

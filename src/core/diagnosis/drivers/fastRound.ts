@@ -4,4 +4,4 @@
 const WHOLE = 1.5 * 2 ** 52;
 
 /** The nearest whole number, the even one of two; of sizes below 2^51. */
-export const whole = (value: number): number => value + WHOLE - WHOLE;
+export const fastRound = (value: number): number => value + WHOLE - WHOLE;
