@@ -24,7 +24,8 @@ describe("[BUNDLES]", () => {
   it("what looks at all of a workbook’s tables together, loaded with the first press ≤ 10 KB", () => expect(kilobytes(["workbook.js"])).toBeLessThanOrEqual(10));
   it("reward statements, loaded with the first press of theirs ≤ 20 KB", () => expect(kilobytes(["statements.js"])).toBeLessThanOrEqual(20));
   it("recognition, loaded with its press ≤ 15 KB", () => expect(kilobytes(["recognition.js"])).toBeLessThanOrEqual(15));
-  it("freezing to values, loaded with its press ≤ 6 KB", () => expect(kilobytes(["freeze.js"])).toBeLessThanOrEqual(6));
+  // spills, names and old arrays are looked up before anything is frozen
+  it("freezing to values, loaded with its press ≤ 8 KB", () => expect(kilobytes(["freeze.js"])).toBeLessThanOrEqual(8));
   it("what works, loaded with its first press ≤ 20 KB", () => expect(kilobytes(["works.js"])).toBeLessThanOrEqual(20));
   it("goal cards, loaded with the first press of theirs ≤ 20 KB", () => expect(kilobytes(["cards.js"])).toBeLessThanOrEqual(20));
   it("the coaching list, loaded with the first press of its own ≤ 20 KB", () => expect(kilobytes(["coaching.js"])).toBeLessThanOrEqual(20));
