@@ -15,3 +15,10 @@ export interface Texts {
 }
 
 export const NO_TEXT = -1;
+
+/** How often each label stands in a column. */
+export function countsOf({ codes, labels }: Texts): Int32Array {
+  const counts = new Int32Array(labels.length);
+  for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) counts[codes[i]!]!++;
+  return counts;
+}

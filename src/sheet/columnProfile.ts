@@ -1,7 +1,7 @@
 // What a column holds, counted once over the rows of its table: the ground on which roles, marks and orders are decided.
 import { isCellError } from "../core/cell";
 import { isYearMonth, periodBetween, periodName } from "./readPeriod";
-import { dateShape, isDayAndMonth, isSerialText, type DateShape } from "./readDate";
+import { dateShape, isDayAndMonth, isDayLike, isSerialText, type DateShape } from "./readDate";
 import { isNoData, numberShape, type NumberShape } from "./readNumber";
 import { BLANK, NUMBER, type StoredColumn } from "./storedSheet";
 
@@ -85,7 +85,7 @@ export function profileColumn(column: StoredColumn, first: number, last: number,
       numbers++;
       if (value < least) least = value;
       if (value > most) most = value;
-      if (value >= 20000 && value < 73051) dayLike++;
+      if (isDayLike(value)) dayLike++;
       else if ((value >= 1950 && value <= 2099 && Number.isInteger(value)) || isYearMonth(value)) yearLike++;
     } else if (code === BLANK) blanks++;
     else counts[code]!++;

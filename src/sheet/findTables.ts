@@ -1,18 +1,20 @@
 // Where the tables of a sheet are: Excel's own, and bare ranges under anything that reads like a header row. Titles above, side by side, stacked.
 import type { Cell } from "../core/cell";
 import type { FoundTable } from "./foundTable";
-import { headerPeriod, headerText, isHeaderWord } from "./headerCell";
+import { isHeaderNumber, headerText, isHeaderWord } from "./headerCell";
 import { completesHeader, groupRowsAbove, hasOwnTitle, headersOf, isRepeat, isSecondHeader, opensAnother, repeatedRows, type OpenTable } from "./headerRows";
 import { segmentsOf, textsIn, type Segment } from "./headerSegments";
 import { plain } from "./plain";
 import { dateShape } from "./readDate";
 import { isFigure, local, SheetView } from "./sheetView";
 import type { Box, NativeTable } from "./sheetCells";
-import { BLANK, NUMBER, type StoredSheet } from "./storedSheet";
+import { BLANK, NUMBER, type StoredColumn, type StoredSheet } from "./storedSheet";
 import { titlesAbove, withExtent } from "./tableExtent";
 
 /** Rows looked at one by one from the top; below them only rows that hold known header words. */
 const LOOKED_AT = 300;
+/** Rows that tell which columns hold figures. */
+const SAMPLE = 100;
 
 export function findTables(sheet: StoredSheet): FoundTable[] {
   const natives = (sheet.head.tables ?? []).map((table) => ({ table, box: local(table.box, sheet) }));
@@ -82,41 +84,47 @@ function areTwins(view: SheetView, segments: readonly Segment[]): boolean {
   return others.length > 0 && segments[0]!.known > 1 && others.every((other) => other === first) && segments.every(overNames);
 }
 
-/** Rows that may be headers: all near the top, and any with two known header words. */
+/** Rows that may be headers: all near the top; below them those that hold at least two known header words among few other texts, and no figure. */
 function rowsToLookAt({ sheet }: SheetView): number[] {
   const rows: number[] = [];
   for (let row = 0; row < Math.min(sheet.rows, LOOKED_AT); row++) rows.push(row);
-  if (sheet.rows <= LOOKED_AT) return rows;
-  const hits = new Uint8Array(sheet.rows);
-  for (const column of sheet.columns) {
-    const { codes, entries } = column;
-    const heads = new Uint8Array(entries.length);
-    let last = -1;
-    entries.forEach((entry, code) => {
-      if (typeof entry !== "string" || entry.length > 40 || /\d{3}/.test(entry) || !isHeaderWord(entry, 0.9)) return;
-      heads[code] = 1;
-      last = code;
-    });
-    if (last < 0) continue;
-    for (let row = LOOKED_AT; row < sheet.rows; row++) {
+  const heads = sheet.columns.map(headTest);
+  for (const row of rowsWithoutFigures(sheet, LOOKED_AT)) {
+    let cells = 0;
+    let words = 0;
+    sheet.columns.forEach(({ codes }, at) => {
       const code = codes[row]!;
-      if (code >= 0 && code <= last && heads[code] === 1 && hits[row]! < 255) hits[row]!++;
-    }
+      if (code === BLANK) return;
+      cells++;
+      if (code >= 0 && heads[at]!(code)) words++;
+    });
+    if (words >= 2 && words * 2 >= cells) rows.push(row);
   }
-  for (let row = LOOKED_AT; row < sheet.rows; row++) if (hits[row]! >= 2 && hits[row]! * 2 >= wordsIn(sheet, row)) rows.push(row);
   return rows;
 }
 
-/** How many cells a row has; Infinity where one is a number other than a year or day, which no header holds. */
-function wordsIn(sheet: StoredSheet, row: number): number {
-  let cells = 0;
-  for (const column of sheet.columns) {
-    const code = column.codes[row]!;
-    if (code === BLANK) continue;
-    if (code === NUMBER && headerPeriod(column.numbers![row]!) === null) return Infinity;
-    cells++;
-  }
-  return cells;
+/** Rows from `first` on in which no cell is a number other than a year or a day. */
+function rowsWithoutFigures(sheet: StoredSheet, first: number): Int32Array {
+  let rows = new Int32Array(Math.max(0, sheet.rows - first));
+  for (let i = 0; i < rows.length; i++) rows[i] = first + i;
+  const isOut = ({ codes, numbers }: StoredColumn, row: number): boolean => codes[row] === NUMBER && !isHeaderNumber(numbers![row]!);
+  // columns of figures first: they leave few rows for the others
+  const columns = sheet.columns.filter(({ numbers }) => numbers !== null).map((column) => ({ column, out: rows.subarray(0, SAMPLE).filter((row) => isOut(column, row)).length }));
+  for (const { column } of columns.sort((a, b) => b.out - a.out)) rows = rows.filter((row) => !isOut(column, row));
+  return rows;
+}
+
+/** Whether an entry is a header's word, each looked at once. */
+function headTest({ entries }: StoredColumn): (code: number) => boolean {
+  /** 0: not looked at yet. */
+  const answers = new Int8Array(entries.length);
+  return (code) => {
+    if (answers[code] === 0) {
+      const entry = entries[code]!;
+      answers[code] = typeof entry === "string" && entry.length <= 40 && !/\d{3}/.test(entry) && isHeaderWord(entry, 0.9) ? 1 : -1;
+    }
+    return answers[code] === 1;
+  };
 }
 
 /** All columns and rows under header rows as one table: for a range that is known to be one.

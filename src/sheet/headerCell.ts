@@ -2,7 +2,8 @@
 import type { Cell } from "../core/cell";
 import { isCellError } from "../core/cell";
 import { civilOf, daysInMonth } from "./civil";
-import { periodName, type PeriodName } from "./readPeriod";
+import { isDayLike } from "./readDate";
+import { isYearMonth, periodName, type PeriodName } from "./readPeriod";
 import { tidy, plain } from "./plain";
 import { headerMatches } from "./headerWords";
 import { isTotalWord } from "./totalWords";
@@ -19,7 +20,7 @@ export function isDateFormat(format: string): boolean {
 export function headerText(cell: Cell): string {
   if (typeof cell === "string") return tidy(cell.replace(/[\r\n]+/g, " "));
   if (typeof cell === "number") {
-    if (cell >= 20000 && cell < 73051) {
+    if (isDayLike(cell)) {
       const { year, month, day } = civilOf(cell);
       return day === 1 || day === daysInMonth(year, month) ? `${MONTHS[month - 1]} ${year}` : `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
     }
@@ -32,12 +33,17 @@ export function headerText(cell: Cell): string {
 export function headerPeriod(cell: Cell): PeriodName | null {
   if (typeof cell === "string") return periodName(cell);
   if (typeof cell !== "number") return null;
-  if (Number.isInteger(cell) && cell >= 1950 && cell <= 2099) return { unit: "year", year: cell, index: 1, fiscal: false };
-  if (cell >= 195001 && cell <= 209912) return periodName(String(cell));
-  if (cell < 20000 || cell >= 73051) return null;
+  if (isYear(cell)) return { unit: "year", year: cell, index: 1, fiscal: false };
+  if (isYearMonth(cell)) return periodName(String(cell));
+  if (!isDayLike(cell)) return null;
   const { year, month, day } = civilOf(cell);
   return day === 1 || day === daysInMonth(year, month) ? { unit: "month", year, index: month, fiscal: false } : { unit: "day", year: null, index: Math.floor(cell), fiscal: false };
 }
+
+const isYear = (number: number): boolean => number >= 1950 && number <= 2099 && Number.isInteger(number);
+
+/** True for a number that `headerPeriod` gives a period for. */
+export const isHeaderNumber = (number: number): boolean => isYear(number) || isYearMonth(number) || isDayLike(number);
 
 /** True for a text that heads columns: a known phrase (as sure as `least`), a period, a total. */
 export function isHeaderWord(cell: Cell, least = 0.6): boolean {

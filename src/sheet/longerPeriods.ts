@@ -1,7 +1,9 @@
 // Rows of sales whose period holds other rows' periods: a quarter among its months only adds those up, and where it says something else, that is asked.
 import { sumOf } from "../core/exactSums";
+import type { ColumnProfile } from "./columnProfile";
 import { columnAt } from "./foundTable";
 import type { LiveColumn } from "./liveColumns";
+import { isDayLike } from "./readDate";
 import type { ColumnRole } from "./roles";
 import type { UnderstoodTable } from "./understandTable";
 
@@ -24,8 +26,7 @@ interface Span {
 export function longerPeriods({ found, assignment, profiles }: UnderstoodTable, live: readonly LiveColumn[]): LongerPeriods {
   const period = live.find(({ role, days }) => days !== null && (role === "date" || role === "period"));
   const amounts = live.find(({ role }) => role === "amount")?.amounts;
-  // days hold no other days
-  if (assignment?.table !== "Sales" || !period?.days || !amounts || profiles[period.at]!.dayShare === 1 || !hasLonger(period.days, found)) return NONE;
+  if (assignment?.table !== "Sales" || !period?.days || !amounts || areDays(profiles[period.at]!) || !hasLonger(period.days, found)) return NONE;
   const names = live.filter(({ role, kind }) => kind === "text" && role !== null && NAMED.has(role)).map(({ at }) => columnAt(found, at).codes);
   const spans = new Map<string, Span>();
   for (let row = found.first; row <= found.last; row++) {
@@ -60,7 +61,10 @@ export function longerPeriods({ found, assignment, profiles }: UnderstoodTable, 
   return { summed, differing };
 }
 
-/** Days hold no other days, also where they are typed as numbers: some row must name more than one. */
+/** Days hold no other days, also where no format says that the numbers are days. */
+const areDays = ({ dayShare, distinct, least, most }: ColumnProfile): boolean => dayShare === 1 || (distinct === 0 && isDayLike(least) && isDayLike(most));
+
+/** Some row must name more than a day. */
 function hasLonger(days: NonNullable<LiveColumn["days"]>, { first, last }: UnderstoodTable["found"]): boolean {
   for (let row = first; row <= last; row++) {
     const period = days.periodAt(row);

@@ -118,8 +118,11 @@ export function dayUnder(shape: DateShape, order: DateOrder | null): number | nu
   return asked ?? (shape.shows === null ? null : shape[shape.shows]);
 }
 
+/** Serials of the days of our lives, 1954 to 2099. */
+export const isDayLike = (serial: number): boolean => serial >= 20000 && serial < 73051;
+
 /** A day's serial number typed as text: "45658". */
-export const isSerialText = (text: string): boolean => /^\s*\d{5}(\.\d+)?\s*$/.test(text) && Number(text) >= 20000 && Number(text) < 73051;
+export const isSerialText = (text: string): boolean => /^\s*\d{5}(\.\d+)?\s*$/.test(text) && isDayLike(Number(text));
 
 /** Serials that a sheet of sales may hold: 1900-03-01 … 9999-12-31. */
 export const isSerial = (value: number): boolean => value >= 61 && value < 2958466;

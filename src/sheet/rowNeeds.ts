@@ -80,9 +80,6 @@ export function rowNeeds(table: UnderstoodTable, live: readonly LiveColumn[], ac
   const amountAt = kind === "Sales" && !spread ? withSides(salesAmount(live), side) : (row: number): number => main?.amounts?.at(row) ?? NaN;
   const canBeBlank = (column: LiveColumn | undefined, row: number): boolean => context.blankIsZero === true && (column === undefined || columnAt(found, column.at).codes[row] === BLANK);
   const [amount, quantity, unitPrice, period, from, to] = (["amount", "quantity", "unitPrice", "period", "from", "to"] as const).map(byRole);
-  const needed = (kind === null ? [] : (NEEDS[kind] ?? []))
-    .filter((role) => (role === "amount" ? !spread && (amount !== undefined || (quantity !== undefined && unitPrice !== undefined)) : role === "goal" ? !spread && byRole(role) : byRole(role)))
-    .map((role) => ({ role, column: byRole(role) }));
   const readable = (kind === null ? [] : (READABLE[kind] ?? [])).flatMap((role) => byRole(role) ?? []);
   const lastChoices = kind === "Leads" ? (["date", "closedOn", "stage"] as const).flatMap((role) => byRole(role) ?? []) : null;
   const hasPeriod = (row: number): boolean =>
@@ -92,13 +89,21 @@ export function rowNeeds(table: UnderstoodTable, live: readonly LiveColumn[], ac
   // a goal of pieces beside one of money that is blank
   const pieces = kind === "Goals" ? quantity : undefined;
   const lacksGoal = (column: LiveColumn, row: number): boolean => lacksColumn(column, row) && (pieces === undefined || isUnreadable(column.amounts, row) || lacksColumn(pieces, row));
+  const isMissing = (role: ColumnRole): ((row: number) => boolean) => {
+    if (role === "amount") return (row) => Number.isNaN(amountAt(row)) && !canBeBlank(amount, row);
+    const column = byRole(role)!;
+    return role === "goal" ? (row) => lacksGoal(column, row) : (row) => lacksColumn(column, row);
+  };
+  const needed = (kind === null ? [] : (NEEDS[kind] ?? []))
+    .filter((role) => (role === "amount" ? !spread && (amount !== undefined || (quantity !== undefined && unitPrice !== undefined)) : role === "goal" ? !spread && byRole(role) : byRole(role)))
+    .map((role) => ({ role, column: byRole(role), isMissing: isMissing(role) }));
   return {
     amountAt,
     side,
     isBlankAt,
     lacks(row) {
-      for (const { role, column } of needed) if (role === "amount" ? Number.isNaN(amountAt(row)) && !canBeBlank(amount, row) : role === "goal" ? lacksGoal(column!, row) : lacksColumn(column!, row)) return role;
-      for (const { role, amounts } of readable) if (isUnreadable(amounts, row)) return role;
+      for (let i = 0; i < needed.length; i++) if (needed[i]!.isMissing(row)) return needed[i]!.role;
+      for (let i = 0; i < readable.length; i++) if (isUnreadable(readable[i]!.amounts, row)) return readable[i]!.role;
       if (lastChoices?.every((column) => isBlankAt(column, row) || (column.kind === "day" && dayAt(column, row) === NO_DAY))) return lastChoices[0]?.role ?? "date";
       if (kind === "Goals" && !wide && !hasPeriod(row)) return period ? "period" : from ? "from" : to ? "to" : null;
       return null;

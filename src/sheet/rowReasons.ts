@@ -18,13 +18,13 @@ export interface Reason {
 /** What the words of a distinct text say about its row; 0 for nearly all. */
 export const WORDS = { none: 0, total: 1, mentionsTotal: 2, carried: 3, page: 4, part: 5 } as const;
 
-const SUSPECT = /w tym|z tego|of which|thereof|tot|sum|raz|og[oó]|[łl][aą]cz|ytd|year|nar|all|cała|cala|over|sprz|podsum|przen|poprz|nast|carr|brou|fwd|\/f|page|stro|str\.?\s|\d\s*(of|z|from|\/)\s*\d/i;
+const SUSPECT = /^\*|w tym|z tego|of which|thereof|tot|sum|raz|og[oó]|[łl][aą]cz|ytd|year|nar|all|cała|cala|over|sprz|podsum|przen|poprz|nast|carr|brou|fwd|\/f|page|stro|str\.?\s|\d\s*(of|z|from|\/)\s*\d/i;
 
 /** Looks at a text's words once. */
 export function wordsOf(text: string): number {
+  if (text.length > 60 || !SUSPECT.test(text)) return WORDS.none;
   // SAP marks its sums with asterisks
   if (/^\*{1,4}$/.test(text)) return WORDS.mentionsTotal;
-  if (text.length > 60 || !SUSPECT.test(text)) return WORDS.none;
   const words = plain(text);
   if (isPartOf(words)) return WORDS.part;
   if (isCarried(words)) return WORDS.carried;

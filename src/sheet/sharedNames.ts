@@ -2,7 +2,7 @@
 // joined, and said. What a Names table says is done. Anything less sure is proposed; where two people could be meant it is said and left alone.
 import type { Problem } from "../core/answer";
 import { bareKey, nameKey } from "../core/names";
-import { NO_TEXT, type Texts } from "../core/column";
+import { countsOf, NO_TEXT, type Texts } from "../core/column";
 import { betterSpelled } from "./betterSpelled";
 import { isCompanyWord } from "./goalWords";
 import { likelyPeople, type KnownName, type LikelyPerson } from "./likelyPeople";
@@ -19,6 +19,7 @@ const PEOPLE = 0;
 const MOST_NAMES = 20_000;
 /** Customers and products by the thousand are compared letter by letter only. */
 const MOST_LOOSELY = 5_000;
+const NOTHING: ReadonlyMap<string, string> = new Map();
 
 export interface SharedNames {
   readonly tables: readonly SheetTable[];
@@ -28,7 +29,7 @@ export interface SharedNames {
 /** The tables with each name spelled one way: as the Names table says, as the People table spells it, else as most records do. */
 export function sharedNames(tables: readonly SheetTable[]): SharedNames {
   const names = namesTable(tables);
-  const respell = KINDS.map((roles, kind) => spellings(tables, roles, kind === PEOPLE, names.meant));
+  const respell = KINDS.map((roles, kind) => spellings(tables, roles, kind === PEOPLE, kind === PEOPLE ? names.meant : NOTHING));
   const changed = tables.map((table) => (table.role === "Names" ? withProblems(table, names.problems) : respelled(table, (role) => respell[KINDS.findIndex((roles) => roles.includes(role))])));
   const likely = likelyPeople(knownNames(changed)).filter(({ spelling }) => !names.settled.has(nameKey(spelling)));
   const said = new Map(likely.map((one) => [one.spelling, one]));
@@ -47,26 +48,31 @@ export function spelledLike(table: SheetTable, model: SheetTable): SheetTable {
   return respelled(table, (role) => respell[KINDS.findIndex((roles) => roles.includes(role))]);
 }
 
-/** Key of a spelling (`nameKey`) → the spelling that stands for all; only those that change. */
+/** Key of a spelling (`nameKey`) → the spelling that stands for all; only those that change.
+ * @param meant what the Names table says: key → person */
 function spellings(tables: readonly SheetTable[], roles: readonly ColumnRole[], arePeople: boolean, meant: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const votes = new Map<string, { label: string; votes: number; isPerson: boolean }>();
-  for (const table of tables)
-    for (const role of roles) {
+  const columns = tables.flatMap((table) =>
+    roles.flatMap((role) => {
       const texts = table.role === "Names" ? undefined : textsOf(table, role);
-      if (!texts || texts.labels.length > MOST_NAMES) continue;
-      const isPerson = table.role === "People" && role === "person";
-      const counts = countsOf(texts);
-      texts.labels.forEach((label, code) => {
-        const before = votes.get(label);
-        votes.set(label, { label, votes: (before?.votes ?? 0) + counts[code]! + (isPerson ? 1e9 : 0), isPerson: isPerson || (before?.isPerson ?? false) });
-      });
-    }
+      return texts && texts.labels.length <= MOST_NAMES ? [{ texts, isPerson: table.role === "People" && role === "person" }] : [];
+    }),
+  );
+  const labels = new Set(columns.flatMap(({ texts }) => texts.labels));
+  const keyOf = arePeople ? personKey : labels.size > MOST_LOOSELY ? nameKey : bareKey;
+  if (meant.size === 0 && new Set([...labels].map(keyOf)).size === labels.size) return NOTHING;
+  const votes = new Map<string, { label: string; votes: number; isPerson: boolean }>();
+  for (const { texts, isPerson } of columns) {
+    const counts = countsOf(texts);
+    texts.labels.forEach((label, code) => {
+      const before = votes.get(label);
+      votes.set(label, { label, votes: (before?.votes ?? 0) + counts[code]! + (isPerson ? 1e9 : 0), isPerson: isPerson || (before?.isPerson ?? false) });
+    });
+  }
   const all = [...votes.values()];
-  const keyOf = arePeople ? personKey : all.length > MOST_LOOSELY ? nameKey : bareKey;
   const groups = new Map<string, (typeof all)[number][]>();
   for (const one of all) {
     // what the Names table says goes before any likeness
-    const person = arePeople ? meant.get(nameKey(one.label)) : undefined;
+    const person = meant.get(nameKey(one.label));
     const key = keyOf(person ?? one.label);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
@@ -77,18 +83,12 @@ function spellings(tables: readonly SheetTable[], roles: readonly ColumnRole[], 
     const parts = people.size > 1 ? [...people.keys()].map((key) => group.filter(({ label }) => nameKey(label) === key)) : [group];
     for (const part of parts) {
       const best = [...part].sort((a, b) => b.votes - a.votes || betterSpelled(a.label, b.label))[0]!.label;
-      const target = arePeople && part.every(({ label }) => meant.has(nameKey(label))) ? (meant.get(nameKey(best)) ?? best) : best;
+      const target = part.every(({ label }) => meant.has(nameKey(label))) ? (meant.get(nameKey(best)) ?? best) : best;
       for (const { label } of part) if (label !== target) chosen.set(nameKey(label), target);
     }
   }
-  for (const [key, person] of arePeople ? meant : []) if (!chosen.has(key)) chosen.set(key, chosen.get(nameKey(person)) ?? person);
+  for (const [key, person] of meant) if (!chosen.has(key)) chosen.set(key, chosen.get(nameKey(person)) ?? person);
   return chosen;
-}
-
-function countsOf({ codes, labels }: Texts): Float64Array {
-  const counts = new Float64Array(labels.length);
-  for (const code of codes) if (code !== NO_TEXT) counts[code]!++;
-  return counts;
 }
 
 function respelled(table: SheetTable, spellingsOf: (role: ColumnRole) => ReadonlyMap<string, string> | undefined): SheetTable {

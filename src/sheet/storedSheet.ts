@@ -2,6 +2,7 @@
 // however often it stands there. Filled block by block as Excel hands them over.
 import type { Cell, CellError, Grid } from "../core/cell";
 import type { SheetCells } from "./sheetCells";
+import { TextPlaces } from "./textPlaces";
 
 /** What a code means where it is not the place of an entry. */
 export const BLANK = -1;
@@ -15,7 +16,7 @@ export class StoredColumn {
   /** Present once the column has met a number; meaningful only where the code is NUMBER. */
   numbers: Float64Array | null = null;
   readonly entries: Entry[] = [];
-  private readonly texts = new Map<string, number>();
+  private readonly texts = new TextPlaces(this.entries);
   private readonly others = new Map<string, number>();
 
   constructor(capacity: number) {
@@ -51,21 +52,24 @@ export class StoredColumn {
       } else if (typeof cell === "string") {
         if (cell !== lastText) {
           lastText = cell;
-          lastCode = texts.get(cell) ?? (cell.trim() === "" ? BLANK : this.newCode(texts, cell, cell));
+          lastCode = texts.find(cell);
+          if (lastCode < 0 && cell.trim() !== "") {
+            lastCode = this.newCode(cell);
+            texts.add(cell, lastCode);
+          }
         }
         codes[row] = lastCode;
       } else {
         const key = typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : cell.error;
-        codes[row] = this.others.get(key) ?? this.newCode(this.others, key, cell);
+        let code = this.others.get(key);
+        if (code === undefined) this.others.set(key, (code = this.newCode(cell)));
+        codes[row] = code;
       }
     }
   }
 
-  private newCode(places: Map<string, number>, key: string, entry: Entry): number {
-    const code = this.entries.length;
-    this.entries.push(entry);
-    places.set(key, code);
-    return code;
+  private newCode(entry: Entry): number {
+    return this.entries.push(entry) - 1;
   }
 
   /** The cell as it was; null where it is blank. */
