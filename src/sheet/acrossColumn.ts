@@ -1,5 +1,5 @@
 // What lies across becomes columns of the long table: the period with its days or the name, and the figure.
-import { NO_DAY } from "../core/column";
+import { NO_DAY, NO_TEXT, type Texts } from "../core/column";
 import { periodLabel } from "./periodLabel";
 import { periodDays } from "./readPeriod";
 import type { TableRole } from "./roles";
@@ -9,7 +9,7 @@ import type { TableBuilder } from "./tableBuilder";
 import { periodAround, unitAround } from "./tableFacts";
 
 /** What lies across becomes columns: the period and its days or the name, and the figure. */
-export function addAcross({ table, across, records, columns, currencies }: TableBuilder, kind: TableRole | null): void {
+export function addAcross({ table, across, read: { crossed }, records, columns, currencies }: TableBuilder, kind: TableRole | null): void {
   if (records.across === null) return;
   const { names, found } = table;
   const length = records.rows.length;
@@ -20,12 +20,13 @@ export function addAcross({ table, across, records, columns, currencies }: Table
     const column = across[records.across[i]!]!;
     const value = column.amounts.at(records.rows[i]!);
     values[i] = Number.isNaN(value) && table.context.everyCell ? 0 : value;
-    starts[i] = column.from;
-    ends[i] = column.to;
+    const { from, to } = crossed ? (crossed.daysAt(records.rows[i]!, records.across[i]!) ?? UNDATED) : column;
+    starts[i] = from;
+    ends[i] = to;
   }
   for (const { amounts } of across) for (const code of amounts.currencies) currencies.add(code);
   const currency = currencies.size === 0 ? unitAround(found).currency : [...currencies][0];
-  const labels: ColumnData = { kind: "text", values: { codes: records.across, labels: across.map(({ label }) => label) } };
+  const labels: ColumnData = { kind: "text", values: crossed ? labelsOf(starts, ends) : { codes: records.across, labels: across.map(({ label }) => label) } };
   if (names) columns.push(made(kind === "Goals" && names.period !== null ? "unit" : names.role, labels));
   if (names?.period === null) {
     const days = periodDays(periodAround(found)!, table.context.options.fiscalYearStarts);
@@ -37,6 +38,19 @@ export function addAcross({ table, across, records, columns, currencies }: Table
   }
   if (across.some(({ quantity }) => quantity)) columns.push(made("quantity", { kind: "amount", values: Float64Array.from(records.rows, (row, i) => across[records.across![i]!]!.quantity?.at(row) ?? NaN) }));
   columns.push(made(kind === "Goals" ? "goal" : "amount", { kind: "amount", values }, { scale: across[0]?.scale ?? 1, ...(currency === undefined ? {} : { currency }) }));
+}
+
+const UNDATED = { from: NO_DAY, to: NO_DAY };
+
+function labelsOf(starts: Int32Array, ends: Int32Array): Texts {
+  const labels: string[] = [];
+  const codes = starts.map((from, i) => {
+    if (from === NO_DAY) return NO_TEXT;
+    const label = periodLabel(from, ends[i]!);
+    const code = labels.indexOf(label);
+    return code < 0 ? labels.push(label) - 1 : code;
+  });
+  return { codes, labels };
 }
 
 /** Every record lies in the period that the sheet or the title over the table is called by, which is said; where there is none, that. */

@@ -6,7 +6,7 @@ import type { ColumnProfile } from "./columnProfile";
 import type { ColumnRole, TableRole } from "./roles";
 import { plain } from "./plain";
 import { isOfReturns, NET } from "./returnsBeside";
-import { isLostWord, isWonWord } from "./statusWords";
+import { isDocumentWord, isLostWord, isWonWord } from "./statusWords";
 import { namesCurrency } from "./units";
 import { kindOf, meetsNeeds, rolesOf, SCHEMAS, type TableSchema } from "./tableSchemas";
 
@@ -155,6 +155,7 @@ function fitOfCells(role: ColumnRole, table: TableRole, { profile, peopleShare, 
   if (profile.filled === 0) return 0.85;
   if (percent && SUMS.has(role)) return 0.2;
   if (role === "ignore") return 1;
+  if (role === "kind" && table === "Service" && share(profile, isDocumentWord) >= 0.5) return 0.2;
   const kind = kindOf(role, table);
   if (kind === "amount") return profile.numberShare >= 0.5 ? 1 : profile.numberShare > 0.1 ? 0.75 : profile.textShare === 0 && profile.dayShare === 0 ? 0.6 : 0.1;
   if (kind === "day" && profile.dayShare < 0.5 && profile.dayLikeShare >= 0.9 && profile.textShare <= 0.6) return 0.95;

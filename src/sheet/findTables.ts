@@ -3,7 +3,7 @@ import type { Cell } from "../core/cell";
 import type { FoundTable } from "./foundTable";
 import { isHeaderNumber, headerText, isHeaderWord } from "./headerCell";
 import { completesHeader, groupRowsAbove, hasOwnTitle, headersOf, isRepeat, isSecondHeader, opensAnother, repeatedRows, type OpenTable } from "./headerRows";
-import { segmentsOf, textsIn, type Segment } from "./headerSegments";
+import { segmentsOf, standsAlone, textsIn, type Segment } from "./headerSegments";
 import { plain } from "./plain";
 import { dateShape } from "./readDate";
 import { isFigure, local, SheetView } from "./sheetView";
@@ -40,8 +40,8 @@ function bareTables(view: SheetView): FoundTable[] {
     const completed = open.filter((table) => completesHeader(view, table, row));
     for (const table of completed) table.headerRows.push(row);
     const segments = segmentsOf(view, row);
-    // the same header several times side by side: what stands above each are their titles, not groups of one table
-    const titled = areTwins(view, segments) ? open.filter((table) => table.headerRows.includes(row - 1) && segments.filter(({ left, right }) => table.left <= left && left <= table.right + 1 && right > table.left).length > 1) : [];
+    // several headers side by side: what stands above each are their titles, not groups of one table
+    const titled = areTwins(view, segments) || areStrangers(view, segments) ? open.filter((table) => table.headerRows.includes(row - 1) && segments.filter(({ left, right }) => table.left <= left && left <= table.right + 1 && right > table.left).length > 1) : [];
     for (const table of titled) open.splice(open.indexOf(table), 1);
     for (const segment of segments) {
       const over = open.filter((table) => table.left <= segment.right && segment.left <= table.right);
@@ -77,11 +77,23 @@ function bareTables(view: SheetView): FoundTable[] {
 /** Segments that say the same words, several each, over names or days of their own. */
 function areTwins(view: SheetView, segments: readonly Segment[]): boolean {
   const [first, ...others] = segments.map(({ row, left, right }) => textsIn(view, row, left, right).map(plain).join("|"));
-  const overNames = ({ row, left, right }: Segment): boolean => {
-    const below = view.filledBelow(row, left, right);
-    return below !== null && view.cell(below, left) !== null && (!isFigure(view.cell(below, left)) || view.dateFormat(below, left) === true || dateShape(String(view.cell(below, left))) !== null);
-  };
-  return others.length > 0 && segments[0]!.known > 1 && others.every((other) => other === first) && segments.every(overNames);
+  return others.length > 0 && segments[0]!.known > 1 && others.every((other) => other === first) && segments.every((segment) => isOverNames(view, segment, segment.left));
+}
+
+/** Segments that are tables by themselves, or say a word of such a one again; each over names or days of its own and under one title at most, at its beginning. */
+function areStrangers(view: SheetView, segments: readonly Segment[]): boolean {
+  if (segments.length < 2) return false;
+  const texts = segments.map(({ row, left, right }) => textsIn(view, row, left, right).map(plain));
+  const alone = segments.map(({ row, left, right }) => standsAlone(textsIn(view, row, left, right)));
+  const isOwn = (i: number): boolean => alone[i]! || texts.some((others, j) => alone[j]! && others.some((text) => text !== "" && texts[i]!.includes(text)));
+  const isTitled = ({ row, left, right }: Segment): boolean => row > 0 && view.filledIn(row - 1, left, right) === (view.cell(row - 1, left) === null ? 0 : 1);
+  return segments.every((segment, i) => isOwn(i) && isTitled(segment) && (isOverNames(view, segment, segment.left) || isOverNames(view, segment, segment.left + 1)));
+}
+
+function isOverNames(view: SheetView, { row, left, right }: Segment, column: number): boolean {
+  const below = view.filledBelow(row, left, right);
+  const cell = below === null ? null : view.cell(below, column);
+  return cell !== null && (!isFigure(cell) || view.dateFormat(below!, column) === true || dateShape(String(cell)) !== null);
 }
 
 /** Rows that may be headers: all near the top; below them those that hold at least two known header words among few other texts, and no figure. */

@@ -173,6 +173,8 @@ export function groupRowsAbove(view: SheetView, { row: under, left, right }: Pic
     for (let column = left; column <= right; column++) {
       const cell = view.cell(row, column);
       if (cell === null) continue;
+      // "Year:" with its value beside it
+      if (typeof cell === "string" && /:\s*$/.test(cell)) return above;
       if (firstAt < 0) firstAt = column;
       cells++;
       if (typeof cell !== "object" && typeof cell !== "boolean" && (headerPeriod(cell) !== null || (typeof cell === "string" && cell.length <= 40 && (isGroupLabel(cell) || isMergedOver(view, row, column))))) groups++;

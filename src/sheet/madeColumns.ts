@@ -6,7 +6,7 @@ import { unitOfHeader } from "./periodUnit";
 import type { PeriodUnit } from "./readPeriod";
 import type { ColumnRole, TableRole } from "./roles";
 import { rowCurrencies } from "./rowCurrencies";
-import { sectionColumn, sectionPeriods } from "./sectionColumn";
+import { looksLikeName, sectionColumn, sectionPeriods } from "./sectionColumn";
 import type { ColumnData, SheetColumn } from "./sheetTable";
 import { made } from "./madeColumn";
 import type { TableBuilder } from "./tableBuilder";
@@ -20,9 +20,17 @@ export function addSections({ table, read, records, columns }: TableBuilder, kin
     else if (kind === "Sales") columns.push(made("date", days("from")));
     return;
   }
-  const sections = sectionColumn(table, read.sections, records.rows, (role) => columns.some((column) => column.role === role && hasValues(column)));
-  if (sections) columns.push(made(sections.role, { kind: "text", values: sections.values }, { header: sections.header, confidence: 0.7, foundHow: "content" }));
+  const unsure = kind === "Sales" ? columns.findIndex(isUnsurePerson) : -1;
+  const sections = sectionColumn(table, read.sections, records.rows, (role) => columns.some((column, i) => column.role === role && hasValues(column) && i !== unsure));
+  if (!sections) return;
+  const lesser = columns.findIndex(({ role }) => role === sections.role);
+  if (lesser >= 0) columns[lesser] = { ...columns[lesser]!, role: lesser === unsure && !columns.some(({ role }) => role === "customer") ? "customer" : null };
+  columns.push(made(sections.role, { kind: "text", values: sections.values }, { header: sections.header, confidence: 0.7, foundHow: "content" }));
 }
+
+/** "Name" over what does not look like people's names: under people's it is the customer's. */
+const isUnsurePerson = ({ role, confidence, data }: SheetColumn): boolean => role === "person" && confidence < SURE && data.kind === "text" && data.values.labels.filter(looksLikeName).length * 2 < data.values.labels.length;
+const SURE = 0.72;
 
 const hasValues = ({ data }: SheetColumn): boolean => data.kind !== "text" || data.values.labels.length > 0;
 

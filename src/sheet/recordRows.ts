@@ -1,5 +1,6 @@
 // One pass over the rows under a header: which are records, and why the others are none.
 import type { Problem } from "../core/answer";
+import { crossedPeriods, type CrossedPeriods } from "./crossedPeriods";
 import { filledFrom } from "./fillDown";
 import { columnAt, type FoundTable } from "./foundTable";
 import { leftOutCell, shown } from "./leftOutCell";
@@ -27,6 +28,8 @@ export interface RecordRows {
   /** What a record brings, as its columns or quantity × price give it; NaN where nothing does. */
   readonly amountAt: (row: number) => number;
   readonly side: RowNeeds["side"];
+  /** Where periods lie both ways. */
+  readonly crossed: CrossedPeriods | null;
 }
 
 /** Texts that say who or what a record is about; spellings of them that differ only in case or spaces are one. */
@@ -46,6 +49,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
   const bare = bareSums(table, live, across);
   const longer = periodsOfOthers(table, live);
   const { summed, differing } = longerPeriods(table, live);
+  const crossed = crossedPeriods(table, across);
   fillDown(table, live, across, (row) => !found.repeats.has(row) && !adders.has(row) && (!isFlagged(row) || isCalledPart(row)) && !bare.has(row) && !summed.has(row));
 
   const { lacks, lacksOwn, reasonOf, amountAt, isBlankAt, side } = rowNeeds(table, live, across);
@@ -58,6 +62,17 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
   /** The record that rows called parts stand under. */
   let whole: number | null = null;
   const isWithinWhole = (row: number): boolean => whole !== null && figures.every((at) => !(Math.abs(at(row)) > Math.abs(at(whole!) || 0)));
+  /** By the lone text above them; the last one's rows are being met. */
+  const sections = new Map<string, RunningSums>();
+  let section: RunningSums | undefined;
+  const openSection = (text: string): void => {
+    section = sections.get(text) ?? new RunningSums(figures);
+    sections.set(text, section);
+  };
+  const isSectionSum = (words: string, row: number): boolean => {
+    const name = totalOf(words);
+    return name !== "" && [...sections].some(([text, rows]) => (text === name || text.endsWith(` ${name}`)) && (name === words ? rows.matches(row) : rows.matchesGroup(row)));
+  };
   const kept = new Int32Array(Math.max(0, last - first + 1));
   let keptCount = 0;
   const left: { row: number; reason: Reason }[] = [];
@@ -67,7 +82,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
     if (found.repeats.has(row)) return { code: "repeated-header" };
     if (found.native?.hasTotals && row === found.last) return { code: "total" };
     if (bare.has(row)) return sumOr(row);
-    if (over?.rows.has(row)) return { code: "subtotal" };
+    if (over?.rows.has(row) || crossed?.sums.has(row)) return { code: "subtotal" };
     if (longer.has(row)) return { code: "subtotal", column: table.names!.period! };
     if (summed.has(row)) return { code: "subtotal", column: summed.get(row)! };
     const lack = lacks(row);
@@ -84,6 +99,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
       addsUpRows: adds,
       isSum: () => sums.matches(row),
       isOfGroupAbove: (at, text) => sums.matchesGroup(row) && totalOf(plain(text)) === labelAbove(found, at, row),
+      isOfSection: (text) => isSectionSum(plain(text), row),
       isLabel: (at) => labels.some((label) => label.at === at),
       isWhole: (at) => labels.some((label) => label.at === at && label.role !== null && WHOLES.has(label.role)),
       isMeasured: measure !== null,
@@ -108,11 +124,13 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
     if (reason === null) {
       kept[keptCount++] = row;
       sums.add(row);
+      section?.add(row);
       if (!isCalledPart(row)) whole = row;
       continue;
     }
     left.push({ row, reason });
     if (reason.code !== "part-of-row") whole = null;
+    if (spread && reason.code === "section-line") openSection(plain(shown(columnAt(found, reason.column!).cell(row))));
     if (SUMS.has(reason.code)) sums.close();
   }
   return {
@@ -122,6 +140,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
     problems: [...withPartsNamed(left).map(({ row, reason }) => leftOutCell(found, row, reason)), ...[...differing].filter(([row]) => !left.some((line) => line.row === row)).map(([row, column]): Problem => ({ ...leftOutCell(found, row, { code: "period-twice", column }), done: "counted" }))],
     amountAt,
     side,
+    crossed,
   };
 }
 

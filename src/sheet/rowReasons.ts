@@ -6,7 +6,7 @@ import { plain } from "./plain";
 import { numberShape } from "./readNumber";
 import { dateShape } from "./readDate";
 import { BLANK, NUMBER } from "./storedSheet";
-import { isCarried, isComputedRow, isGoalRow, isGroupWord, isPageLine, isPartOf, isPartTotal, isTotalWord, mentionsTotal } from "./totalWords";
+import { isCarried, isComputedRow, isGoalRow, isGroupWord, isLastYearRow, isPageLine, isPartOf, isPartTotal, isTotalWord, mentionsTotal } from "./totalWords";
 
 export interface Reason {
   readonly code: string;
@@ -75,6 +75,8 @@ export interface RowContext {
   readonly isSum: () => boolean;
   /** The text names a total of what the column says above it, and the figures are those of that group. */
   readonly isOfGroupAbove: (column: number, text: string) => boolean;
+  /** The text names, with or without a word of totals, lone texts that stood above rows, and the figures are those of their rows. */
+  readonly isOfSection: (text: string) => boolean;
   /** Columns whose text says who or what the row is about. */
   readonly isLabel: (column: number) => boolean;
   /** Columns in which the word for a total names nobody: people, teams, regions. */
@@ -114,9 +116,10 @@ export function reasonByLook(look: RowLook, context: RowContext): Reason | null 
   const total = with_(WORDS.total);
   if (total && (context.lacking || context.lacksOwn || context.spread || context.isWhole(total.column) || (context.isLabel(total.column) && context.isSum()))) return { code: isPartTotal(plain(total.text)) ? "subtotal" : "total", column: total.column };
   const group = figures > 0 ? texts.find(({ column, text }) => context.isLabel(column) && isGroupWord(plain(text))) : undefined;
-  if (group && context.isGoals && context.isSum()) return { code: context.dataFollows ? "subtotal" : "total", column: group.column };
+  if (group && (context.isGoals || context.isWhole(group.column)) && context.isSum()) return { code: context.dataFollows ? "subtotal" : "total", column: group.column };
   const mention = with_(WORDS.mentionsTotal);
   if (mention && figures > 0 && (context.addsUpRows || (context.lacking && !context.spread) || (context.spread && context.labelsMissing) || ((context.lacking || context.labelsMissing || texts.length === 1) && context.isSum()) || context.isOfGroupAbove(mention.column, mention.text))) return { code: isPartTotal(plain(mention.text)) ? "subtotal" : "total", column: mention.column };
+  if (context.spread && figures > 0 && texts.length === 1 && context.isOfSection(first!.text)) return { code: "subtotal", column: first!.column };
   if (context.addsUpRows && (context.lacking || context.spread)) return { code: texts.length > 0 ? "subtotal" : "total" };
   if (figures === 0 && texts.length === 1 && look.cells === 1 && context.lacking) {
     if (mention && !context.dataFollows) return { code: "total", column: mention.column };
@@ -124,8 +127,9 @@ export function reasonByLook(look: RowLook, context: RowContext): Reason | null 
   }
   if (figures === 0 && texts.length === look.cells && texts.length > 0 && context.lacking && !context.dataFollows && texts.length <= 2 && look.cells <= 2) return { code: "note-line", column: first!.column };
   if (first && !context.isMeasured && (context.lacking || context.spread) && figures > 0) {
-    if (isGoalRow(words)) return { code: "goal-row", column: first.column };
-    if (isComputedRow(words) && (context.lacking ? context.labelsMissing || texts.length === 1 : true)) return { code: "computed-row", column: first.column };
+    if (isGoalRow(words, context.lacking)) return { code: "goal-row", column: first.column };
+    if (isComputedRow(words, context.lacking) && (context.lacking ? context.labelsMissing || texts.length === 1 : true)) return { code: "computed-row", column: first.column };
+    if (isLastYearRow(words) && (context.labelsMissing || texts.length === 1)) return { code: "last-year-row", column: first.column };
   }
   if (figures > 0 && texts.length <= 1 && context.lacking && context.isSum()) return { code: context.dataFollows ? "subtotal" : "total" };
   return null;

@@ -1,10 +1,15 @@
-// Which side of an account each amount is on, in a column of its own: "Dr/Cr", "Wn/Ma".
+// Which side of an account each amount is on, in a column of its own: "Dr/Cr", "Wn/Ma", or a document's kind: "Invoice", "Credit note".
 import { Sides } from "./creditMarks";
+import type { ColumnProfile } from "./columnProfile";
 import { columnAt } from "./foundTable";
+import { headerPeriod } from "./headerCell";
 import type { LiveColumn } from "./liveColumns";
 import { plain } from "./plain";
 import { numberShape, type Side } from "./readNumber";
+import type { ColumnRole } from "./roles";
 import { salesAmount } from "./salesAmount";
+import { isCreditNoteWord, isDocumentWord, isUndoneWord } from "./statusWords";
+import { isTotalWord } from "./totalWords";
 import type { UnderstoodTable } from "./understandTable";
 
 export interface SideColumn {
@@ -12,16 +17,56 @@ export interface SideColumn {
   /** Which side counts as minus; null: the column does not tell, and no row with a side is read. */
   readonly minus: Side | null;
   readonly sideOf: (row: number) => Side | undefined;
+  /** What is said of it. */
+  readonly code: string;
 }
 
 const DEBIT = "(dr|d|debit|debet|wn|winien)";
 const CREDIT = "(cr|c|credit|kredyt|ma)";
 const SAYS_SIDES = new RegExp(`^((${DEBIT} ?(or |lub )?${CREDIT}|${CREDIT} ?(or |lub )?${DEBIT})( indicator| ind| flag| sign| side)?|side|sign|strona|strona konta|znak)$`);
 
-/** The one column whose header says sides, where nothing else is known of it; null where there is none, or amounts have said their signs themselves. */
-export function sideColumn({ found, profiles, assignment }: UnderstoodTable, live: readonly LiveColumn[]): SideColumn | null {
-  if (assignment?.table !== "Sales" || live.some(({ role, amounts }) => role === "amount" && amounts?.marks)) return null;
-  const at = found.headers.findIndex((header, i) => assignment.columns[i]!.role === null && SAYS_SIDES.test(plain(header)));
+/** The one column whose header says sides, or that says documents' kinds, where nothing else is known of it; null where there is none, or amounts have
+ * said their signs themselves. */
+export function sideColumn(table: UnderstoodTable, live: readonly LiveColumn[]): SideColumn | null {
+  if (table.assignment?.table !== "Sales" || live.some(({ role, amounts }) => role === "amount" && amounts?.marks)) return null;
+  return bySides(table, live) ?? byCreditNotes(table, live) ?? byName(table, live);
+}
+
+/** A sheet called Returns, or Credit notes, whose amounts are all written without a minus. */
+function byName({ found, assignment }: UnderstoodTable, live: readonly LiveColumn[]): SideColumn | null {
+  const words = plain(found.sheet.head.name).split(" ").filter((word) => !/^\d+$/.test(word) && headerPeriod(word) === null);
+  const at = assignment!.columns.findIndex(({ role }) => role === "amount");
+  if (at < 0 || !IS_OF_RETURNS.test(words.join(" ")) || live.some(({ role }) => role === "returned")) return null;
+  const amountAt = salesAmount(live);
+  for (let row = found.first; row <= found.last; row++) if (amountAt(row) < 0) return null;
+  return { at, minus: "credit", sideOf: () => "credit", code: "returns-minus" };
+}
+
+const IS_OF_RETURNS = /^((sales|customer) )?(returns|refunds|credit notes|credit memos)$|^(zwroty( towarow| od klientow)?|noty kredytowe)$/;
+
+/** Credit notes among other documents, each written without a minus. */
+function byCreditNotes({ found, profiles, assignment }: UnderstoodTable, live: readonly LiveColumn[]): SideColumn | null {
+  const at = found.headers.findIndex((header, i) => isFreeForKinds(assignment!.columns[i]!.role) && SAYS_KINDS.test(plain(header)) && hasCreditNotes(profiles[i]!));
+  if (at < 0) return null;
+  const isCredit = Array.from(profiles[at]!.counts, (count, code) => count > 0 && isCreditNoteWord(profiles[at]!.texts.text(code) ?? ""));
+  const { codes } = columnAt(found, at);
+  const amountAt = salesAmount(live);
+  for (let row = found.first; row <= found.last; row++) if (isCredit[codes[row]!] && amountAt(row) < 0) return null;
+  return { at, minus: "credit", sideOf: (row) => (isCredit[codes[row]!] ? "credit" : undefined), code: "credit-notes-minus" };
+}
+
+const SAYS_KINDS = /\b(type|kind|typ|rodzaj|doc|document|dok|dokument|dokumentu)\b/;
+const MOST_KINDS = 20;
+const isFreeForKinds = (role: ColumnRole | null): boolean => role === null || role === "status" || role === "orderNumber";
+
+function hasCreditNotes({ distinct, counts, texts }: ColumnProfile): boolean {
+  if (distinct < 2 || distinct > MOST_KINDS) return false;
+  const kinds = Array.from(counts, (count, code) => (count > 0 ? texts.text(code) : null)).filter((text) => text !== null);
+  return kinds.some(isCreditNoteWord) && kinds.every((text) => isDocumentWord(text) || isUndoneWord(text) || isTotalWord(plain(text))) && !kinds.every((text) => isCreditNoteWord(text) || !isDocumentWord(text));
+}
+
+function bySides({ found, profiles, assignment }: UnderstoodTable, live: readonly LiveColumn[]): SideColumn | null {
+  const at = found.headers.findIndex((header, i) => assignment!.columns[i]!.role === null && SAYS_SIDES.test(plain(header)));
   if (at < 0 || profiles[at]!.numbers > 0) return null;
   const { counts, texts } = profiles[at]!;
   const sides = Array.from(counts, (count, code) => (count > 0 ? numberShape(`1 ${texts.text(code)}`)?.side : undefined));
@@ -35,5 +80,6 @@ export function sideColumn({ found, profiles, assignment }: UnderstoodTable, liv
     const side = sides[codes[row]!];
     if (side && !Number.isNaN(amount)) all.add(side, 1, amount);
   }
-  return { at, minus: all.minus(), sideOf: (row) => sides[codes[row]!] };
+  const minus = all.minus();
+  return { at, minus, sideOf: (row) => sides[codes[row]!], code: `${minus}s-minus` };
 }

@@ -1,9 +1,11 @@
 // Rows that add up those below them: a region over its people, a person over their months, as pivot tables and outlines are pasted. By arithmetic alone, so
 // all of the table must be made so.
 import { columnAt, type FoundTable } from "./foundTable";
+import { plain } from "./plain";
 import { wordsOf, WORDS } from "./rowReasons";
 import { BLANK, NUMBER } from "./storedSheet";
 import type { ColumnFormat } from "./tableFacts";
+import { isGroupWord } from "./totalWords";
 
 export interface SumsOverGroups {
   /** Stored rows of all sums. */
@@ -19,10 +21,11 @@ const MOST_ROWS = 2_000;
 export function sumsOverGroups(found: FoundTable, formats: readonly ColumnFormat[]): SumsOverGroups | null {
   if (found.last - found.first >= MOST_ROWS) return null;
   const rows = dataRows(found);
+  const everybody = rows.length > 0 && isEverybody(found, rows[rows.length - 1]!) ? rows.pop()! : null;
   if (rows.length < 4) return null;
   const columns = formats.map((_, at) => columnAt(found, at));
   const isFigures = columns.map(({ codes }, at) => !formats[at]!.date && !formats[at]!.percent && rows.filter((row) => codes[row] === NUMBER).length * 2 > rows.length);
-  const total = totalRow(found, rows[rows.length - 1]!);
+  const total = everybody ?? totalRow(found, rows[rows.length - 1]!);
   const figureAt = (column: (typeof columns)[number], row: number): number => (column.codes[row] === NUMBER ? column.numbers![row]! : 0);
   const isNamed = (i: number): boolean => columns.some(({ codes, entries }) => typeof entries[codes[rows[i]!]!] === "string" && wordsOf(entries[codes[rows[i]!]!] as string) === WORDS.mentionsTotal);
   const byColumn = columns.flatMap((column, at) => (isFigures[at] ? [overOf(rows.map((row) => figureAt(column, row)), total === null ? 0 : figureAt(column, total), isNamed)] : []));
@@ -40,6 +43,10 @@ function totalRow({ sheet, left, right, last }: FoundTable, after: number): numb
   for (let row = after + 1; row <= last; row++) if (sheet.columns.slice(left, right + 1).some(({ codes, entries }) => typeof entries[codes[row]!] === "string" && wordsOf(entries[codes[row]!] as string) === WORDS.total)) return row;
   return null;
 }
+
+/** "Company", "Cały zespół". */
+const isEverybody = ({ sheet, left, right }: FoundTable, row: number): boolean =>
+  sheet.columns.slice(left, right + 1).some(({ codes, entries }) => typeof entries[codes[row]!] === "string" && isGroupWord(plain(entries[codes[row]!] as string)));
 
 /** Neither blank nor said again, and without a word of totals. */
 function dataRows({ sheet, left, right, first, last, repeats }: FoundTable): number[] {

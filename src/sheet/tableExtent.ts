@@ -3,6 +3,7 @@ import type { FoundTable } from "./foundTable";
 import { groupRowsAbove, headersOf, type OpenTable } from "./headerRows";
 import { headerPeriod } from "./headerCell";
 import { areWeekdays, textsIn } from "./headerSegments";
+import { wordsOf, WORDS } from "./rowReasons";
 import type { SheetView } from "./sheetView";
 import { BLANK, type StoredSheet } from "./storedSheet";
 
@@ -53,10 +54,26 @@ function widened(view: SheetView, table: OpenTable, all: readonly OpenTable[], f
     }
     return rows > 0 && used * 2 >= rows;
   };
-  if (left > 0 && isFree(left - 1) && isUsed(left - 1)) left--;
+  if (left > 0 && isFree(left - 1) && (isUsed(left - 1) || namesGroups(view, table, left - 1, first, last))) left--;
   while (right + 1 < view.width && isFree(right + 1) && isUsed(right + 1)) right++;
   return { left, right };
 }
+
+/** Two texts or more, each by itself over a row of the table, or a total's label. */
+function namesGroups(view: SheetView, { left, right }: OpenTable, column: number, first: number, last: number): boolean {
+  let names = 0;
+  for (let row = first; row <= Math.min(last, first + MOST_LOOKED_AT); row++) {
+    const cell = view.cell(row, column);
+    if (cell === null) continue;
+    if (typeof cell !== "string") return false;
+    if (wordsOf(cell) !== WORDS.none) continue;
+    if (!view.isBlankRow(row, left, right) || row === last || view.isBlankRow(row + 1, left, right)) return false;
+    names++;
+  }
+  return names >= 2;
+}
+
+const MOST_LOOKED_AT = 2000;
 
 /** The last row of a table that another follows: its title lines are the other's. */
 function withoutNextTitle(view: SheetView, { left, right }: OpenTable, first: number, last: number): number {

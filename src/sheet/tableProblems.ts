@@ -29,13 +29,15 @@ export function sayScale({ table, columns, problems }: TableBuilder): void {
 
 /** Says what marks of credits and debits were taken for. */
 export function sayCreditMarks({ table: { found }, live, across, read: { side }, problems }: TableBuilder): void {
-  const ofCells = [...live, ...across].flatMap(({ at, amounts }) => (amounts?.marks?.isMet ? [{ at, minus: amounts.marks.minus! }] : []));
-  for (const { at, minus } of [...ofCells, ...(side?.minus ? [side] : [])]) problems.push({ code: `${minus}s-minus`, row: headerRowOf(found), column: found.headers[at]!, done: "counted" });
+  const ofCells = [...live, ...across].flatMap(({ at, amounts }) => (amounts?.marks?.isMet ? [{ at, code: `${amounts.marks.minus!}s-minus` }] : []));
+  for (const { at, code } of [...ofCells, ...(side?.minus ? [side] : [])]) problems.push({ code, row: headerRowOf(found), column: found.headers[at]!, done: "counted" });
 }
 
 /** Says that the periods across cannot be dated: their figures are read, but fall into no period. */
-export function sayUndated({ table, across, problems }: TableBuilder): void {
-  const undated = table.names ? undefined : across.find(({ from }) => from === NO_DAY);
+export function sayUndated({ table, across, read: { crossed }, records, problems }: TableBuilder): void {
+  const unnamed = crossed ? records.rows.find((row, i) => crossed.daysAt(row, records.across![i]!) === null) : undefined;
+  if (unnamed !== undefined) problems.push({ code: "no-date", row: table.found.sheet.head.row + unnamed + 1, done: "counted" });
+  const undated = table.names || crossed ? undefined : across.find(({ from }) => from === NO_DAY);
   if (!undated) return;
   const { name } = table.periods.find(({ at }) => at === undated.at)!;
   const header = table.found.headers[undated.at]!;

@@ -7,7 +7,13 @@ const TOTAL_END = /\b(grand total|sub ?total|totals?|razem|suma|ogolem|lacznie)$
 const CARRIED = /\b(carried (forward|over|down)|brought (forward|down)|carry (forward|over)|c f|b f|c fwd|b fwd|do przeniesienia|z przeniesienia|przeniesienie|z poprzedniej strony|na nastepna strone)\b/;
 const PAGE = /^(page|strona|str|p|sheet|arkusz)? ?\d+ ?(of|z|from) ?\d+$|^(page|strona|str) \d+( (of|z) \d+)?$/;
 const GOAL_ROW = /^(goals?|targets?|quotas?|plan|cele?|budget|budzet|plan sprzedazy|cel sprzedazy|sales (goal|target|quota)|monthly (goal|target)|goal month|cel miesieczny|plan miesieczny)\b/;
-const COMPUTED_ROW = /^(average|avg|mean|median|min|max|minimum|maximum|variance|var|difference|diff|gap|growth|change|share|% |pct|percent|srednia|srednio|mediana|roznica|odchylenie|dynamika|udzial|realizacja|attainment|achievement|wykonanie %|wzrost|zmiana|index|rank|count|liczba|ilosc pozycji|number of|stopien realizacji|percentage|yoy|r r|procent|% of|vat|tax|podatek|ptu)/;
+const COMPUTED_ROW = /^(average|avg|mean|median|min|max|minimum|maximum|variance|var|difference|diff|gap|growth|change|share|%|pct|percent|srednia|srednio|mediana|roznica|odchylenie|dynamika|udzial|realizacja|attainment|achievement|wykonanie %|wzrost|zmiana|index|rank|count|liczba|ilosc pozycji|number of|stopien realizacji|percentage|yoy|r r|procent|vat|tax|podatek|ptu|vs|versus|do planu|do celu)(?= |$)/;
+/** Words that begin no name. */
+const SURELY_COMPUTED = /^(average|avg|median|variance|difference|srednia|srednio|mediana|roznica|odchylenie|dynamika|udzial|realizacja|attainment|wykonanie %|stopien realizacji|%|pct|percentage|yoy|vs)(?= |$)/;
+/** Beside words of goals and of computed lines, they say no more. */
+const BESIDE = new Set("a the of in on to for per and vs v w na do od za z o i r % # pln eur usd gbp zl tys k mln sales sale sprzedaz sprzedazy value wartosc orders zamowien customers klientow deals transakcji total razem team zespol zespolu company firma firmy month months monthly miesiac miesieczny miesieczna miesiecznie mies day daily dzien dzienna dziennie week weekly tydzien quarter quarterly kwartal kwartalny kwartalna year yearly annual rok roku roczny roczna last previous prior ly py ubiegly ubieglego poprzedni poprzedniego goal goals target targets quota plan planu plany cel celu cele budget budzet budzetu actual wykonanie wykonania realizacja realizacji achieved attainment achievement average avg mean median min max variance var difference diff gap growth change share pct percent percentage srednia roznica odchylenie udzial dynamika wzrost zmiana index yoy mom amount kwota net netto gross brutto rate tax vat due".split(" "));
+const onlyKnown = (text: string): boolean => text.split(" ").every((word) => BESIDE.has(word) || /^\d+$/.test(word));
+const LAST_YEAR = /^((sales|sprzedaz) )?((the )?(last|previous|prior) (year|yr)|ly|py|rok (ubiegly|poprzedni|zeszly)|(ubiegly|poprzedni|zeszly) rok|w (ubieglym|poprzednim|zeszlym) roku)( (sales|sprzedaz))?( (19|20)\d\d)?$/;
 
 /** The whole text means a total. */
 export const isTotalWord = (text: string): boolean => TOTAL_EXACT.has(text) || /^(sub ?total|total|razem|suma) (19|20)\d\d$/.test(text);
@@ -31,5 +37,8 @@ const GROUP = /^((the|our|whole|entire|caly|cala|nasz|nasza) ){0,2}(sales )?(tea
 export const isPartOf = (text: string): boolean => /^(w tym|z tego|of which|thereof)\b/.test(text);
 export const isCarried = (text: string): boolean => CARRIED.test(text);
 export const isPageLine = (text: string): boolean => PAGE.test(text);
-export const isGoalRow = (text: string): boolean => GOAL_ROW.test(text);
-export const isComputedRow = (text: string): boolean => COMPUTED_ROW.test(text);
+/** @param isSure another thing than its first word says that the row is no record: else all of its words must */
+export const isGoalRow = (text: string, isSure: boolean): boolean => GOAL_ROW.test(text) && (isSure || onlyKnown(text));
+export const isComputedRow = (text: string, isSure: boolean): boolean => COMPUTED_ROW.test(text) && (isSure || SURELY_COMPUTED.test(text) || text.split(" ").length === 1 || onlyKnown(text));
+/** Another year's figures, to compare with. */
+export const isLastYearRow = (text: string): boolean => LAST_YEAR.test(text);

@@ -28,8 +28,8 @@ export interface WideColumns {
   readonly totals: readonly number[];
 }
 
-const GOAL = new Set(["goal", "goals", "target", "targets", "quota", "plan", "planned", "budget", "cel", "cele", "plany", "budzet", "norma", "zalozenie", "budgeted"]);
-const ACTUAL = new Set(["actual", "actuals", "sales", "revenue", "amount", "value", "net", "turnover", "sold", "wykonanie", "sprzedaz", "realizacja", "wartosc", "netto", "obrot", "przychod", "kwota", "wynik", "achieved", "result", "realised", "realized", "zrealizowano", "osiagniete", "osiagnieto"]);
+const GOAL = new Set(["goal", "goals", "target", "targets", "quota", "plan", "planned", "budget", "cel", "cele", "plany", "budzet", "norma", "zalozenie", "budgeted", "tgt", "bud"]);
+const ACTUAL = new Set(["actual", "actuals", "sales", "revenue", "amount", "value", "net", "turnover", "sold", "wykonanie", "sprzedaz", "realizacja", "wartosc", "netto", "obrot", "przychod", "kwota", "wynik", "achieved", "result", "realised", "realized", "zrealizowano", "osiagniete", "osiagnieto", "wyk", "sprz", "wart", "act"]);
 const DERIVED = new Set(["%", "variance", "var", "diff", "difference", "gap", "attainment", "achievement", "growth", "share", "change", "roznica", "odchylenie", "udzial", "dynamika", "zmiana", "wzrost", "avg", "average", "srednia", "cumulative", "narastajaco", "ytd", "total", "suma", "razem", "lacznie", "ogolem", "sum", "last", "previous", "ly", "py", "delta", "percent", "procent", "stopien", "index", "indeks", "go", "brakuje",
   // counts and costs beside the amounts
   "qty", "quantity", "units", "pcs", "pieces", "orders", "margin", "profit", "cost", "discount", "ilosc", "szt", "sztuki", "liczba", "marza", "zysk", "koszt", "rabat", "zamowienia"]);

@@ -38,3 +38,27 @@ describe("[CREDIT] marks of credits and debits", () => {
 
   it("one cell alone tells nothing, either", () => expect(readNumber("100.00 CR")).toMatchObject({ ok: false, why: { code: "not-a-number" } }));
 });
+
+describe("[CREDIT] credit notes and returns written without a minus", () => {
+  const register = (header: string, kinds: readonly string[], amounts: readonly number[]) => draw("Register", `
+      ${header} | Date | Customer | Salesperson | Net
+      ${kinds.map((kind, i) => `${kind} | 2024-01-1${i} | Acme | Amy Cole | ${amounts[i]}`).join("\n")}`);
+  test.each<[string, string, readonly string[], readonly number[], number, readonly string[]]>([
+    ["count as minus, and that is said", "Type", ["Invoice", "Credit note", "Invoice"], [1000, 200, 500], 1300, ["1 credit-notes-minus"]],
+    ["also in Sage's short words", "Type", ["SI", "SC", "SI"], [1000, 200, 500], 1300, ["1 credit-notes-minus"]],
+    ["po polsku", "Rodzaj dokumentu", ["Faktura", "Nota kredytowa", "Faktura"], [1000, 200, 500], 1300, ["1 credit-notes-minus"]],
+    ["with a minus they count as they are", "Type", ["Invoice", "Credit note", "Credit note"], [1000, -200, 50], 850, []],
+    ["a correction may add", "Rodzaj", ["Faktura", "Korekta", "Faktura"], [1000, 200, 500], 1700, []],
+    ["of a customer called Credit Suisse nothing is known", "Type", ["New", "Credit Suisse", "New"], [1000, 200, 500], 1700, []],
+  ])("%s", (_, header, kinds, amounts, sum, said) => {
+    const [table] = readWorkbook([register(header, kinds, amounts)]).tables;
+    expect([table!.role, table!.sum, saidOf(table!)]).toEqual(["Sales", sum, said]);
+  });
+
+  const sheets = (name: string, amount: number): unknown => readWorkbook([draw("Sales", list(["100", "250"])), draw(name, list([String(amount)]))]).tables.map((table) => [table.sum, saidOf(table)]);
+  test.each(["Returns", "Credit notes 2025", "Zwroty", "Zwroty styczeń"])("a sheet called %s", (name) => expect(sheets(name, 30)).toEqual([[350, []], [-30, ["1 returns-minus"]]]));
+  it("where its amounts have a minus, or its name says more", () => {
+    expect(sheets("Returns", -30)).toEqual([[350, []], [-30, []]]);
+    expect(sheets("Sales and returns", 30)).toEqual([[350, []], [30, []]]);
+  });
+});

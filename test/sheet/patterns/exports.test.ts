@@ -315,3 +315,24 @@ describe("[EXPORTS] columns that say what an amount is", () => {
       Amy Cole | 1,5 | 2
       Ben Hart | 10 | 20k`)])).toEqual([`${name}!A1:C3 Sales wide 2025-01…2025-02: 2 read, 33500`]));
 });
+
+describe("[EXPORTS] registers of documents in a sheet with any name", () => {
+  reads("kinds of documents are no cases", [draw("Dok", `
+      Rodzaj | Numer | Data | Kontrahent | Handlowiec | Netto
+      Faktura | 1 | 2024-01-15 | Alfa | Anna Nowak | 1000
+      Korekta | 2 | 2024-01-16 | Alfa | Anna Nowak | -200
+      Faktura | 3 | 2024-01-17 | Beta | Piotr Lis | 500`)], ["Dok!A1:F4 Sales: 3 read, 1300"]);
+  reads("kinds of complaints are", [draw("Zgł", `
+      Rodzaj | Numer | Data zgłoszenia | Klient | Rozwiązano
+      Reklamacja | 1 | 2024-01-15 | Alfa | 2024-01-20
+      Pytanie | 2 | 2024-01-16 | Alfa | 2024-01-17`)], ["Zgł!A1:E3 Service: 2 read, no sum"]);
+  it("payments among invoices are no sales, and that is said", () => {
+    const [table] = readWorkbook([draw("Ledger", `
+      Date | Type | Num | Customer | Amount
+      2024-01-05 | Invoice | 1 | Acme | 100
+      2024-01-06 | Payment | 9 | Acme | 100
+      2024-01-07 | Invoice | 2 | Bolt | 50`)]).tables;
+    expect([...marksOf(table!)!].map((mark) => mark === MARK.cancelled)).toEqual([false, true, false]);
+    expect(saidOf(table!)).toEqual(["1 kinds-not-counted (Type)"]);
+  });
+});

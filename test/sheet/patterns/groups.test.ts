@@ -170,3 +170,61 @@ describe("[GROUPS] parts of rows, and sums called so above their parts", () => {
       kwiecień 2025 | 4 | 2
       Rok 2025 | 10 | 8`)])[1]).toBe("Sprzedaż!A1:C7 Sales: 4 read, 10; 5 subtotal, 7 subtotal"));
 });
+
+describe("[GROUPS] everybody's row at the foot, sums of groups that end before it", () => {
+  reads("regions over people and the company under all", [draw("Actuals 2024", `
+      Name | Jan | Feb
+      North | 30 | 40
+      Amy Cole | 10 | 20
+      Ben Hart | 20 | 20
+      South | 3 | 4
+      Cara Diaz | 1 | 2
+      Dan Frey | 2 | 2
+      Company | 33 | 44`)], ["Actuals 2024!A1:C8 Sales wide 2024-01…2024-02: 4 read, 77; 2 subtotal, 5 subtotal, 8 total"]);
+  reads("a team under its people", [draw("Sales 2024", `
+      AE | Jan | Feb
+      Amy Cole | 10 | 20
+      Ben Hart | 1 | 2
+      Team | 11 | 22`)], ["Sales 2024!A1:C4 Sales wide 2024-01…2024-02: 2 read, 33; 4 total"]);
+  reads("what only some of the team sold stays", [draw("Sales 2024", `
+      AE | Jan | Feb
+      Amy Cole | 10 | 20
+      Ben Hart | 1 | 2
+      Team | 12 | 22`)], ["Sales 2024!A1:C4 Sales wide 2024-01…2024-02: 3 read, 67"]);
+  reads("sums of people who stand above their customers, all at the foot", [draw("2024", `
+      Customer | Jan | Feb
+      Rep: Amy Cole
+      Acme | 1 | 2
+      Bolt | 1 | 1
+      Rep: Ben Hart
+      Core | 5 | 5
+      Total Amy Cole | 2 | 3
+      Total Ben Hart | 5 | 5`)], ["2024!A1:C8 Sales wide 2024-01…2024-02: 3 read, 15; 2 section-line, 5 section-line, 7 subtotal, 8 subtotal (Amy Cole 5, Ben Hart 10)"], "person");
+  reads("Total Energies is a customer", [draw("2024", `
+      Customer | Jan | Feb
+      Rep: Amy Cole
+      Acme | 1 | 2
+      Bolt | 1 | 1
+      Rep: Ben Hart
+      Core | 5 | 5
+      Total Energies | 5 | 5`)], ["2024!A1:C7 Sales wide 2024-01…2024-02: 4 read, 25; 2 section-line, 5 section-line (Amy Cole 5, Ben Hart 20)"], "person");
+});
+
+describe("[GROUPS] names over rows", () => {
+  reads("a column for them that is blank in the rows", [draw("Raport", `
+      Opiekun | Dokument | Data | Netto
+      Anna Nowak
+      | FA/1/2024 | 2024-03-01 | 100
+      Razem Anna Nowak | | | 100
+      Piotr Lis
+      | FA/3/2024 | 2024-03-02 | 300
+      Razem Piotr Lis | | | 300`)], ["Raport!A1:D7 Sales: 2 read, 400; 2 section-line, 4 subtotal, 5 section-line, 7 subtotal (Anna Nowak 100, Piotr Lis 300)"], "person");
+  const detail = (sections: readonly string[], names: readonly string[]): string => `
+      | Type | Date | Name | Amount
+      ${sections[0]}
+      | Invoice | 2024-01-15 | ${names[0]} | 100
+      ${sections[1]}
+      | Invoice | 2024-01-16 | ${names[1]} | 50`;
+  reads("people over customers under Name", [draw("Sales by Rep Detail", detail(["Amy Cole", "Ben Hart"], ["Acme", "Bolt"]))], ["Sales by Rep Detail!A1:E5 Sales: 2 read, 150; 2 section-line, 4 section-line (Amy Cole 100, Ben Hart 50)"], "person");
+  reads("teams over people under Name", [draw("Sales Detail", detail(["Key Accounts", "New Business"], ["Amy Cole", "Ben Hart"]))], ["Sales Detail!A1:E5 Sales: 2 read, 150; 2 section-line, 4 section-line (Amy Cole 100, Ben Hart 50)"], "person");
+});

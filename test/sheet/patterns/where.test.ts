@@ -328,3 +328,26 @@ describe("[WHERE] more", () => {
       2024-03-01 | Amy Cole | 10
       2024-03-02 | Ben Hart | 20`)], ["S!A1:C3 Sales: 2 read, 30"]);
 });
+
+describe("[WHERE] titles right over tables side by side", () => {
+  reads("sales, goals and a ranking", [draw("Marzec 2025", `
+      Sprzedaż | | | | Cele | | | Ranking
+      Data | Handlowiec | Netto | | Handlowiec | Cel | | Miejsce | Handlowiec | Wynik
+      2025-03-01 | Anna Nowak | 100 | | Anna Nowak | 500 | | 1 | Piotr Lis | 200
+      2025-03-02 | Piotr Lis | 200 | | Piotr Lis | 400 | | 2 | Anna Nowak | 150
+      2025-03-03 | Anna Nowak | 50 | | Razem | 900`)], ["Marzec 2025!A2:C5 Sales: 3 read, 350", "Marzec 2025!E2:F5 Goals: 2 read, 900; 5 total", "Marzec 2025!H2:J4 unknown: 2 read, no sum"]);
+  reads("groups of one table with a narrow column between them stay groups", [draw("Sales", `
+      | 2023 | | | 2024
+      Rep | Q1 | Q2 | | Q1 | Q2
+      Amy Cole | 1 | 2 | | 3 | 4
+      Ben Hart | 10 | 20 | | 30 | 40`)], ["Sales!A1:F4 Sales wide 2023-Q1…2024-Q2: 2 read, 110"]);
+});
+
+describe("[WHERE] a form", () => {
+  reads("labels with their values right over the header are no groups of it", [draw("Plan", `
+      Handlowiec: | Anna Nowak
+      Rok: | 2024
+      Miesiąc | Plan | Wykonanie | %
+      styczeń | 100 | 90 | 90%
+      luty | 110 | 120 | 109%`)], ["Plan!A3:D5 Goals: 2 read, 210", "Plan!A3:D5 Sales: 2 read, 210"]);
+});

@@ -286,3 +286,15 @@ describe("[WIDE] more", () => {
       Amy Cole | 1 | 2 | 3 | 4 | 0.75
       Ben Hart | 10 | 20 | 30 | 30 | 1`)], ["Sales 2024!A1:F3 Sales wide 2024-01…2024-02: 2 read, 33"]);
 });
+
+describe("[WIDE] shortened words under the periods", () => {
+  reads("plan i wyk.", [draw("Plan 2025", `
+      PH | styczeń | < | < | luty | < | <
+      ^ | plan | wyk. | % wyk. | plan | wyk. | % wyk.
+      Anna Nowak | 100 | 90 | 90% | 110 | 120 | 109%
+      Piotr Lis | 80 | 85 | 106% | 90 | 70 | 78%`)], ["Plan 2025!A1:G4 Sales wide 2025-01…2025-02: 2 read, 365", "Plan 2025!A1:G4 Goals wide 2025-01…2025-02: 2 read, 380"]);
+  reads("tgt and act", [draw("2025", `
+      Rep | Q1 | < | Q2 | <
+      ^ | Tgt | Act | Tgt | Act
+      Amy Cole | 100 | 90 | 110 | 120`)], ["2025!A1:E3 Sales wide 2025-Q1…2025-Q2: 1 read, 210", "2025!A1:E3 Goals wide 2025-Q1…2025-Q2: 1 read, 210"]);
+});
