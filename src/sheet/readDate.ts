@@ -21,7 +21,7 @@ const any = (serial: number | null): DateShape | null => (serial === null ? null
 const TIME = /(?:(?:[T ,]+|,? (?:godz\.?|o|at|g\.) )\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|[A-Z]{3,4})?(?:[+-]\d{1,2}(?::?\d{2})?)?)?)$/i;
 
 /** A day of the week before or behind a date: "pt. 07.02.2025", "2025-02-07 (Fri)". */
-export const WEEKDAY = new RegExp(`^(?:dnia|${[...WEEKDAY_WORDS].join("|")})[.,]* (?=\\d)|(?<=\\d),? ?\\(?(?:${[...WEEKDAY_WORDS].join("|")})\\.?\\)?$`, "i");
+export const WEEKDAY = ((days: string) => new RegExp(`^(?:dnia|${days})[.,]* (?=\\d)|(?<=\\d),? ?\\(?(?:${days})\\.?\\)?$`, "i"))([...WEEKDAY_WORDS].join("|").replace(/sr/g, "[sś]r").replace(/al/g, "a[lł]").replace(/ia/g, "i[aą]"));
 
 /** Takes the text of a date apart; null when it is none. Months without a day are their first day. */
 export function dateShape(text: string): DateShape | null {

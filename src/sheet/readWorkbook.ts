@@ -6,6 +6,7 @@ import type { FoundTable } from "./foundTable";
 import type { ReadOptions } from "./readOptions";
 import { readTables, withUndated } from "./readTables";
 import { copiedSales, isMadeOfOtherSheets, isPivot, repeatedSales } from "./repeatedSheets";
+import { withReturnsTaken } from "./returnsSheets";
 import { salesFromGoals, salesFromLeads } from "./salesFromOthers";
 import { settleCurrencies } from "./settleCurrencies";
 import { severalInRow } from "./severalInRow";
@@ -45,7 +46,7 @@ export function readWorkbook(sheets: readonly (SheetCells | StoredSheet)[], opti
     const sales = take(asFound(understood));
     return sales && turnedBack(sales);
   };
-  const settled = settleCurrencies(withUndated(withSales(left, salesOf), read, undated), options.currency);
+  const settled = settleCurrencies(withUndated(withSales(left, salesOf), read, undated).map(withReturnsTaken), options.currency);
   const shared = sharedNames(without(settled.map((table) => ({ table })), isNoList, "no-list", ignored).map(({ table }) => severalInRow(table)));
   return { tables: shared.tables, ignored: ignored.sort((a, b) => place(a) - place(b)), names: shared.proposals };
 }

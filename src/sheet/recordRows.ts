@@ -62,6 +62,17 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
   /** The record that rows called parts stand under. */
   let whole: number | null = null;
   const isWithinWhole = (row: number): boolean => whole !== null && figures.every((at) => !(Math.abs(at(row)) > Math.abs(at(whole!) || 0)));
+  /** Of measures in rows of their own: the word for a total stands once, beside the first of them. */
+  const isUnderTotal = (row: number): boolean =>
+    flags.some(({ codes, words }) => {
+      const own = columnAt(found, measures!.at).codes;
+      let above = row;
+      while (above > first && codes[above] === BLANK && own[above - 1] !== BLANK && own[above - 1] !== own[row]) above--;
+      if (above === row || !(codes[above]! >= 0) || words[codes[above]!] !== WORDS.total) return false;
+      let before = above - 1;
+      while (before >= first && own[before] !== own[above]) before--;
+      return before >= first && codes[before] !== BLANK;
+    });
   /** By the lone text above them; the last one's rows are being met. */
   const sections = new Map<string, RunningSums>();
   let section: RunningSums | undefined;
@@ -88,6 +99,7 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
     const lack = lacks(row);
     const adds = adders.has(row);
     const measure = measures?.measureAt(row) ?? null;
+    if (measure !== null && isUnderTotal(row)) return { code: "total" };
     if (measure === "computed" || measure === "other") return { code: measure === "other" ? "other-measure" : "computed-row", column: measures!.at };
     if (measure !== null && measure !== wanted) return { code: measure === "goal" ? "goal-row" : "sales-row", column: measures!.at };
     if (lack === null && !adds && !spread && !isFlagged(row)) return foreignAt(row);

@@ -2,7 +2,6 @@
 import { Sides } from "./creditMarks";
 import type { ColumnProfile } from "./columnProfile";
 import { columnAt } from "./foundTable";
-import { headerPeriod } from "./headerCell";
 import type { LiveColumn } from "./liveColumns";
 import { plain } from "./plain";
 import { numberShape, type Side } from "./readNumber";
@@ -29,20 +28,8 @@ const SAYS_SIDES = new RegExp(`^((${DEBIT} ?(or |lub )?${CREDIT}|${CREDIT} ?(or 
  * said their signs themselves. */
 export function sideColumn(table: UnderstoodTable, live: readonly LiveColumn[]): SideColumn | null {
   if (table.assignment?.table !== "Sales" || live.some(({ role, amounts }) => role === "amount" && amounts?.marks)) return null;
-  return bySides(table, live) ?? byCreditNotes(table, live) ?? byName(table, live);
+  return bySides(table, live) ?? byCreditNotes(table, live);
 }
-
-/** A sheet called Returns, or Credit notes, whose amounts are all written without a minus. */
-function byName({ found, assignment }: UnderstoodTable, live: readonly LiveColumn[]): SideColumn | null {
-  const words = plain(found.sheet.head.name).split(" ").filter((word) => !/^\d+$/.test(word) && headerPeriod(word) === null);
-  const at = assignment!.columns.findIndex(({ role }) => role === "amount");
-  if (at < 0 || !IS_OF_RETURNS.test(words.join(" ")) || live.some(({ role }) => role === "returned")) return null;
-  const amountAt = salesAmount(live);
-  for (let row = found.first; row <= found.last; row++) if (amountAt(row) < 0) return null;
-  return { at, minus: "credit", sideOf: () => "credit", code: "returns-minus" };
-}
-
-const IS_OF_RETURNS = /^((sales|customer) )?(returns|refunds|credit notes|credit memos)$|^(zwroty( towarow| od klientow)?|noty kredytowe)$/;
 
 /** Credit notes among other documents, each written without a minus. */
 function byCreditNotes({ found, profiles, assignment }: UnderstoodTable, live: readonly LiveColumn[]): SideColumn | null {

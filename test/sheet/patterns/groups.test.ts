@@ -228,3 +228,26 @@ describe("[GROUPS] names over rows", () => {
   reads("people over customers under Name", [draw("Sales by Rep Detail", detail(["Amy Cole", "Ben Hart"], ["Acme", "Bolt"]))], ["Sales by Rep Detail!A1:E5 Sales: 2 read, 150; 2 section-line, 4 section-line (Amy Cole 100, Ben Hart 50)"], "person");
   reads("teams over people under Name", [draw("Sales Detail", detail(["Key Accounts", "New Business"], ["Amy Cole", "Ben Hart"]))], ["Sales Detail!A1:E5 Sales: 2 read, 150; 2 section-line, 4 section-line (Amy Cole 100, Ben Hart 50)"], "person");
 });
+
+describe("[GROUPS] measures in rows of their own", () => {
+  reads("the word for the total stands once, beside the first of them", [draw("2024", `
+      Handlowiec | Rodzaj | I kw. | II kw.
+      Anna Nowak | Plan | 10 | 20
+      | Wykonanie | 9 | 21
+      Piotr Lis | Plan | 1 | 2
+      | Wykonanie | 2 | 2
+      Razem | Plan | 11 | 22
+      | Wykonanie | 11 | 23`)], [
+    "2024!A1:D7 Sales wide 2024-Q1…2024-Q2: 2 read, 34; 2 goal-row, 4 goal-row, 6 goal-row, 7 total (Anna Nowak 30, Piotr Lis 4)",
+    "2024!A1:D7 Goals wide 2024-Q1…2024-Q2: 2 read, 33; 3 sales-row, 5 sales-row, 6 total, 7 total (Anna Nowak 30, Piotr Lis 3)",
+  ], "person");
+  reads("a remark about a total is none of it", [draw("2024", `
+      Handlowiec | Rodzaj | I kw. | II kw. | Uwagi
+      Anna Nowak | Plan | 10 | 1 |
+      Anna Nowak | Wykonanie | 9 | 1 | razem
+      Piotr Lis | Plan | 1 | 1 |
+      Piotr Lis | Wykonanie | 2 | 1 |`)], [
+    "2024!A1:E5 Sales wide 2024-Q1…2024-Q2: 1 read, 3; 2 goal-row, 3 total, 4 goal-row",
+    "2024!A1:E5 Goals wide 2024-Q1…2024-Q2: 2 read, 13; 3 sales-row, 5 sales-row",
+  ]);
+});

@@ -132,3 +132,11 @@ describe("[TURNED] what else holds sales", () => {
       Stage | Won | Lost | Won
       Amount | 100 | 200 | 300`)], ["Pipeline!A1:D5 Leads transposed: 3 read, 600 (Amy Cole 400, Ben Hart 200)", "Pipeline!A1:D5 Sales transposed: 2 read, 400; 4 not-won (Amy Cole 400)"], "person");
 });
+
+describe("[DAYS] with their weekday in Polish letters", () => {
+  reads("śr., piątek, środa", [draw("KW 7 2025", `
+      Dzień | Anna Nowak | Piotr Lis | Razem
+      śr. 12.02.2025 | 10 | 20 | 30
+      środa 19.02.2025 | 1 | 2 | 3
+      piątek, 21.02.2025 | - | 5 | 5`)], ["KW 7 2025!A1:D4 Sales transposed: 3 read, 38 (2025-02-12 30, 2025-02-19 3, 2025-02-21 5)"], "date");
+});
