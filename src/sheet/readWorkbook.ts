@@ -3,6 +3,7 @@ import { NO_DAY } from "../core/column";
 import { columnLetters } from "./columnLetters";
 import type { Read } from "./datedByName";
 import type { FoundTable } from "./foundTable";
+import { namedByPerson } from "./personByName";
 import type { ReadOptions } from "./readOptions";
 import { readTables, withUndated } from "./readTables";
 import { copiedSales, isMadeOfOtherSheets, isPivot, repeatedSales } from "./repeatedSheets";
@@ -46,7 +47,9 @@ export function readWorkbook(sheets: readonly (SheetCells | StoredSheet)[], opti
     const sales = take(asFound(understood));
     return sales && turnedBack(sales);
   };
-  const settled = settleCurrencies(withUndated(withSales(left, salesOf), read, undated).map(withReturnsTaken), options.currency);
+  const titlesOf = ({ sheet, box }: SheetTable): readonly string[] => read.find(({ table }) => table.sheet === sheet && table.box.row === box.row && table.box.column === box.column)?.understood.found.titles ?? [];
+  const named = namedByPerson(withUndated(withSales(left, salesOf), read, undated), titlesOf, read.map(({ table }) => table));
+  const settled = settleCurrencies(named.map(withReturnsTaken), options.currency);
   const shared = sharedNames(without(settled.map((table) => ({ table })), isNoList, "no-list", ignored).map(({ table }) => severalInRow(table)));
   return { tables: shared.tables, ignored: ignored.sort((a, b) => place(a) - place(b)), names: shared.proposals };
 }

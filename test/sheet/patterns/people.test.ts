@@ -3,7 +3,7 @@ import { problemWords } from "../../../src/locales/problemWords";
 import { amountsOf, columnOf, readRange, readWorkbook, textsOf, type ReadOptions, type SheetTable } from "../../../src/sheet";
 import { labelAt } from "../../../src/sheet";
 import { saidOf } from "../sheets";
-import { draw } from "./picture";
+import { draw, reads } from "./picture";
 
 const SALES = "Sales";
 const tableIn = (picture: string, options: ReadOptions = {}): SheetTable => readWorkbook([draw(SALES, picture)], options).tables[0]!;
@@ -105,4 +105,19 @@ describe("[SPLIT] people and their shares in one row", () => {
     const read = readRange([["Date", "Amount", "Rep 1", "Share 1", "Rep 2", "Share 2"], [45660, 1000, "Amy Cole", 0.6, "Ben Hart", 0.4], [45661, 500, "Ben Hart", 1, 0, 0]], { as: "Sales", argument: "sales" });
     expect(read.ok && partsOf(read.table)).toEqual(["2 Amy Cole 600", "2 Ben Hart 400", "3 Ben Hart 500"]);
   });
+});
+
+describe("[PEOPLE] no column says whose the rows are", () => {
+  const list = (title: string, amount: number): string => `
+      ${title}
+      Data | Klient | Netto
+      2024-01-15 | Alfa | ${amount}
+      2024-01-16 | Beta | 50`;
+  const goals = draw("Cele", `
+      Handlowiec | Kwartał | Cel
+      Anna Nowak | Q1 2024 | 500
+      Piotr Lis | Q1 2024 | 400`);
+  reads("a sheet for each of those who have goals", [goals, draw("Anna Nowak", list("", 100)), draw("Lis Piotr", list("", 10))], ["Cele!A1:C3 Goals: 2 read, 900 (Anna Nowak 500, Lis Piotr 400)", "Anna Nowak!A2:C4 Sales: 2 read, 150 (Anna Nowak 150)", "Lis Piotr!A2:C4 Sales: 2 read, 60 (Lis Piotr 60)"], "person");
+  reads("a label over the header, in one cell or two", [draw("S1", list("Handlowiec: Anna Nowak", 100)), draw("S2", list("Handlowiec: | Piotr Lis", 10))], ["S1!A2:C4 Sales: 2 read, 150 (Anna Nowak 150)", "S2!A2:C4 Sales: 2 read, 60 (Piotr Lis 60)"], "person");
+  reads("a place that nobody is called", [goals, draw("New York", list("", 100))], ["Cele!A1:C3 Goals: 2 read, 900 (Anna Nowak 500, Piotr Lis 400)", "New York!A2:C4 Sales: 2 read, 150 (no person)"], "person");
 });
