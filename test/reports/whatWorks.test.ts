@@ -66,6 +66,13 @@ describe("[WHAT-WORKS-REPORT]", () => {
     if (!made.ok) throw new Error("no preview");
     expect(made.value.shared.lines.map(({ what }) => what).filter((what) => what.startsWith("Sells"))).toEqual(["Sells more than before: Lamp"]);
   });
+  it.each([[0.1, false], [0.9, false], [1, true], [2.5, true]])("%s %% more than before is told on the page for everybody: %s", (percent, isTold) => {
+    const later = SALES.slice(1).map((row) => [...row.slice(0, 5), "Lamp", row[6]!, 100 + percent]);
+    const before = later.map((row) => [`B${String(row[0])}`, String(row[1]).replace("2025", "2024"), String(row[2]).replace("2025", "2024"), ...row.slice(3, 7), 100]);
+    const made = previewWhatWorks(planted({ Sales: [SALES[0]!, ...later, ...before], Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] }), {});
+    if (!made.ok) throw new Error("no preview");
+    expect(made.value.shared.lines.map(({ what }) => what).filter((what) => what.startsWith("Sells"))).toEqual(isTold ? ["Sells more than before: Lamp"] : []);
+  });
   it("sales that begin in the middle of the days before are nothing to compare with", () => {
     const early = SALES.slice(1, 20).map((row, at) => [`C${at}`, "2024-09-20", "2024-09-20", ...row.slice(3)]);
     const made = previewWhatWorks(planted({ Sales: [...SALES, ...early], Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] }), {});
