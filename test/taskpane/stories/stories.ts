@@ -217,7 +217,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   "process-long": { ...seen, page: "process", desk: desk(FOUND, { currency: "PLN" }), process: LONG_PROCESS },
   "process-protected": { ...seen, page: "process", writing: PROTECTED },
   "works": { ...seen, page: "whatWorks" },
-  "works-only-sales": { ...seen, page: "whatWorks", works: WORKS_ONLY_SALES, WORKS_SUMS },
+  "works-only-sales": { ...seen, page: "whatWorks", works: WORKS_ONLY_SALES },
   "works-sums": { ...seen, page: "whatWorks", works: WORKS_SUMS },
   "works-few": { ...seen, page: "whatWorks", works: WORKS_FEW },
   "works-long": { ...seen, page: "whatWorks", desk: desk(FOUND, { currency: "PLN" }), works: WORKS_LONG },
