@@ -91,8 +91,8 @@ describe("[WHAT-WORKS-REPORT]", () => {
     it("are no cases: nothing of them is compared, nothing proposed, and it is said why", () => {
       const { sheet: sums, report, notes, shared } = madeOf({ Sales: across });
       expect([sums.comparisons, sums.selling!.map(({ item }) => item).sort(), shared.lines.filter(({ what }) => what.startsWith("Channel"))]).toEqual([[], ["Lamp", "Shade"], []]);
-      expect(notes).toContain("The sales are sums of months or other periods, no single sales: only leads are compared case by case.");
-      expect(["WorksProduct", "WorksChannel"].map((key) => report.tables.find((table) => table.key === key)!.empty)).toEqual(Array(2).fill("the sales are sums of periods, no single sales. Sales with a row for each order, or leads with such a column, would tell."));
+      expect(notes).toContain("The sales are sums of months or other periods, not single sales: only leads are compared case by case.");
+      expect(["WorksProduct", "WorksChannel"].map((key) => report.tables.find((table) => table.key === key)!.empty)).toEqual(Array(2).fill("the sales are sums of periods, not single sales. Sales with a row for each order, or leads with such a column, would tell."));
     });
     it("in Polish", () => expect(madeOf({ Sales: across }, "pl").notes).toContain("Sprzedaż to sumy miesięcy lub innych okresów, a nie pojedyncze sprzedaże: przypadek po przypadku porównuje się tylko szanse."));
     it("leads beside them are compared as ever", () => {
