@@ -7,6 +7,7 @@ import { departmentsOfPeople } from "../core/goals/departments";
 import { nameKey } from "../core/names";
 import { markedSales } from "../reports/settings";
 import { amountsOf, daysOf, labelAt, textsOf } from "../sheet";
+import { areSums } from "./areSums";
 import type { Opened } from "./opened";
 import { peopleLeft } from "./peopleLeft";
 
@@ -68,7 +69,7 @@ export function peersInput(opened: Opened, facts: DiagnosisFacts, people: Slots,
   const segment = sold ? textsOf(sold, "segment") : undefined;
   const item = [category, product, segment].flatMap((texts) => (texts ? [slotsOf(texts)] : [])).find(({ labels }) => labels.length > 1 && labels.length <= MOST_KINDS);
   return {
-    sales, people, ...days, marked: markedSales(opened.setup.settings), order, item, discount: discountsOf(opened), areSums: opened.tables("Sales").some(({ layout }) => layout === "wide"), delivered, followedUp: delivered && followedUp,
+    sales, people, ...days, marked: markedSales(opened.setup.settings), order, item, discount: discountsOf(opened), areSums: areSums(opened), delivered, followedUp: delivered && followedUp,
     groupOf: (slot) => known[slot]!.group,
     isNoPeer: (slot) => known[slot]!.hasLeft || known[slot]!.startedOn !== null,
     ...(leads?.person && leads.won.includes(1) ? { leads: { person: slotsOf(leads.person), won: leads.won, closed: leads.closed } } : {}),

@@ -4,7 +4,7 @@ import { goalCards, idOf } from "../core/goals/goalCards";
 import { departmentsOfPeople } from "../core/goals/departments";
 import { pastSales } from "../core/goals/setting/pastSales";
 import { NO_TEXT, type Texts } from "../core/column";
-import { nameKey } from "../core/names";
+import { compareNames, nameKey } from "../core/names";
 import { yearUpTo } from "../core/otherPeriods";
 import type { Period } from "../core/period";
 import { goalCardsReport as cardsReport } from "../reports/goalCards";
@@ -40,7 +40,7 @@ export function goalCardsReport(opened: Opened, options: GoalReportOptions, ways
     yearBefore: new Map([["company ", past.company.yearBefore], ...departmentPast, ...personPast]),
     sells: sold.sells,
     experts: sold.experts,
-    managerOf: managersOf(opened, departmentOf, left, sheet.lines.map(idOf)),
+    managersOf: managersOf(opened, departmentOf, left, sheet.lines.map(idOf)),
     material: materialRows(opened),
     training: trainingRows(opened).filter(({ topic, day }) => topic !== "" && day <= period.asOf),
   });
@@ -82,20 +82,31 @@ function departmentsAs(person: Texts, departmentOf: ReadonlyMap<string, string>)
   return { labels, codes: person.codes.map((code) => (code === NO_TEXT ? NO_TEXT : codeOf[code]!)) };
 }
 
-/** By card: a person's manager as the People table says; a department's is the one that most of its people have. Nobody is sent to who has left. */
-function managersOf({ rows: { people } }: Opened, departmentOf: ReadonlyMap<string, string>, left: ReadonlySet<string>, ids: readonly string[]): Map<string, string> {
-  const found = new Map<string, string>();
-  const counts = new Map<string, Map<string, number>>();
+/** By card: a person's manager as the People table says; a department's are those of its people, who leads most of them first, without who leads these.
+ * Nobody is sent to who has left. */
+function managersOf({ rows: { people } }: Opened, departmentOf: ReadonlyMap<string, string>, left: ReadonlySet<string>, ids: readonly string[]): Map<string, readonly string[]> {
+  const managerOf = new Map<string, string>();
   for (let row = 0; row < (people?.length ?? 0); row++) {
     const [name, manager] = [labelAt(people!.person, row), people!.manager && labelAt(people!.manager, row)];
-    if (!name || !manager || left.has(nameKey(manager))) continue;
-    const key = nameKey(name);
-    found.set(`person ${key}`, manager);
-    const department = departmentOf.get(key);
-    if (department === undefined) continue;
-    const of = counts.get(nameKey(department)) ?? new Map<string, number>();
-    counts.set(nameKey(department), of.set(manager, (of.get(manager) ?? 0) + 1));
+    if (name && manager && !left.has(nameKey(manager))) managerOf.set(nameKey(name), manager);
   }
-  for (const [key, of] of counts) found.set(`department ${key}`, [...of].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0]);
+  const led = new Map<string, string[]>();
+  for (const [person, department] of departmentOf) if (managerOf.has(person) && !left.has(person)) led.set(nameKey(department), [...(led.get(nameKey(department)) ?? []), person]);
+  const found = new Map<string, readonly string[]>([...managerOf].map(([person, manager]) => [`person ${person}`, [manager]]));
+  for (const [department, people] of led) {
+    const leads = new Set(people.map((person) => nameKey(managerOf.get(person)!)));
+    const others = people.filter((person) => !leads.has(person));
+    found.set(`department ${department}`, byCount((others.length > 0 ? others : people).map((person) => managerOf.get(person)!)));
+  }
   return new Map([...found].filter(([id]) => ids.includes(id)));
+}
+
+/** Each name once, the commonest first. */
+function byCount(names: readonly string[]): string[] {
+  const counts = new Map<string, { readonly name: string; readonly count: number }>();
+  for (const name of names) {
+    const known = counts.get(nameKey(name));
+    counts.set(nameKey(name), { name: known?.name ?? name, count: (known?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || compareNames(a.name, b.name)).map(({ name }) => name);
 }

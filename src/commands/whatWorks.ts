@@ -16,6 +16,7 @@ import { amountsOf, columnOf, combine, daysOf, labelAt, textsOf } from "../sheet
 import type { CombinedTable } from "../sheet/combine";
 import type { ColumnRole, TableRole } from "../sheet/roles";
 import type { SheetTable } from "../sheet/sheetTable";
+import { areSums } from "./areSums";
 import { contextOf } from "./contextOf";
 import type { Outcome, WhatWorksOptions, WhatWorksPreview } from "./desk";
 import { peopleLeft } from "./peopleLeft";
@@ -39,6 +40,7 @@ export function previewWhatWorks(opened: Opened, options: WhatWorksOptions): Out
   const wholeBase = base && reachesBack(opened, base) ? base : null;
   const sheet: WhatWorksSheet = {
     comparisons: COMPARED.flatMap((by) => comparisonOf(opened, tables, by, within, days) ?? []),
+    areSums: areSums(opened),
     base: wholeBase,
     selling: sellingIn(opened, days, wholeBase),
     ...heardIn(opened, days, base),

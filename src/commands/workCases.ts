@@ -11,6 +11,7 @@ import { markedSales } from "../reports/settings";
 import { amountsOf, combine, textsOf } from "../sheet";
 import type { CombinedTable } from "../sheet/combine";
 import { stagesOf } from "../sheet/stagesOf";
+import { areSums } from "./areSums";
 import type { Opened } from "./opened";
 
 /** A table whose rows are cases, and the day that each counts on. */
@@ -23,7 +24,7 @@ export interface CaseTable {
   readonly groups: ReadonlyMap<Within, Texts>;
 }
 
-/** Leads first: a won share says more than an amount. Leads without a stage that says won or lost are none. */
+/** Leads first: a won share says more than an amount. Leads without a stage that says won or lost are none, and neither are sums of sales. */
 export function caseTables(opened: Opened, until: number): CaseTable[] {
   const { sold, sales, leads } = opened.rows;
   const table = combine(opened.tables("Leads"));
@@ -34,7 +35,7 @@ export function caseTables(opened: Opened, until: number): CaseTable[] {
   }));
   return [
     ...(table && leads && stage ? [{ of: "leads" as const, table, stage, day: leads.closed.map((day, row) => (day === NO_DAY ? leads.day[row]! : day)), groups: groups(table) }] : []),
-    ...(sold && sales.length > 0 ? [{ of: "sales" as const, table: sold, day: sales.day, groups: groups(sold) }] : []),
+    ...(sold && sales.length > 0 && !areSums(opened) ? [{ of: "sales" as const, table: sold, day: sales.day, groups: groups(sold) }] : []),
   ];
 }
 

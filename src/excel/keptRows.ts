@@ -2,8 +2,9 @@
 import type { Cell } from "../core/cell";
 import { shownIn, type Report, type ReportCell, type ReportTable } from "../reports/report";
 import { DAYS_TO_1904 } from "./cellsOf";
-import { inputOf, ourColumns, type Snapshot, type StandingTable } from "./keptCells";
+import type { Snapshot, StandingTable } from "./keptCells";
 import type { SheetMark } from "./ours";
+import { standingRows } from "./standingRows";
 
 /** What tells a row that was written from the same row changed: the sheet remembers no more of it. */
 export function fingerprint(cells: readonly Cell[]): string {
@@ -20,29 +21,24 @@ export function withKeptRows(report: Report, snapshot: Snapshot, boxes: Readonly
   return {
     ...report,
     tables: report.tables.map((table) => {
-      const box = boxes.get(table.key);
       const before = mark.tables.find(({ key }) => key === table.key);
-      if (!table.decided || !box || !before) return table;
-      const value = (row: number, column: number): Cell => snapshot.values[row - snapshot.row]?.[column - snapshot.column] ?? null;
-      const places = ourColumns(box, before, (column) => value(box.top, column));
-      const proposed = new Set(before.proposed);
-      const stood = table.columns.map(({ key }) => places.get(key) ?? -1);
-      // a formula reads by columns: where they were moved, what it showed stays
-      const inOrder = stood.every((column, j) => column === box.left + j);
+      const standing = table.decided ? standingRows(table, snapshot, boxes.get(table.key), before) : null;
+      if (!standing) return table;
+      const proposed = new Set(before?.proposed);
       const isDay = table.columns.map(({ kind }) => kind === "date");
-      const theirsOf = (cell: Cell, row: number, j: number): ReportCell => {
+      const theirsOf = (cell: Cell, row: number, j: number, formula: string | null): ReportCell => {
         const shows = cell === "" ? null : from1904 && isDay[j] && typeof cell === "number" ? cell + DAYS_TO_1904 : cell;
-        const input = inOrder ? inputOf(snapshot, row - snapshot.row, stood[j]! - snapshot.column) : "";
-        return typeof input === "string" && input.startsWith("=") ? { formula: input, shows, stoodIn: row } : shows;
+        return formula !== null && standing.inOrder ? { formula, shows, stoodIn: row } : shows;
       };
-      const standing = Array.from({ length: box.rows }, (_, i) => ({ row: box.top + 1 + i, cells: stood.map((column) => value(box.top + 1 + i, column)) }));
-      const kept = standing.filter(({ cells }) => cells.some((cell) => cell !== null && cell !== "") && !proposed.has(fingerprint(cells)));
-      const theirs = kept.map(({ row, cells }) => cells.map((cell, j) => theirsOf(cell, row, j)));
-      const nameOf = (row: readonly ReportCell[]) => table.rowKey.map((key) => shownIn(row[table.columns.findIndex((column) => column.key === key)] ?? null)).join("\u0001");
-      const named = new Set(theirs.map(nameOf));
-      const isDecided = (row: readonly ReportCell[], at: number) => [nameOf(row), ...(table.inLanguages?.[at] ?? [])].some((name) => named.has(name));
+      const kept = standing.rows.filter(({ cells }) => cells.some((cell) => cell !== null && cell !== "") && !proposed.has(fingerprint(cells)));
+      const theirs = kept.map(({ row, cells, formulaAt }) => cells.map((cell, j) => theirsOf(cell, row, j, formulaAt(j))));
+      const named = new Set(theirs.map((row) => nameOf(table, row)));
+      const isDecided = (row: readonly ReportCell[], at: number) => [nameOf(table, row), ...(table.inLanguages?.[at] ?? [])].some((name) => named.has(name));
       const { inLanguages: _, ...rest } = table;
       return { ...rest, rows: [...theirs, ...table.rows.filter((row, at) => !isDecided(row, at))], theirs: theirs.length };
     }),
   };
 }
+
+/** What the cells of `rowKey` show. */
+export const nameOf = ({ rowKey, columns }: ReportTable, row: readonly ReportCell[]): string => rowKey.map((key) => shownIn(row[columns.findIndex((column) => column.key === key)] ?? null)).join("\u0001");

@@ -35,3 +35,6 @@ export function carriedFormula(formula: string, { from, to, inserts }: Carried):
     return `${column}${now(Number(row) - 1) + 1}:${lastColumn}${now(Number(lastRow) - 1) + 1}`;
   });
 }
+
+/** Whether a formula in that 0-based sheet row reads cells beside it. */
+export const readsOwnRow = (formula: string, row: number): boolean => /\[(?:@|#This Row)/i.test(formula) || carriedFormula(formula, { from: row, to: row + 1, inserts: [] }) !== formula;

@@ -2,6 +2,7 @@
 // place, because people's formulas point at it: the old cells are held in memory and put back on failure.
 import type { Figure } from "../core/answer";
 import type { Report } from "../reports/report";
+import { withFilledFormulas } from "./filledColumns";
 import { findOurs, type Place } from "./findOurs";
 import { keepHomeless } from "./homelessNotes";
 import { inExcel, refusalOf, Refused, unlessCancelled } from "./host";
@@ -86,7 +87,8 @@ async function remove(sheet: Excel.Worksheet, back: Excel.Worksheet): Promise<vo
 async function writeAgain(context: Excel.RequestContext, made: Report, { sheet, mark }: NonNullable<Place["standing"]>, place: Place, options: WriteOptions): Promise<WrittenSheet> {
   const snapshot = await takeSnapshot(context, sheet);
   const olds = await standingTables(context, sheet, mark, snapshot, made);
-  const report = withKeptRows(made, snapshot, new Map([...olds].map(([key, { box }]) => [key, box] as const)), mark, options.from1904 ?? false);
+  const boxes = new Map([...olds].map(([key, { box }]) => [key, box] as const));
+  const report = withFilledFormulas(withKeptRows(made, snapshot, boxes, mark, options.from1904 ?? false), snapshot, boxes, mark);
   const layout = layOut(report, (key) => {
     const old = olds.get(key);
     return old && { top: old.box.top, rows: old.box.rows, obstacle: obstacleUnder(snapshot, old.box, [...olds.values()]) };

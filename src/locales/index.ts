@@ -58,13 +58,15 @@ export interface Formats {
 }
 
 const LOCALE = { en: "en-GB", pl: "pl-PL" } as const;
+/** Thousands are always apart, as on the sheets: by itself Polish begins at 10 000. */
+export const GROUPED = { useGrouping: "always" as unknown as boolean };
 /** Excel's day 60 is 29 February 1900, which never was: serials from 61 on are right, and sheets hold no earlier ones. */
 const instant = (serial: number) => new Date(Date.UTC(1899, 11, 30) + Math.round(serial * 86_400) * 1000);
 
 /** Figures and dates as the language writes them, through Intl. */
 export function formats(language: Language): Formats {
   const locale = LOCALE[language];
-  const number = (options: Intl.NumberFormatOptions) => (value: number) => new Intl.NumberFormat(locale, { useGrouping: "always" as unknown as boolean, ...options }).format(value);
+  const number = (options: Intl.NumberFormatOptions) => (value: number) => new Intl.NumberFormat(locale, { ...GROUPED, ...options }).format(value);
   const date = (options: Intl.DateTimeFormatOptions) => (serial: number) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(instant(serial));
   return {
     number: (value, decimals = 2) => number({ maximumFractionDigits: decimals })(value),

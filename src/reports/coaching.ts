@@ -48,7 +48,7 @@ function peopleTable(key: string, lines: readonly CoachingLine[], context: Repor
     key,
     columns: [
       column("person", "text", tell), column("manager", "text", tell), { ...column("gap", "money", tell), rule: "gapColour" }, column("notExplained", "longText", tell), column("strongest", "longText", tell), column("peersBetter", "longText", tell),
-      column("suggested", "longText", tell), column("lastTraining", "date", tell), column("coachedOn", "date", tell), column("resultSince", "longText", tell),
+      column("suggested", "longText", tell), column("lastTraining", "date", tell), ...filledColumns(tell),
     ],
     rowKey: ["person"],
     taken: takenOf(lines),
@@ -59,12 +59,14 @@ function peopleTable(key: string, lines: readonly CoachingLine[], context: Repor
   };
 }
 
+const filledColumns = (tell: CoachingWords) => [{ ...column("coachedOn", "date", tell), filled: true }, { ...column("resultSince", "longText", tell), filled: true }] as const;
+
 const takenOf = (coached: readonly Coached[]): NonNullable<ReportTable["taken"]> => coached.flatMap(({ person, coachedOn, isOfTraining }) => (isOfTraining ? [[person, "coachedOn", coachedOn] as const] : []));
 
 const beforeTable = (coached: readonly Coached[], context: ReportContext, tell: CoachingWords): ReportTable => ({
   key: "CoachedBefore",
   heading: tell("coachedBefore"),
-  columns: [column("person", "text", tell), column("manager", "text", tell), { ...column("gap", "money", tell), rule: "gapColour" }, column("coachedOn", "date", tell), column("resultSince", "longText", tell)],
+  columns: [column("person", "text", tell), column("manager", "text", tell), { ...column("gap", "money", tell), rule: "gapColour" }, ...filledColumns(tell)],
   rowKey: ["person"],
   taken: takenOf(coached),
   rows: coached.map((one) => [one.person, one.manager || null, one.gap, one.coachedOn, resultOf(one, context, tell)]),

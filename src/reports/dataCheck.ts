@@ -67,7 +67,7 @@ export function dataCheck({ reading, troubles, made }: DataCheckInput, say: Repo
 }
 
 const problems = (table: SheetTable, say: ReportWords): ReportCell[][] =>
-  tableLines(table).map(({ problem, range }) => [table.sheet, linkTo(table.sheet, range, problem.row), problem.column ?? null, problem.value ?? null, say.problem(problem), say.done(problem)]);
+  tableLines(table).map(({ problem, ranges }) => [table.sheet, linkTo(table.sheet, ranges[0], problem.row), problem.column ?? null, problem.value ?? null, say.problem(problem), say.done(problem)]);
 
 function doubts(table: SheetTable, say: ReportWords): ReportCell[][] {
   const row = (table.headerRows[0] ?? table.box.row) + 1;

@@ -82,8 +82,8 @@ function comparedWith({ yearBefore, line: { goal } }: GoalCard, say: ReportWords
   return [[say("card.yearBefore"), { value: yearBefore, kind: "money" }, yearBefore <= 0 ? null : say(goal >= yearBefore ? "card.goalMore" : "card.goalLess", { share })]];
 }
 
-/** Whom to ask: the manager, and who sells most of the best product. */
-function asks({ manager, expert }: GoalCard, say: ReportWords): Row[] {
-  const who = [...(manager ? [say("card.manager", { person: manager })] : []), ...(expert ? [say("card.expert", expert)] : [])];
+/** Whom to ask: the manager, or each of them, and who sells most of the best product. */
+function asks({ managers, expert }: GoalCard, say: ReportWords): Row[] {
+  const who = [...managers.map((person) => say("card.manager", { person })), ...(expert ? [say("card.expert", expert)] : [])];
   return who.length ? [[say("card.ask"), null, who.join("; ")]] : [];
 }

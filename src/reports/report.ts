@@ -39,6 +39,8 @@ export interface ReportColumn {
   readonly kind: ColumnKind;
   /** Native conditional format over the column. */
   readonly rule?: "attainmentBar" | "gapColour" | "shareBar" | StatusRule;
+  /** People fill it in rows that are made anew: formulas that they typed there stay, wherever the row of that name stands. */
+  readonly filled?: true;
 }
 
 export interface ReportTable {

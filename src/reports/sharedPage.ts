@@ -10,6 +10,8 @@ import { resultIn, signed, whatOf } from "./worksReasons";
 const MOST_SELLING = 5;
 /** One page holds no more: the best of each kind. */
 const MOST_OF_A_KIND = 4;
+/** Less than so much more than before is nothing to tell. */
+const LEAST_GROWTH = 0.01;
 /** Recommended by so many more than warn. */
 const GOOD_NPS = 50;
 const GOOD_SHARE = 0.8;
@@ -60,7 +62,7 @@ function sellingLines(sheet: WhatWorksSheet, currency: string | null, speakers: 
   const { say, tell } = speakers;
   const money = moneyIn(currency, speakers);
   return (sheet.selling ?? [])
-    .filter(({ item, amount, change, class: size }) => item !== "" && amount > 0 && size !== "C" && (change === null || change > 0))
+    .filter(({ item, amount, change, class: size }) => item !== "" && amount > 0 && size !== "C" && (change === null || change >= LEAST_GROWTH))
     .slice(0, MOST_SELLING)
     .map(({ item, amount, change, person }): SharedLine => ({ what: tell(change === null ? "share.selling" : "share.growing", { item }), how: change === null ? tell("share.sellsMost", { amount: money(amount) }) : tell("share.sells", { amount: money(amount), change: signed(change, say) }), ask: toAsk(person, sheet) }));
 }

@@ -25,6 +25,8 @@ export interface Place {
 
 export interface WhatWorksSheet {
   readonly comparisons: readonly Comparison[];
+  /** The sales are sums of periods, no cases: only leads are compared. */
+  readonly areSums?: boolean;
   /** Days that it is compared with; null: the sales have none. */
   readonly base: Period | null;
   /** null: the sales name no products. */
@@ -75,7 +77,7 @@ export function whatWorksReport(sheet: WhatWorksSheet, context: ReportContext, s
     charts: [],
     tables: [
       ...(sheet.selling ? [sellingTable(sheet.selling, sheet.base, context, speakers)] : []),
-      ...compared.map((by) => comparedTable(by, sheet.comparisons.find((one) => one.by === by), context, speakers)),
+      ...compared.map((by) => comparedTable(by, sheet, context, speakers)),
       voicesTable(sheet, context, speakers),
       trainingTable(sheet.trainings, speakers),
       toAskTable(sheet, speakers),
@@ -84,12 +86,13 @@ export function whatWorksReport(sheet: WhatWorksSheet, context: ReportContext, s
   };
 }
 
-function notesOf({ comparisons, trainings }: WhatWorksSheet, { say, tell }: WorksSpeakers): string[] {
+function notesOf({ comparisons, areSums, trainings }: WhatWorksSheet, { say, tell }: WorksSpeakers): string[] {
   const works = [...comparisons.filter(tellsWhatToDo).flatMap(({ by, lines }) => lines.filter(({ verdict }) => verdict === "works").map(({ item }) => whatOf(by, item, tell))), ...(trainings ?? []).filter(({ verdict }) => verdict === "works").map(({ topic }) => whatOf("training", topic, tell))];
   const lines = comparisons.flatMap((one) => one.lines);
   return [
     works.length > 0 ? tell("note.works", { items: say.format.list(works.slice(0, 8)) }) : tell("note.nothing"),
     ...(lines.length > 0 && lines.filter(({ verdict }) => verdict === "too few").length > lines.length / 2 ? [tell("note.few")] : []),
+    ...(areSums ? [tell("note.sums")] : []),
     tell("note.share", { sheet: say.format.quote(tell("share.name")) }),
     tell("note.rules", { count: FEWEST_CASES }),
   ];
@@ -102,7 +105,8 @@ const verdictRule = (say: ReportWords) => ({ good: [say("verdict.works")], fair:
 const keyOf = (by: Compared): string => `Works${by[0]!.toUpperCase()}${by.slice(1)}`;
 
 /** What can be judged, the best and the worst where there is much of it; and some of what has too few cases. */
-function comparedTable(by: Compared, comparison: Comparison | undefined, context: ReportContext, { say, tell }: WorksSpeakers): ReportTable {
+function comparedTable(by: Compared, { comparisons, areSums }: WhatWorksSheet, context: ReportContext, { say, tell }: WorksSpeakers): ReportTable {
+  const comparison = comparisons.find((one) => one.by === by);
   const money: ColumnKind = comparison?.of === "leads" ? "percent" : "money";
   const judged = comparison?.lines.filter(({ verdict }) => verdict !== "too few") ?? [];
   const few = comparison?.lines.filter(({ verdict }) => verdict === "too few") ?? [];
@@ -120,7 +124,7 @@ function comparedTable(by: Compared, comparison: Comparison | undefined, context
     ],
     rowKey: ["item"],
     rows: shown.map((line) => [...figuresOf(line), isTold ? say(`verdict.${line.verdict}`) : sizeOf(line, { say, tell })]),
-    empty: comparison ? tell("noCases") : tell(`noColumn.${by as (typeof ASKED)[number]}`),
+    empty: comparison ? tell("noCases") : areSums ? tell("sums") : tell(`noColumn.${by as (typeof ASKED)[number]}`),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { FoundTable } from "./foundTable";
 import { groupRowsAbove, headersOf, type OpenTable } from "./headerRows";
 import { headerPeriod } from "./headerCell";
-import { areWeekdays, textsIn } from "./headerSegments";
+import { areWeekdays, textsIn } from "./headerSegment";
 import { wordsOf, WORDS } from "./rowReasons";
 import type { SheetView } from "./sheetView";
 import { BLANK, type StoredSheet } from "./storedSheet";

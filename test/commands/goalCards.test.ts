@@ -84,6 +84,14 @@ describe("[GOAL CARDS]", () => {
     expect(card("Bob")("Whom to ask")).toEqual([[null, "Eve, manager"]]);
     expect(card("North")("Whom to ask")).toEqual([[null, "Eve, manager"]]);
   });
+  describe("a department with several managers", () => {
+    const north = (...people: readonly (readonly Cell[])[]) => card("North", { ...TABLES, People: [["Salesperson", "Department", "Manager", "Left"], ...people.map(([person, manager, left = null]) => [person!, "North", manager!, left])] })("Whom to ask");
+    it("names them all, who leads most of its people first", () => expect(north(["Ann Nowak", "Zoe"], ["Bob", "Eve"], ["Cid", "Eve"])).toEqual([[null, "Eve, manager; Zoe, manager"]]));
+    it("of two who lead as many, by name", () => expect(north(["Ann Nowak", "Zoe"], ["Bob", "Eve"])).toEqual([[null, "Eve, manager; Zoe, manager"]]));
+    it("not the manager of its managers", () => expect(north(["Ann Nowak", "Eve"], ["Bob", "Eve"], ["Eve", "Boss"])).toEqual([[null, "Eve, manager"]]));
+    it("not the manager of somebody who has left", () => expect(north(["Ann Nowak", "Eve"], ["Bob", "Zoe", day("2025-08-05")])).toEqual([[null, "Eve, manager"]]));
+    it("however the manager is written", () => expect(north(["Ann Nowak", "Eve"], ["Bob", "EVE "])).toEqual([[null, "Eve, manager"]]));
+  });
   it("the revision and its reason; told on is of the goal in force", () => {
     expect(card("Ann Nowak")("Revised to")).toEqual([[1000, expect.stringMatching(/^from zł.1,200, as of 1 Aug 2025: competition$/)]]);
     expect(card("Ann Nowak")("Told on")).toEqual([[null, "not noted yet"]]);

@@ -81,6 +81,18 @@ describe("[COACHING] an invented firm with one person far behind", () => {
     await wb.press("Sales.Coaching");
     expect((await list()).find((row) => row["Person"] === "Person 04")!["Result since"]).toMatch(/^Too early: \d working days?$/);
   });
+  it("a formula that was typed for the day or for the result stays one, in the row where its person stands now", async () => {
+    const row = await rowOf("Person 04");
+    const other = (await list()).map((one) => String(one["Person"])).find((name) => name !== "Person 04")!;
+    await wb.write(`Coaching!I${row}`, [[`=${NOW.to}-LEN(A${row})+7`]]);
+    await wb.write(`Coaching!J${await rowOf(other)}`, [[`="wrote "&People!A2`]]);
+    await wb.press("Sales.Coaching");
+    const now = await rowOf("Person 04");
+    expect((await wb.formulas(`Coaching!I${now}`)).flat()).toEqual([`=${NOW.to}-LEN(A${now})+7`]);
+    expect((await wb.formulas(`Coaching!J${await rowOf(other)}`)).flat()).toEqual([`="wrote "&People!A2`]);
+    expect((await list()).find((one) => one["Person"] === "Person 04")!["Coached on"]).toBe(NOW.to - 2);
+    await wb.write(`Coaching!J${await rowOf(other)}`, [["calls more often"]]);
+  });
   it("somebody who is not on the list any more keeps their day, under it", async () => {
     await wb.write("Goals!C2:C13", firm["Goals"]!.slice(1).map(() => [1]));
     await wb.press("Sales.Coaching");

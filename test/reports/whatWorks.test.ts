@@ -66,11 +66,40 @@ describe("[WHAT-WORKS-REPORT]", () => {
     if (!made.ok) throw new Error("no preview");
     expect(made.value.shared.lines.map(({ what }) => what).filter((what) => what.startsWith("Sells"))).toEqual(["Sells more than before: Lamp"]);
   });
+  it.each([[0.1, false], [0.9, false], [1, true], [2.5, true]])("%s %% more than before is told on the page for everybody: %s", (percent, isTold) => {
+    const later = SALES.slice(1).map((row) => [...row.slice(0, 5), "Lamp", row[6]!, 100 + percent]);
+    const before = later.map((row) => [`B${String(row[0])}`, String(row[1]).replace("2025", "2024"), String(row[2]).replace("2025", "2024"), ...row.slice(3, 7), 100]);
+    const made = previewWhatWorks(planted({ Sales: [SALES[0]!, ...later, ...before], Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] }), {});
+    if (!made.ok) throw new Error("no preview");
+    expect(made.value.shared.lines.map(({ what }) => what).filter((what) => what.startsWith("Sells"))).toEqual(isTold ? ["Sells more than before: Lamp"] : []);
+  });
   it("sales that begin in the middle of the days before are nothing to compare with", () => {
     const early = SALES.slice(1, 20).map((row, at) => [`C${at}`, "2024-09-20", "2024-09-20", ...row.slice(3)]);
     const made = previewWhatWorks(planted({ Sales: [...SALES, ...early], Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] }), {});
     if (!made.ok) throw new Error("no preview");
     expect([made.value.sheet.base, made.value.sheet.selling!.map(({ change }) => change)]).toEqual([null, [null, null]]);
+  });
+  describe("sales that are sums of months", () => {
+    const MONTHS = ["2025-07", "2025-08", "2025-09"];
+    const across: Cell[][] = [["Salesperson", "Product", "Channel", ...MONTHS], ...Array.from({ length: 60 }, (_, at): Cell[] => [PEOPLE[at % 3]!, at % 4 < 2 ? "Lamp" : "Shade", at % 2 ? "Shop" : "Online", ...MONTHS.map((_, month) => (at % 2 ? 900 : 100) + 10 * (at % 7) + month)])];
+    const goals = [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]];
+    const madeOf = (tables: Record<string, readonly (readonly Cell[])[]>, language: "en" | "pl" = "en") => {
+      const made = previewWhatWorks(planted({ Goals: goals, ...tables }, { language }), {});
+      if (!made.ok) throw new Error(made.troubles.map(({ message }) => message).join());
+      return made.value;
+    };
+    it("are no cases: nothing of them is compared, nothing proposed, and it is said why", () => {
+      const { sheet: sums, report, notes, shared } = madeOf({ Sales: across });
+      expect([sums.comparisons, sums.selling!.map(({ item }) => item).sort(), shared.lines.filter(({ what }) => what.startsWith("Channel"))]).toEqual([[], ["Lamp", "Shade"], []]);
+      expect(notes).toContain("The sales are sums of months or other periods, not single sales: only leads are compared case by case.");
+      expect(["WorksProduct", "WorksChannel"].map((key) => report.tables.find((table) => table.key === key)!.empty)).toEqual(Array(2).fill("the sales are sums of periods, not single sales. Sales with a row for each order, or leads with such a column, would tell."));
+    });
+    it("in Polish", () => expect(madeOf({ Sales: across }, "pl").notes).toContain("Sprzedaż to sumy miesięcy lub innych okresów, a nie pojedyncze sprzedaże: przypadek po przypadku porównuje się tylko szanse."));
+    it("leads beside them are compared as ever", () => {
+      const leads: Cell[][] = [["Created on", "Closed on", "Salesperson", "Channel", "Stage", "Amount"], ...Array.from({ length: 120 }, (_, at): Cell[] => ["2025-07-02", `2025-08-${String(1 + (at % 28)).padStart(2, "0")}`, PEOPLE[at % 3]!, at % 2 ? "Shop" : "Online", (at % 2 ? at % 10 < 9 : at % 10 === 0) ? "Won" : "Lost", 10])];
+      expect(madeOf({ Sales: across, Leads: leads }).sheet.comparisons.map(({ by, of }) => [by, of])).toEqual([["channel", "leads"]]);
+    });
+    it("a row for each order says nothing of sums", () => expect(madeOf({ Sales: SALES }).notes.join(" ")).not.toContain("sums of"));
   });
   it("nothing delivered is not that everybody was asked", () => {
     const made = previewWhatWorks(planted({ Sales: SALES.map((row, at) => (at === 0 ? row : [...row.slice(0, 2), "2025-12-01", ...row.slice(3)])), Goals: [["Unit", "Period", "Goal"], ["Company", "2025-Q3", 30_000]] }), {});

@@ -66,8 +66,8 @@ const HEADERS: Readonly<Partial<Record<TableRole, Readonly<Partial<Record<Column
   },
   Prices: {
     product: "Product | Produkt | Item | Towar",
-    date: "Date | Data | Checked on | Stan na | Price date | As of",
-    price: "Price | Cena | Competitor price | Cena konkurenta | Their price | Offer | Cena netto",
+    date: "Date | Data | Checked on | Stan na | Price date | As of | Start date | Data od | From",
+    price: "Price | Cena | Competitor price | Cena konkurenta | Their price | Offer | Cena netto | List price | Cena katalogowa",
     competitor: "Competitor | Konkurent | Rival | Konkurencja | Vendor | Company | Firma",
   },
   Service: {

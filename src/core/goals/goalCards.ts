@@ -29,7 +29,7 @@ export interface GoalCard {
   readonly trained: readonly TrainingRow[];
   /** Topics that others were trained in. */
   readonly untrained: readonly string[];
-  readonly manager: string | null;
+  readonly managers: readonly string[];
   /** Who sells most of the unit's best product, where that is somebody else. */
   readonly expert: { readonly person: string; readonly product: string } | null;
 }
@@ -46,7 +46,7 @@ export interface GoalCardsInput {
   readonly sells: ReadonlyMap<string, readonly ProductSales[]>;
   /** Whom to ask about a product: who sells most of it, by product's key. */
   readonly experts: ReadonlyMap<string, string>;
-  readonly managerOf: ReadonlyMap<string, string>;
+  readonly managersOf: ReadonlyMap<string, readonly string[]>;
   readonly material: readonly MaterialRow[];
   readonly training: readonly TrainingRow[];
 }
@@ -80,7 +80,7 @@ export function goalCards(input: GoalCardsInput): GoalCard[] {
       material: helps(input.material, line, sells).slice(0, MOST.material),
       trained: trained.slice(0, MOST.training),
       untrained: line.level === "person" ? topics.filter((topic) => !had.has(nameKey(topic))).slice(0, MOST.untrained) : [],
-      manager: input.managerOf.get(id) ?? null,
+      managers: input.managersOf.get(id) ?? [],
       expert: expert && nameKey(expert) !== key ? { person: expert, product: sells[0]!.product } : null,
     };
   });

@@ -1,5 +1,5 @@
 // Figures short enough for 320 px; the whole figure goes beside them, for screen readers and on hover.
-import type { Language } from "../../locales";
+import { GROUPED, type Language } from "../../locales";
 
 /** American English: K, M and B, as Excel itself shortens; British "m" reads as metres. */
 const LOCALE = { en: "en-US", pl: "pl-PL" } as const;
@@ -10,6 +10,7 @@ function shortFormat(language: Language, currency: string | null, signed: boolea
   let format = short.get(key);
   if (!format) {
     format = new Intl.NumberFormat(LOCALE[language], {
+      ...GROUPED,
       notation: "compact",
       maximumSignificantDigits: 3,
       ...(currency ? { style: "currency", currency, currencyDisplay: "narrowSymbol" } : {}),
@@ -35,6 +36,7 @@ export const shortFigure = (value: number, { language, currency, signed = false 
 export function fullFigure(value: number, { language, currency, signed = false }: FigureStyle): string {
   const cents = Number.isInteger(value) ? 0 : 2;
   return new Intl.NumberFormat(LOCALE[language], {
+    ...GROUPED,
     minimumFractionDigits: cents,
     maximumFractionDigits: cents,
     ...(currency ? { style: "currency", currency, currencyDisplay: "narrowSymbol" } : {}),

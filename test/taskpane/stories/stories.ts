@@ -11,7 +11,7 @@ import type { PageName } from "../../../src/taskpane/shell/route";
 import { LONG_COACHING, NO_TRAININGS, NOBODY_TO_COACH, TEAM } from "./coaching";
 import { goalReached, longDiagnosis, NOTHING_TO_DIAGNOSE, onlySales, priceAndAPerson } from "./diagnosis";
 import { FIVE_STEPS, NO_STEPS, NOTHING_LATE, ONE_STEP, LONG_PROCESS } from "./process";
-import { NO_WORKS, WORKS, WORKS_FEW, WORKS_LONG, WORKS_ONLY_SALES } from "./whatWorks";
+import { NO_WORKS, WORKS, WORKS_FEW, WORKS_LONG, WORKS_ONLY_SALES, WORKS_SUMS } from "./whatWorks";
 import { CLOSED, EACH_SALE, LONG_PAY, NO_PLAN, NOBODY_PAID, REFUSED, TRUED_UP, TWO_PEOPLE } from "./rewards";
 import { LONG_NAMES, NEW_GOALS, NO_TABLE, NOTHING_KNOWN, REVISED_GOALS, TELLING } from "./goalSetting";
 import { EMPTY_REPORT, fakeDesk, type StoryDesk } from "./fakeDesk";
@@ -36,6 +36,8 @@ const sales = table({
   problems: [
     { code: "subtotal", row: 412, column: "Line total", value: "120 334.20", done: "left-out" },
     { code: "not-a-number", row: 1877, column: "Line total", value: "n.d.", done: "left-out" },
+    { code: "same-name", row: 2210, column: "Salesperson", value: "Linda  Mitchell", done: "read-as", details: { readAs: "Linda Mitchell", count: 3 } },
+    { code: "same-name", row: 2314, column: "Salesperson", value: "JAE PAK", done: "read-as", details: { readAs: "Jae Pak", count: 1 } },
     { code: "not-a-date", row: 5021, column: "Order date", value: "31.09.2013", done: "left-out" },
   ],
 });
@@ -216,6 +218,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   "process-protected": { ...seen, page: "process", writing: PROTECTED },
   "works": { ...seen, page: "whatWorks" },
   "works-only-sales": { ...seen, page: "whatWorks", works: WORKS_ONLY_SALES },
+  "works-sums": { ...seen, page: "whatWorks", works: WORKS_SUMS },
   "works-few": { ...seen, page: "whatWorks", works: WORKS_FEW },
   "works-long": { ...seen, page: "whatWorks", desk: desk(FOUND, { currency: "PLN" }), works: WORKS_LONG },
   "works-none": { page: "whatWorks", desk: desk([]), works: NO_WORKS },

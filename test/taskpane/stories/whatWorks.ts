@@ -68,6 +68,7 @@ const full: WhatWorksSheet = {
 
 export const WORKS = preview(full);
 export const WORKS_ONLY_SALES = { ...preview({ ...nothing, selling: sales(["Oak desk lamp", "Floor lamp"]) }), groups: [], within: null, notes: ["Nothing does better than comparable others for certain yet."] };
+export const WORKS_SUMS = { ...preview({ ...nothing, areSums: true, selling: sales(["Oak desk lamp", "Floor lamp"]) }), groups: [], within: null, notes: ["Nothing does better than comparable others for certain yet.", "The sales are sums of months or other periods, not single sales: only leads are compared case by case."] };
 export const WORKS_FEW: WhatWorksPreview = {
   ...preview({ ...full, comparisons: [comparison({ length: 3, item: texts(["Demonstration", "Visit", "Visit"]), stage: Uint8Array.of(WON, LOST, WON) }, { by: "technique", of: "leads", within: null, days: DAYS })], voices: { ...voices(feedback(3, () => 4), DAYS, null), days: DAYS }, trainings: [], toAsk: [] }),
   notes: ["Nothing does better than comparable others for certain yet.", "Most have too few cases in these days: a longer period tells more."],

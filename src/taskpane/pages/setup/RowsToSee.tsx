@@ -1,6 +1,6 @@
-// Rows that were left out or read with care, one line each: the cell as a link, what it shows, and what was done.
+// Rows that were left out or read with care, one line each: its cells as links, what it shows, and what was done.
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import type { SheetTable } from "../../../sheet/sheetTable";
 import { sheetAddress } from "../../../reports/address";
 import { tableLines, type TableLine } from "../../../reports/tableLines";
@@ -18,6 +18,8 @@ const A_SCREENFUL = 20;
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   row: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
+  /** Spare spaces are what there is to see. */
+  value: { whiteSpace: "pre-wrap" },
   quiet: { color: tokens.colorNeutralForeground3 },
   more: { alignSelf: "flex-start" },
 });
@@ -30,11 +32,17 @@ export function RowsToSee({ rows }: { readonly rows: readonly RowToSee[] }) {
   return (
     <>
       <ul className={styles.list}>
-        {rows.slice(0, shown).map(({ sheet, range, problem }, index) => (
+        {rows.slice(0, shown).map(({ sheet, ranges: [first, ...others], problem }, index) => (
           <li key={index} className={styles.row}>
             <Text size={200} block>
-              <CellLink address={sheetAddress(sheet, range)}>{`${sheet}!${range}`}</CellLink>
-              {problem.value !== undefined && problem.value !== "" && ` „${problem.value}”`}
+              <CellLink address={sheetAddress(sheet, first)}>{`${sheet}!${first}`}</CellLink>
+              {others.map((range) => (
+                <Fragment key={range}>
+                  {", "}
+                  <CellLink address={sheetAddress(sheet, range)}>{range}</CellLink>
+                </Fragment>
+              ))}
+              {problem.value !== undefined && problem.value !== "" && <span className={styles.value}> {say.format.quote(problem.value)}</span>}
             </Text>
             <Text size={200} block className={styles.quiet}>
               {reports.problem(problem)} – {reports.done(problem)}

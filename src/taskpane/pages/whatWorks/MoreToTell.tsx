@@ -14,17 +14,18 @@ import { useWorksWords } from "./useWorksWords";
 
 const useStyles = makeStyles({ need: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0` } });
 
-export function MoreToTell({ sheet: { comparisons, voices, trainings, toAsk }, hasTrainings }: { readonly sheet: WhatWorksSheet; readonly hasTrainings: boolean }) {
+export function MoreToTell({ sheet: { comparisons, areSums, voices, trainings, toAsk }, hasTrainings }: { readonly sheet: WhatWorksSheet; readonly hasTrainings: boolean }) {
   const styles = useStyles();
   const { list, words } = useListStyles();
   const say = useSay();
   const tell = useWorksWords();
   const id = useId();
   const { task, makeTable } = useMakeTable();
+  const notCompared = ASKED.filter((by) => !comparisons.some((one) => one.by === by));
   const needs: readonly { readonly what: string; readonly why: string; readonly table?: TableRole }[] = [
     ...(voices ? [] : [{ what: say("works.voices"), why: tell("noFeedback"), table: "Feedback" as const }]),
     ...(trainings ? [] : [{ what: say("works.training"), why: tell("noTraining"), ...(hasTrainings ? {} : { table: "Training" as const }) }]),
-    ...ASKED.filter((by) => !comparisons.some((one) => one.by === by)).map((by) => ({ what: tell(`by.${by}`), why: tell(`noColumn.${by}`) })),
+    ...(areSums && notCompared.length > 0 ? [{ what: tell.format.list(notCompared.map((by) => tell(`by.${by}`))), why: tell("sums") }] : notCompared.map((by) => ({ what: tell(`by.${by}`), why: tell(`noColumn.${by}`) }))),
     ...(toAsk ? [] : [{ what: say("works.toAsk"), why: tell("noDelivered") }]),
   ];
   if (needs.length === 0) return null;
