@@ -53,6 +53,7 @@ export interface LadderStep {
   readonly findings: readonly Judged[];
   readonly remarks: Rung["remarks"];
   readonly needs: readonly Need[];
+  readonly blind?: true;
 }
 
 export interface Diagnosis {
@@ -114,7 +115,7 @@ export function* diagnosing(input: StudyInput): Generator<number, Diagnosis> {
   const steps = rungs.map((rung, at): LadderStep => {
     const findings = findingsOf(rung);
     const amount = shares.amounts[at]!;
-    return { rung: rung.rung, verdict: verdictOf(rung, findings), amount, share: shareOf(amount), ...touching(study, touchedBy(pieces.length, findings)), findings, remarks: rung.remarks, needs: rung.needs };
+    return { rung: rung.rung, verdict: verdictOf(rung, findings), amount, share: shareOf(amount), ...touching(study, touchedBy(pieces.length, findings)), findings, remarks: rung.remarks, needs: rung.needs, blind: rung.blind };
   });
   const ability: LadderStep = {
     rung: "ability", verdict: study.columns.person ? "not clear" : "no data", amount: shares.ability, share: shareOf(shares.ability),
@@ -152,10 +153,10 @@ function judge(study: Study, finding: Finding, { significant, alpha }: Corrected
   };
 }
 
-function verdictOf({ hasData }: Rung, findings: readonly Judged[]): Verdict {
+function verdictOf({ hasData, blind }: Rung, findings: readonly Judged[]): Verdict {
   if (!hasData) return "no data";
   if (findings.some(({ verdict }) => verdict === "supported")) return "supported";
-  return findings.length > 0 && findings.every(({ verdict }) => verdict === "ruled out") ? "ruled out" : "not clear";
+  return !blind && findings.length > 0 && findings.every(({ verdict }) => verdict === "ruled out") ? "ruled out" : "not clear";
 }
 
 /** By piece: the first supported rung that affects it; −1: none. */

@@ -40,6 +40,8 @@ export interface Rung {
   readonly remarks: readonly { readonly code: string; readonly values: Readonly<Record<string, number | string>> }[];
   readonly needs: readonly Need[];
   readonly hasData: boolean;
+  /** What is missing could hide this cause, however the rest looks: it is not ruled out. */
+  readonly blind?: true;
 }
 
 /** Both must hold, so the weaker of the two counts: that something got worse, and that the affected did worse than the others. */

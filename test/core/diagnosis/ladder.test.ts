@@ -4,10 +4,12 @@ import { sumOf } from "../../../src/core/exactSums";
 import { diagnose, type Diagnosis } from "../../../src/core/diagnosis/diagnose";
 import { generator } from "../../../src/core/diagnosis/draws";
 import type { DiagnosisFacts, SalesFacts } from "../../../src/core/diagnosis/facts";
+import type { CompetitorPrices } from "../../../src/core/diagnosis/pricesInForce";
 import { input, world, type Causes } from "./world";
 
 const supported = ({ steps }: Diagnosis) => steps.filter(({ verdict }) => verdict === "supported").map(({ rung }) => rung);
 const verdicts = ({ steps }: Diagnosis) => Object.fromEntries(steps.map(({ rung, verdict }) => [rung, verdict]));
+const onlyFirst = (prices: CompetitorPrices): CompetitorPrices => ({ length: 1, product: { codes: prices.product.codes.slice(0, 1), labels: prices.product.labels }, day: prices.day.slice(0, 1), price: prices.price.slice(0, 1) });
 const LATE: Causes = { delivery: { region: 1, left: 0.5 } };
 
 /** One element of each row in another order. */
@@ -54,6 +56,13 @@ describe("[LADDER] planted causes", () => {
     expect(diagnosis.people.map(({ person }) => person).sort()).toEqual(["Person 04", "Person 08"]);
     expect(verdicts(diagnosis)).toMatchObject({ ability: "not clear" });
     expect(diagnosis.steps.find(({ rung }) => rung === "ability")!.amount).toBeLessThan(0);
+  });
+});
+
+describe("[LADDER] whom step 7 may name", () => {
+  it("nobody whose customers a supported cause takes nearly all of: the few that are left are those who seldom buy", () => {
+    const diagnosis = diagnose(world(6, { service: { region: 1, left: 0.2 }, economy: { left: 0.95 } }));
+    expect([supported(diagnosis), diagnosis.people.map(({ person }) => person)]).toEqual([["service"], []]);
   });
 });
 
@@ -121,6 +130,17 @@ describe("[LADDER] no data is not ruled out", () => {
     const step = without(facts).steps.find((one) => one.rung === rung)!;
     expect(step.verdict).toBe("no data");
     expect(step.needs.map(({ code }) => code)).toContain(need);
+  });
+  it("with everything at hand and nothing wrong there, price and training are ruled out", () => expect(verdicts(diagnose(given))).toMatchObject({ price: "ruled out", training: "ruled out" }));
+  test.each<[string, Partial<DiagnosisFacts>, string, string]>([
+    ["own prices alone: the competition may have grown cheaper", { prices: undefined }, "price", "prices"],
+    ["competitors' prices of one product in twenty-four", { prices: onlyFirst(given.facts.prices!) }, "price", "prices-covered"],
+    ["trainings without topics", { training: { ...given.facts.training!, topic: undefined } }, "training", "topic"],
+    ["topics that name nothing that is sold", { training: { ...given.facts.training!, topic: { ...given.facts.training!.topic!, labels: given.facts.training!.topic!.labels.map((_, at) => `Course ${at}`) } } }, "training", "topic-sold"],
+    ["no trainings, though nobody left", { training: undefined, notTold: undefined }, "training", "training"],
+  ])("%s: nothing is ruled out that could not have been seen, and what is missing is said", (_, facts, rung, need) => {
+    const step = without(facts).steps.find((one) => one.rung === rung)!;
+    expect([step.verdict, step.needs.map(({ code }) => code)]).toEqual(["not clear", expect.arrayContaining([need])]);
   });
   it("a reached goal is not diagnosed", () => {
     const diagnosis = diagnose({ ...given, goals: given.goals.map((goal) => ({ ...goal, due: 1 })) });

@@ -3,6 +3,7 @@ import type { Finding, Need, Rung } from "../finding";
 import { LOST_FOR } from "../facts";
 import { sharesCompared } from "../rates";
 import { nameKey } from "../../names";
+import { totalOf } from "../pieces";
 import { pricesInForce } from "../pricesInForce";
 import type { Slots } from "../slots";
 import { isIn, type Study } from "../study";
@@ -13,14 +14,17 @@ const DEARER = 0.02;
 const DEARER_THAN_BEFORE = 0.01;
 /** A rise counts from so much above the middle of all rises: what everybody's prices do is no cause. */
 const RISE = 0.05;
+/** Of what should be sold, so much must have a competitor's price before "not dearer" rules the price out. */
+const NEARLY_ALL = 0.9;
 
 export function priceRung(study: Study): Rung {
   const { facts, columns } = study;
   const slots = columns.product;
-  const needs: Need[] = [...(facts.prices ? [] : [{ code: "prices" }]), ...(facts.sales.unitPrice || facts.sales.rows.quantity ? [] : [{ code: "quantity" }]), ...(facts.leads?.lostFor ? [] : [{ code: "lost-reason" }])];
+  const rival = slots && competition(study, slots);
+  const covered = rival && coveredBy(study, (product) => Number.isFinite(rival.now[product]!));
+  const needs: Need[] = [...(!facts.prices ? [{ code: "prices" }] : covered !== null && covered < NEARLY_ALL ? [{ code: "prices-covered" }] : []), ...(facts.sales.unitPrice || facts.sales.rows.quantity ? [] : [{ code: "quantity" }]), ...(facts.leads?.lostFor ? [] : [{ code: "lost-reason" }])];
   if (!slots) return { rung: "price", findings: [], remarks: [], needs: [{ code: "product" }, ...needs], hasData: false };
   const own = { now: averages(study, slots, study.now), base: study.base ? averages(study, slots, study.base) : null };
-  const rival = competition(study, slots);
   const findings: Finding[] = [];
   if (rival && study.base) {
     const premium = (product: number, side: "now" | "base") => (side === "now" ? own.now : own.base!).price[product]! / rival[side][product]! - 1;
@@ -34,7 +38,13 @@ export function priceRung(study: Study): Rung {
     if (known.length) findings.push(...compare(study, slots, "price-rise", (product) => rise(product) > Math.max(0, middle) + RISE, (product) => Number.isFinite(rise(product)), (risen) => ({ rise: mean(risen, own.now.quantity, rise) })));
   }
   const lost = lostForPrice(study);
-  return { rung: "price", findings, remarks: lost ? [lost] : [], needs, hasData: findings.length > 0 || lost !== null };
+  return { rung: "price", findings, remarks: lost ? [lost] : [], needs, hasData: findings.length > 0 || lost !== null, ...(covered === null || covered < NEARLY_ALL ? { blind: true } : {}) };
+}
+
+/** What share of the expected money lies with such products. */
+function coveredBy({ pieces }: Study, isKnown: (product: number) => boolean): number {
+  const all = totalOf(pieces.expected);
+  return all > 0 ? totalOf(pieces.expected, (piece) => pieces.product[piece]! >= 0 && isKnown(pieces.product[piece]!)) / all : 0;
 }
 
 /** @param known products whose price can be compared at all */

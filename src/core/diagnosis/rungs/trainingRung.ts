@@ -12,11 +12,12 @@ const FRESH = 365;
 
 export function trainingRung(study: Study): Rung {
   const { facts, columns } = study;
-  const needs: Need[] = [...(facts.training ? (facts.training.topic ? [] : [{ code: "topic" }]) : [{ code: "training" }]), ...(facts.people ? [] : [{ code: "people" }]), ...(facts.notTold ? [] : [{ code: "told" }])];
+  const topics = untrained(study);
+  const needs: Need[] = [...(!facts.training ? [{ code: "training" }] : !facts.training.topic ? [{ code: "topic" }] : !columns.product ? [{ code: "product" }] : topics ? [] : [{ code: "topic-sold" }]), ...(facts.people ? [] : [{ code: "people" }]), ...(facts.notTold ? [] : [{ code: "told" }])];
   if (!columns.person) return { rung: "training", findings: [], remarks: [], needs: [{ code: "person" }, ...needs], hasData: false };
-  const findings = [untrained(study), untrainedForLong(study), leavers(study), notTold(study)].filter((finding) => finding !== null);
+  const findings = [topics, untrainedForLong(study), leavers(study), notTold(study)].filter((finding) => finding !== null);
   const newcomers = newPeople(study);
-  return { rung: "training", findings, remarks: newcomers ? [newcomers] : [], needs, hasData: facts.training !== undefined || findings.length > 0 };
+  return { rung: "training", findings, remarks: newcomers ? [newcomers] : [], needs, hasData: facts.training !== undefined || findings.length > 0, ...(topics ? {} : { blind: true }) };
 }
 
 /** Pieces of people and what they sell, against the same sold by their peers: what was sold less by all is none of theirs. */
