@@ -50,6 +50,13 @@ describe("[LADDER] planted causes", () => {
     for (const step of diagnosis.steps.filter(({ verdict }) => verdict === "supported")) expect(step.amount).toBeLessThan(0.05 * diagnosis.gap);
     for (const step of diagnosis.steps.filter(({ verdict, rung }) => verdict !== "supported" && verdict !== null && rung !== "ability")) expect(step.amount).toBe(0);
   });
+  it("a line that comes back hides another that is too dear: without it the second is found, and both looks count as tried", () => {
+    const diagnosis = diagnose(world(14, { product: { line: "A", left: 0.45 }, price: { line: "D", left: 0.45 } }));
+    expect(supported(diagnosis)).toEqual(["product", "price"]);
+    expect(diagnosis.steps[1]!.findings[0]!.isApart).toBe(true);
+    expect(diagnosis.tried).toBeGreaterThan(diagnosis.steps.reduce((sum, { findings }) => sum + findings.length, 0));
+    expect(sumOf(diagnosis.steps.map(({ amount }) => amount))).toBe(diagnosis.gap);
+  });
   it("two people who sold half: nothing is supported, both are named, and their rest leaves Unexplained", () => {
     const diagnosis = diagnose(world(17, { person: { people: [3, 7], left: 0.4 } }));
     expect(supported(diagnosis)).toEqual([]);
@@ -67,7 +74,7 @@ describe("[LADDER] whom step 7 may name", () => {
 });
 
 describe("[LADDER] what must not be supported", () => {
-  test.each<[string, Causes]>([
+  test.each<[string, Causes, (readonly string[])?]>([
     ["nothing", {}],
     ["everybody sold less", { economy: { left: 0.8 } }],
     ["the largest customer went", { lostCustomer: true }],
@@ -76,8 +83,10 @@ describe("[LADDER] what must not be supported", () => {
     ["no refresher, and it made no difference", { training: { people: [0, 3, 6, 9], lines: "BD", left: 1 } }],
     ["dearer, and it sold as before", { price: { line: "E", left: 1 } }],
     ["returns and complaints, and it sold as before", { product: { line: "E", left: 1 } }],
+    ["slow cases, and nobody minded, beside a line too dear: only the line", { service: { region: 1, left: 1 }, price: { line: "E", left: 0.4 } }, ["price"]],
+    ["no refresher, and it made no difference, beside a line that comes back: only the line", { training: { people: [0, 3, 6, 9], lines: "BD", left: 1 }, product: { line: "C", left: 0.4 } }, ["product"]],
     ["late, nobody minded, and two people of that region sold half", { delivery: { region: 1, left: 1 }, person: { people: [1, 4], left: 0.5 } }],
-  ])("%s", (_, causes) => expect(supported(diagnose(world(14, causes)))).toEqual([]));
+  ])("%s", (_, causes, found = []) => expect(supported(diagnose(world(14, causes)))).toEqual(found));
 
   it("who was served late, shuffled between customers, supports delivery no more often than 5 %", () => {
     const given = world(12, LATE);

@@ -1,4 +1,5 @@
 // Rung 2, the price: products that became dearer than the competition, or dearer than they were; did they sell worse than the others?
+import { apart } from "../contrast";
 import type { Finding, Need, Rung } from "../finding";
 import { LOST_FOR } from "../facts";
 import { sharesCompared } from "../rates";
@@ -51,11 +52,10 @@ function coveredBy({ pieces }: Study, isKnown: (product: number) => boolean): nu
 function compare(study: Study, slots: Slots, code: string, isAffected: (product: number) => boolean, known: (product: number) => boolean, figures: (products: readonly number[]) => Record<string, number>): Finding[] {
   const products = Array.from(slots.labels.keys());
   if (!products.some(known)) return [];
-  const affected = study.byProduct((product) => (known(product) && isAffected(product) ? 1 : 0));
-  const unaffected = study.byProduct((product) => (known(product) && !isAffected(product) ? 1 : 0));
+  const sides = { affected: study.byProduct((product) => (known(product) && isAffected(product) ? 1 : 0)), unaffected: study.byProduct((product) => (known(product) && !isAffected(product) ? 1 : 0)) };
   const meant = products.filter((product) => known(product) && isAffected(product));
   const names = meant.map((product) => slots.labels[product]!).sort((a, b) => (a < b ? -1 : 1));
-  return [{ rung: "price", code, group: null, change: null, worse: true, ofSigns: 1, contrast: study.contrast({ affected, unaffected }, "base", "products"), touched: Uint8Array.from(affected), most: null, values: { count: meant.length, names: names.slice(0, 4).join(", ") + (names.length > 4 ? "…" : ""), ...(meant.length ? figures(meant) : {}) } }];
+  return [{ rung: "price", code, group: null, change: null, worse: true, ofSigns: 1, contrast: study.contrast(sides, "base", "products"), compareApart: (without) => study.contrast(apart(sides, without), "base", "products"), touched: Uint8Array.from(sides.affected), most: null, values: { count: meant.length, names: names.slice(0, 4).join(", ") + (names.length > 4 ? "…" : ""), ...(meant.length ? figures(meant) : {}) } }];
 }
 
 function mean(products: readonly number[], weights: Float64Array, of: (product: number) => number): number {
