@@ -141,6 +141,7 @@ describe("[LADDER] no data is not ruled out", () => {
     expect(step.needs.map(({ code }) => code)).toContain(need);
   });
   it("with everything at hand and nothing wrong there, price and training are ruled out", () => expect(verdicts(diagnose(given))).toMatchObject({ price: "ruled out", training: "ruled out" }));
+  it("a line that is sold no more needs no competitor's price", () => expect(diagnose(world(12, { product: { line: "A", left: 0 } })).steps[1]!.needs).toEqual([]));
   test.each<[string, Partial<DiagnosisFacts>, string, string]>([
     ["own prices alone: the competition may have grown cheaper", { prices: undefined }, "price", "prices"],
     ["competitors' prices of one product in twenty-four", { prices: onlyFirst(given.facts.prices!) }, "price", "prices-covered"],

@@ -15,7 +15,7 @@ const DEARER = 0.02;
 const DEARER_THAN_BEFORE = 0.01;
 /** A rise counts from so much above the middle of all rises: what everybody's prices do is no cause. */
 const RISE = 0.05;
-/** Of what should be sold, so much must have a competitor's price before "not dearer" rules the price out. */
+/** Of what is sold, so much must have a competitor's price before "not dearer" rules the price out. */
 const NEARLY_ALL = 0.9;
 
 export function priceRung(study: Study): Rung {
@@ -42,10 +42,10 @@ export function priceRung(study: Study): Rung {
   return { rung: "price", findings, remarks: lost ? [lost] : [], needs, hasData: findings.length > 0 || lost !== null, ...(covered === null || covered < NEARLY_ALL ? { blind: true } : {}) };
 }
 
-/** What share of the expected money lies with such products. */
+/** What share of the money sold lies with such products. */
 function coveredBy({ pieces }: Study, isKnown: (product: number) => boolean): number {
-  const all = totalOf(pieces.expected);
-  return all > 0 ? totalOf(pieces.expected, (piece) => pieces.product[piece]! >= 0 && isKnown(pieces.product[piece]!)) / all : 0;
+  const all = totalOf(pieces.actual);
+  return all > 0 ? totalOf(pieces.actual, (piece) => pieces.product[piece]! >= 0 && isKnown(pieces.product[piece]!)) / all : 0;
 }
 
 /** @param known products whose price can be compared at all */
