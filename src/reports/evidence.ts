@@ -17,18 +17,22 @@ export function evidenceOf(step: LadderStep, diagnosis: ToldDiagnosis, money: (v
 }
 
 function sentences(step: LadderStep, diagnosis: ToldDiagnosis, money: (value: number) => string, say: DiagnosisWords): string[] {
-  const { rung, verdict, findings, remarks } = step;
+  const { rung, verdict, findings, remarks, blind } = step;
   if (rung === "unexplained") return diagnosis.background === null ? [] : [say(diagnosis.background < 1 ? "unexplained.background" : "unexplained.above", { background: say.format.percent(diagnosis.background) })];
   if (rung === "ability") return abilityOf(step, diagnosis, say);
   const said = remarks.map((remark) => say(`remark.${remark.code}` as DiagnosisKey, filled(remark.values, money, say)));
   if (verdict === "no data") return said;
   const shown = chosen(step);
-  return [...shown.flatMap((finding) => about(finding, diagnosis, money, say)), ...(findings.length === 0 && said.length === 0 ? [say("nothing")] : said)];
+  const hidden = blind && isAllRuledOut(step);
+  return [...shown.flatMap((finding) => about(finding, diagnosis, money, say)), ...(hidden ? [say("blind")] : []), ...(findings.length === 0 && said.length === 0 ? [say("nothing")] : said)];
 }
 
-/** All that is supported, each comparison once; else the weightiest alone; where everything is ruled out, each way in which it is. */
-function chosen({ verdict, findings }: LadderStep): readonly Judged[] {
-  const meant = verdict === "supported" ? findings.filter((finding) => finding.verdict === "supported") : verdict === "ruled out" ? findings : findings.slice(0, 1);
+/** All that is supported, each comparison once; else the weightiest alone; where all of them are ruled out, each way in which it is. */
+const isAllRuledOut = ({ findings }: LadderStep): boolean => findings.length > 0 && findings.every(({ verdict }) => verdict === "ruled out");
+
+function chosen(step: LadderStep): readonly Judged[] {
+  const { verdict, findings } = step;
+  const meant = verdict === "supported" ? findings.filter((finding) => finding.verdict === "supported") : isAllRuledOut(step) ? findings : findings.slice(0, 1);
   return meant.filter((finding, at) => meant.findIndex((other) => other.code === finding.code && other.group === finding.group) === at).slice(0, MOST_FINDINGS);
 }
 
@@ -49,10 +53,11 @@ function changed({ code, group, change, values }: Judged, money: (value: number)
   return say(`change.${code}` as DiagnosisKey, { ...filled(values, money, say), group: group ?? "", ...(change ? { now: shown(change.now), base: shown(change.base) } : {}) });
 }
 
-function did({ rung, code, group, contrast, effectBounds, most, values }: Judged, money: (value: number) => string, say: DiagnosisWords): string[] {
+function did({ rung, code, group, contrast, isApart, effectBounds, most, values }: Judged, money: (value: number) => string, say: DiagnosisWords): string[] {
   if (!contrast || !effectBounds) return [];
   const key = code === "delivery-work-orders" ? "effect.delivery-work-orders" : (`effect.${rung}` as DiagnosisKey);
-  const effect = say(key, { group: group ?? "", effect: signed(contrast.effect, say), low: signed(effectBounds[0], say), high: signed(effectBounds[1], say) });
+  const compared = say(key, { group: group ?? "", effect: signed(contrast.effect, say), low: signed(effectBounds[0], say), high: signed(effectBounds[1], say) });
+  const effect = isApart ? `${compared} ${say("apart")}` : compared;
   return most !== null && most > 0 ? [effect, say("most.marketing", { missing: Number(values.missing), rate: say.format.percent(Number(values.winRate)), worth: money(Number(values.worth)) })] : [effect];
 }
 

@@ -3,6 +3,9 @@ import { causesOf } from "../core/diagnosis/causes";
 import type { LadderStep, ToldDiagnosis } from "../core/diagnosis/diagnose";
 import type { DiagnosisWords } from "./diagnosisWords";
 
+/** Less of the gap rounds to nothing. */
+const WORTH_SAYING = 0.005;
+
 /** Of a goal that was missed. */
 export function headlineOf(diagnosis: ToldDiagnosis, say: DiagnosisWords): string {
   const word = ({ rung }: LadderStep) => say(`rung.${rung}`);
@@ -12,16 +15,17 @@ export function headlineOf(diagnosis: ToldDiagnosis, say: DiagnosisWords): strin
   const supported = of("supported").sort((a, b) => a.amount - b.amount);
   const unclear = of("not clear");
   const shareOf = (wanted: LadderStep["rung"]) => steps.find(({ rung }) => rung === wanted)?.share ?? 0;
-  const left = (["ability", "unexplained"] as const).flatMap((rung) => {
-    const share = say.format.percent(shareOf(rung), 0);
-    return shareOf(rung) > 0.005 ? [rung === "ability" ? say("headline.people", { share }) : say("headline.rest", { rest: share })] : [];
-  });
+  const percent = (share: number) => say.format.percent(share, 0);
+  const [people, rest] = [shareOf("ability"), shareOf("unexplained")];
+  const withPeople = people > WORTH_SAYING ? [say("headline.people", { share: percent(people) })] : [];
+  const left = [...withPeople, ...(rest > WORTH_SAYING ? [say("headline.rest", { rest: percent(rest) })] : rest < -WORTH_SAYING ? [say("headline.above", { share: percent(-rest) })] : [])];
+  const without = (sentence: string) => [sentence, ...(withPeople.length > 0 ? left : [])].join(" ");
   if (supported.length > 0) {
-    const named = say.format.list(supported.map((step) => `${word(step)} (${say.format.percent(step.share ?? 0, 0)})`));
+    const named = say.format.list(supported.map((step) => `${word(step)} (${percent(step.share ?? 0)})`));
     return [say(supported.length > 1 ? "headline.causes" : "headline.cause", { causes: named }), ...left].join(" ");
   }
-  if (unclear.length > 0) return say("headline.unclear", { causes: say.format.list(unclear.map(word)) });
+  if (unclear.length > 0) return without(say("headline.unclear", { causes: say.format.list(unclear.map(word)) }));
   const ruledOut = of("ruled out");
   if (ruledOut.length === 0) return say("headline.noData");
-  return say(ruledOut.length === causes.length ? "headline.none" : "headline.noneSoFar", { causes: say.format.list(ruledOut.map(word)) });
+  return without(say(ruledOut.length === causes.length ? "headline.none" : "headline.noneSoFar", { causes: say.format.list(ruledOut.map(word)) }));
 }

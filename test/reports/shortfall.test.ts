@@ -4,7 +4,7 @@ import { diagnosisWords } from "../../src/reports/diagnosisWords";
 import type { ReportContext } from "../../src/reports/head";
 import { shortfall, type ShortfallHead } from "../../src/reports/shortfall";
 import { reportWords } from "../../src/reports/words";
-import { BASE, NOW, world } from "../core/diagnosis/world";
+import { BASE, input, NOW, world } from "../core/diagnosis/world";
 import { expectGolden } from "./reportText";
 
 const diagnosis = diagnose(world(12, { price: { line: "B", left: 0.4 }, person: { people: [3], left: 0.3 } }));
@@ -37,6 +37,22 @@ describe("[SHORTFALL-REPORT]", () => {
   it("a running period says that a part of the goal is explained", () => expect(made("en", { goal: 9e6 }, diagnosis, { asOf: NOW.to - 20 }).notes[0]).toMatch(/^The period is still running/));
   it("in a sentence: what is supported, the largest first, and what stays unexplained", () =>
     expect(made("en").notes[1]).toMatch(/^The sheets support one cause of the gap: Price \(\d+%\)\. \d+% is left with people to look at together\. \d+% stays unexplained\.$/));
+  it("in a sentence: a cause that cost more than the gap says what made up for it", () => {
+    const given = world(12, { price: { line: "B", left: 0.4 } });
+    const small = diagnose({ ...given, goals: given.goals.map((goal) => ({ ...goal, due: Math.round(goal.due * 0.9) })) });
+    expect(made("en", {}, small).notes[1]).toMatch(/^The sheets support one cause of the gap: Price \(2\d\d%\)\. The rest did better than expected, by 1\d\d% of the gap\.$/);
+  });
+  it("in a sentence: nobody's department is to blame, and people are left to look at together", () =>
+    expect(made("en", {}, diagnose(world(17, { person: { people: [3, 7], left: 0.4 } }))).notes[1]).toMatch(/^The sheets support none of the six causes\. Not clear: .*\. \d+% is left with people to look at together\. \d+% stays unexplained\.$/));
+  it("a large customer who bought once more in the first days and then no more stands under New and lost", () => {
+    const given = world(14, { lostCustomer: true });
+    const { sales } = given.facts;
+    const last = sales.rows.day.reduce((found, day, row) => (day >= NOW.from && sales.rows.mark![row] === 0 && (found < 0 || sales.rows.amount[row]! < sales.rows.amount[found]!) ? row : found), -1);
+    const codes = sales.customer!.codes.slice();
+    codes[last] = sales.customer!.labels.indexOf("C1000");
+    const changes = made("en", {}, diagnose(input({ ...given.facts, sales: { ...sales, customer: { ...sales.customer!, codes } } }))).tables.find(({ key }) => key === "NewAndLost")!;
+    expect(changes.rows.find(([, item]) => item === "C1000")).toEqual(["customer nearly lost", "C1000", expect.any(Number), expect.any(Number), expect.any(Number)]);
+  });
   it("a reached goal: a ladder without rows that says so, and nothing else", () => {
     const given = world(12);
     const reached = diagnose({ ...given, goals: given.goals.map((goal) => ({ ...goal, due: 1 })) });

@@ -13,6 +13,12 @@ export interface Sides {
   readonly dose?: Float64Array;
 }
 
+/** The same sides without some of the pieces. */
+export const apart = ({ affected, unaffected, ...rest }: Sides, without: Uint8Array): Sides => {
+  const left = (weights: Float64Array) => weights.map((weight, piece) => (without[piece] === 1 ? 0 : weight));
+  return { ...rest, affected: left(affected), unaffected: left(unaffected) };
+};
+
 /** What is compared, by piece. */
 export interface Compared {
   readonly length: number;

@@ -3,7 +3,7 @@ import { sumOf } from "../exactSums";
 import { difference } from "../money";
 import { FEWEST_CASES } from "./contrast";
 import { chanceOf, hasCases, RUNGS, type Finding, type Need, type Rung, type RungKey } from "./finding";
-import { holm, type Corrected } from "./holm";
+import { ALPHA, holm, type Corrected } from "./holm";
 import { standingOut, type StandsOut } from "./rungs/abilityRung";
 import { deliveryRung } from "./rungs/deliveryRung";
 import { marketingRung } from "./rungs/marketingRung";
@@ -53,6 +53,7 @@ export interface LadderStep {
   readonly findings: readonly Judged[];
   readonly remarks: Rung["remarks"];
   readonly needs: readonly Need[];
+  readonly blind?: true;
 }
 
 export interface Diagnosis {
@@ -101,9 +102,7 @@ export function* diagnosing(input: StudyInput): Generator<number, Diagnosis> {
     rungs.push(rung(study));
     yield 0.2 + (0.6 * rungs.length) / RUNGS_1_TO_6.length;
   }
-  const tried = rungs.flatMap(({ findings }) => findings);
-  const corrected = holm(tried.map(chanceOf));
-  const judged = new Map(tried.map((finding, at) => [finding, judge(study, finding, corrected[at]!, sought)]));
+  const { judged, tried } = judgedTogether(study, rungs.flatMap(({ findings }) => findings), sought);
   const findingsOf = (rung: Rung) => rung.findings.map((finding) => judged.get(finding)!).sort(weightiest);
   const supported = rungs.map((rung) => ({ rung: rung.rung, findings: findingsOf(rung).filter(({ verdict }) => verdict === "supported") }));
   const owner = ownersOf(pieces.length, supported.map(({ findings }) => findings));
@@ -114,7 +113,7 @@ export function* diagnosing(input: StudyInput): Generator<number, Diagnosis> {
   const steps = rungs.map((rung, at): LadderStep => {
     const findings = findingsOf(rung);
     const amount = shares.amounts[at]!;
-    return { rung: rung.rung, verdict: verdictOf(rung, findings), amount, share: shareOf(amount), ...touching(study, touchedBy(pieces.length, findings)), findings, remarks: rung.remarks, needs: rung.needs };
+    return { rung: rung.rung, verdict: verdictOf(rung, findings), amount, share: shareOf(amount), ...touching(study, touchedBy(pieces.length, findings)), findings, remarks: rung.remarks, needs: rung.needs, blind: rung.blind };
   });
   const ability: LadderStep = {
     rung: "ability", verdict: study.columns.person ? "not clear" : "no data", amount: shares.ability, share: shareOf(shares.ability),
@@ -123,10 +122,48 @@ export function* diagnosing(input: StudyInput): Generator<number, Diagnosis> {
   };
   const unexplained = difference(gap, sumOf([...shares.amounts, shares.ability]));
   return {
-    ...head, reached: false, background: shares.background, people, compared, tried: tried.length,
+    ...head, reached: false, background: shares.background, people, compared, tried,
     steps: [...steps, ability, { rung: "unexplained", verdict: null, amount: unexplained, share: shareOf(unexplained), touched: null, pieces: null, findings: [], remarks: [], needs: [] }],
   };
 }
+
+/** Causes whose affected pieces are known by what they are, not by how often somebody bought: leaving these out leaves a fair sample. */
+const TOLD_BEFOREHAND: readonly RungKey[] = ["product", "price", "training"];
+
+/** All that was tried is corrected together. What one cause did to the others' unaffected hides these: where a cause is supported, what else may be one is compared once more without its pieces,
+ * corrected for everything that is not decided and for the second look. */
+function judgedTogether(study: Study, findings: readonly Finding[], sought: number): { readonly judged: ReadonlyMap<Finding, Judged>; readonly tried: number } {
+  const corrected = holm(findings.map(chanceOf));
+  const judged = new Map(findings.map((finding, at) => [finding, judge(study, finding, corrected[at]!, sought)]));
+  for (let [known, tried] = [0, findings.length]; ; ) {
+    const supported = findings.filter((finding) => judged.get(finding)!.verdict === "supported");
+    if (supported.length === known) return { judged, tried };
+    known = supported.length;
+    const explaining = supported.filter(({ rung }) => TOLD_BEFOREHAND.includes(rung));
+    const open = findings.filter((finding) => !supported.includes(finding));
+    const again = explaining.length === 0 ? [] : open.filter(mayBeHidden).flatMap((finding) => {
+      const without = explainedBeside(finding, explaining);
+      const contrast = (without && finding.compareApart?.(without)) ?? null;
+      return contrast ? [{ finding, apart: { ...finding, contrast, isApart: true as const } }] : [];
+    });
+    tried += again.length;
+    const second = holm([...open, ...again.map(({ apart }) => apart)].map(chanceOf));
+    again.forEach(({ finding, apart }, at) => {
+      const found = judge(study, apart, second[open.length + at]!, sought);
+      if (found.verdict === "supported") judged.set(finding, found);
+    });
+  }
+}
+
+/** By piece, 1: what the supported ones explain beside a finding: a line's own products do not hide it. null: that is nothing, or all that it is about. */
+function explainedBeside({ rung, touched: own }: Finding, explaining: readonly Finding[]): Uint8Array | null {
+  const without = Uint8Array.from(own, (isOwn, piece) => (explaining.some(({ rung: other, touched }) => touched[piece] === 1 && !(isOwn === 1 && other === rung)) ? 1 : 0));
+  const isKnown = explaining.some(({ rung: other, touched }) => other === rung && own.every((isOwn, piece) => isOwn === 0 || touched[piece] === 1));
+  return isKnown || !without.includes(1) ? null : without;
+}
+
+/** Something got worse beyond chance, or is so without any chance, and those concerned did worse, if not surely so. */
+const mayBeHidden = ({ worse, change, ofSigns, contrast }: Finding): boolean => worse && (change?.p ?? 0) * ofSigns <= ALPHA && contrast !== null && contrast.effect < 0;
 
 const SUPPORTED_FIRST = { supported: 0, "not clear": 1, "ruled out": 2 } as const;
 const weightiest = (a: Judged, b: Judged): number => SUPPORTED_FIRST[a.verdict] - SUPPORTED_FIRST[b.verdict] || chanceOf(a) - chanceOf(b) || (a.amount ?? 0) - (b.amount ?? 0);
@@ -152,10 +189,10 @@ function judge(study: Study, finding: Finding, { significant, alpha }: Corrected
   };
 }
 
-function verdictOf({ hasData }: Rung, findings: readonly Judged[]): Verdict {
+function verdictOf({ hasData, blind }: Rung, findings: readonly Judged[]): Verdict {
   if (!hasData) return "no data";
   if (findings.some(({ verdict }) => verdict === "supported")) return "supported";
-  return findings.length > 0 && findings.every(({ verdict }) => verdict === "ruled out") ? "ruled out" : "not clear";
+  return !blind && findings.length > 0 && findings.every(({ verdict }) => verdict === "ruled out") ? "ruled out" : "not clear";
 }
 
 /** By piece: the first supported rung that affects it; −1: none. */

@@ -2,7 +2,8 @@
 // stand: a customer counts as affected by the share of their orders that went wrong, and stands for the others by the share that could have, given the months.
 import type { Study } from "./study";
 import { monthNumber } from "./study";
-import type { Contrast } from "./contrast";
+import { apart, type Sides } from "./contrast";
+import type { Finding } from "./finding";
 
 /** Orders by customer and month, and how many of them went wrong. */
 export class Exposure {
@@ -44,10 +45,7 @@ export class Exposure {
   }
 }
 
-export interface Exposed {
-  readonly contrast: Contrast | null;
-  readonly touched: Uint8Array;
-}
+export type Exposed = Pick<Finding, "contrast" | "compareApart" | "touched">;
 
 /** Only customers who bought before the period: a new one has lost nothing yet.
  * @param from a customer is called affected when at least that share of their orders went wrong */
@@ -63,5 +61,7 @@ export function contrastExposed(study: Study, exposure: Exposure, from: number):
     const one = known(customer);
     return one && one.bad > 0 && one.own >= from ? 1 : 0;
   }));
-  return { contrast: study.contrast({ affected, unaffected, dose: affected }, "history", "people", false), touched };
+  const sides = { affected, unaffected, dose: affected };
+  const compare = (some: Sides) => study.contrast(some, "history", "people", false);
+  return { contrast: compare(sides), compareApart: (without) => compare(apart(sides, without)), touched };
 }

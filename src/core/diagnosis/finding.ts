@@ -19,6 +19,10 @@ export interface Finding {
   /** How many signs were looked at to find this one, in the same group: its chance counts as often. */
   readonly ofSigns: number;
   readonly contrast: Contrast | null;
+  /** The same comparison without some pieces: those that another cause explains. */
+  readonly compareApart?: (without: Uint8Array) => Contrast | null;
+  /** `contrast` leaves out what other supported causes touch. */
+  readonly isApart?: true;
   /** By piece, 1: affected. */
   readonly touched: Uint8Array;
   /** The most that this cause can have cost, money ≥ 0; null: no such bound. */
@@ -40,6 +44,8 @@ export interface Rung {
   readonly remarks: readonly { readonly code: string; readonly values: Readonly<Record<string, number | string>> }[];
   readonly needs: readonly Need[];
   readonly hasData: boolean;
+  /** What is missing could hide this cause, however the rest looks: it is not ruled out. */
+  readonly blind?: true;
 }
 
 /** Both must hold, so the weaker of the two counts: that something got worse, and that the affected did worse than the others. */

@@ -4,7 +4,7 @@ import { difference } from "../money";
 import { compareNames } from "../names";
 import type { Study } from "./study";
 
-export const CHANGE_KINDS = ["lost-customer", "new-customer", "lost-product", "new-product"] as const;
+export const CHANGE_KINDS = ["lost-customer", "nearly-lost-customer", "new-customer", "lost-product", "nearly-lost-product", "new-product"] as const;
 
 export interface NewOrLost {
   readonly kind: (typeof CHANGE_KINDS)[number];
@@ -19,6 +19,9 @@ export interface NewOrLost {
 /** More of a kind than that are one line together. */
 export const MOST_ITEMS = 10;
 
+/** Nearly lost: what is left of the base is so little. An order in the first days of a period does not make a customer who then went one who stayed. */
+const NEARLY = 0.25;
+
 /** Largest first, then by name; the rest of each kind in one line. */
 export function newAndLost({ pieces, columns, base }: Study): NewOrLost[] {
   if (!base) return [];
@@ -29,18 +32,22 @@ export function newAndLost({ pieces, columns, base }: Study): NewOrLost[] {
       if (pieces.base[piece] !== 0) before.set(slot, [...(before.get(slot) ?? []), pieces.base[piece]!]);
       if (pieces.actual[piece] !== 0) after.set(slot, [...(after.get(slot) ?? []), pieces.actual[piece]!]);
     });
-    const side = (one: ReadonlyMap<number, readonly number[]>, other: ReadonlyMap<number, readonly number[]>, kind: NewOrLost["kind"]) => {
-      const items = [...one].filter(([slot]) => !other.has(slot)).map(([slot, amounts]): NewOrLost => {
-        const amount = sumOf(amounts);
-        const isLost = kind.startsWith("lost");
-        return { kind, item: labels[slot]!, count: 1, base: isLost ? amount : 0, now: isLost ? 0 : amount, difference: isLost ? difference(0, amount) : amount };
-      });
-      const sorted = items.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference) || compareNames(a.item, b.item));
+    const total = (amounts: readonly number[] | undefined) => sumOf(amounts ?? []);
+    const items = [...new Set([...before.keys(), ...after.keys()])].map((slot) => {
+      const [sold, sells] = [total(before.get(slot)), total(after.get(slot))];
+      return { item: labels[slot]!, count: 1, base: sold, now: sells, difference: difference(sells, sold), wasThere: before.has(slot), isThere: after.has(slot) };
+    });
+    const listed = (kind: NewOrLost["kind"], isMeant: (one: (typeof items)[number]) => boolean): NewOrLost[] => {
+      const sorted = items.filter(isMeant).map(({ item, count, base: sold, now, difference: change }): NewOrLost => ({ kind, item, count, base: sold, now, difference: change })).sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference) || compareNames(a.item, b.item));
       const others = sorted.slice(MOST_ITEMS);
-      const total = (part: "base" | "now" | "difference") => sumOf(others.map((one) => one[part]));
-      return others.length > 1 ? [...sorted.slice(0, MOST_ITEMS), { kind, item: "", count: others.length, base: total("base"), now: total("now"), difference: total("difference") }] : sorted;
+      const all = (part: "base" | "now" | "difference") => sumOf(others.map((one) => one[part]));
+      return others.length > 1 ? [...sorted.slice(0, MOST_ITEMS), { kind, item: "", count: others.length, base: all("base"), now: all("now"), difference: all("difference") }] : sorted;
     };
-    return [...side(before, after, `lost-${what}`), ...side(after, before, `new-${what}`)];
+    return [
+      ...listed(`lost-${what}`, ({ isThere }) => !isThere),
+      ...listed(`nearly-lost-${what}`, ({ wasThere, isThere, base: sold, now }) => wasThere && isThere && now <= NEARLY * sold),
+      ...listed(`new-${what}`, ({ wasThere }) => !wasThere),
+    ];
   };
   return [...(columns.namesCustomers ? of("customer", pieces.customer, columns.customer.labels) : []), ...(columns.product ? of("product", pieces.product, columns.product.labels) : [])];
 }

@@ -4,10 +4,12 @@ import { sumOf } from "../../../src/core/exactSums";
 import { diagnose, type Diagnosis } from "../../../src/core/diagnosis/diagnose";
 import { generator } from "../../../src/core/diagnosis/draws";
 import type { DiagnosisFacts, SalesFacts } from "../../../src/core/diagnosis/facts";
+import type { CompetitorPrices } from "../../../src/core/diagnosis/pricesInForce";
 import { input, world, type Causes } from "./world";
 
 const supported = ({ steps }: Diagnosis) => steps.filter(({ verdict }) => verdict === "supported").map(({ rung }) => rung);
 const verdicts = ({ steps }: Diagnosis) => Object.fromEntries(steps.map(({ rung, verdict }) => [rung, verdict]));
+const onlyFirst = (prices: CompetitorPrices): CompetitorPrices => ({ length: 1, product: { codes: prices.product.codes.slice(0, 1), labels: prices.product.labels }, day: prices.day.slice(0, 1), price: prices.price.slice(0, 1) });
 const LATE: Causes = { delivery: { region: 1, left: 0.5 } };
 
 /** One element of each row in another order. */
@@ -48,6 +50,13 @@ describe("[LADDER] planted causes", () => {
     for (const step of diagnosis.steps.filter(({ verdict }) => verdict === "supported")) expect(step.amount).toBeLessThan(0.05 * diagnosis.gap);
     for (const step of diagnosis.steps.filter(({ verdict, rung }) => verdict !== "supported" && verdict !== null && rung !== "ability")) expect(step.amount).toBe(0);
   });
+  it("a line that comes back hides another that is too dear: without it the second is found, and both looks count as tried", () => {
+    const diagnosis = diagnose(world(14, { product: { line: "A", left: 0.45 }, price: { line: "D", left: 0.45 } }));
+    expect(supported(diagnosis)).toEqual(["product", "price"]);
+    expect(diagnosis.steps[1]!.findings[0]!.isApart).toBe(true);
+    expect(diagnosis.tried).toBeGreaterThan(diagnosis.steps.reduce((sum, { findings }) => sum + findings.length, 0));
+    expect(sumOf(diagnosis.steps.map(({ amount }) => amount))).toBe(diagnosis.gap);
+  });
   it("two people who sold half: nothing is supported, both are named, and their rest leaves Unexplained", () => {
     const diagnosis = diagnose(world(17, { person: { people: [3, 7], left: 0.4 } }));
     expect(supported(diagnosis)).toEqual([]);
@@ -57,8 +66,15 @@ describe("[LADDER] planted causes", () => {
   });
 });
 
+describe("[LADDER] whom step 7 may name", () => {
+  it("nobody whose customers a supported cause takes nearly all of: the few that are left are those who seldom buy", () => {
+    const diagnosis = diagnose(world(6, { service: { region: 1, left: 0.2 }, economy: { left: 0.95 } }));
+    expect([supported(diagnosis), diagnosis.people.map(({ person }) => person)]).toEqual([["service"], []]);
+  });
+});
+
 describe("[LADDER] what must not be supported", () => {
-  test.each<[string, Causes]>([
+  test.each<[string, Causes, (readonly string[])?]>([
     ["nothing", {}],
     ["everybody sold less", { economy: { left: 0.8 } }],
     ["the largest customer went", { lostCustomer: true }],
@@ -67,8 +83,10 @@ describe("[LADDER] what must not be supported", () => {
     ["no refresher, and it made no difference", { training: { people: [0, 3, 6, 9], lines: "BD", left: 1 } }],
     ["dearer, and it sold as before", { price: { line: "E", left: 1 } }],
     ["returns and complaints, and it sold as before", { product: { line: "E", left: 1 } }],
+    ["slow cases, and nobody minded, beside a line too dear: only the line", { service: { region: 1, left: 1 }, price: { line: "E", left: 0.4 } }, ["price"]],
+    ["no refresher, and it made no difference, beside a line that comes back: only the line", { training: { people: [0, 3, 6, 9], lines: "BD", left: 1 }, product: { line: "C", left: 0.4 } }, ["product"]],
     ["late, nobody minded, and two people of that region sold half", { delivery: { region: 1, left: 1 }, person: { people: [1, 4], left: 0.5 } }],
-  ])("%s", (_, causes) => expect(supported(diagnose(world(14, causes)))).toEqual([]));
+  ])("%s", (_, causes, found = []) => expect(supported(diagnose(world(14, causes)))).toEqual(found));
 
   it("who was served late, shuffled between customers, supports delivery no more often than 5 %", () => {
     const given = world(12, LATE);
@@ -121,6 +139,18 @@ describe("[LADDER] no data is not ruled out", () => {
     const step = without(facts).steps.find((one) => one.rung === rung)!;
     expect(step.verdict).toBe("no data");
     expect(step.needs.map(({ code }) => code)).toContain(need);
+  });
+  it("with everything at hand and nothing wrong there, price and training are ruled out", () => expect(verdicts(diagnose(given))).toMatchObject({ price: "ruled out", training: "ruled out" }));
+  it("a line that is sold no more needs no competitor's price", () => expect(diagnose(world(12, { product: { line: "A", left: 0 } })).steps[1]!.needs).toEqual([]));
+  test.each<[string, Partial<DiagnosisFacts>, string, string]>([
+    ["own prices alone: the competition may have grown cheaper", { prices: undefined }, "price", "prices"],
+    ["competitors' prices of one product in twenty-four", { prices: onlyFirst(given.facts.prices!) }, "price", "prices-covered"],
+    ["trainings without topics", { training: { ...given.facts.training!, topic: undefined } }, "training", "topic"],
+    ["topics that name nothing that is sold", { training: { ...given.facts.training!, topic: { ...given.facts.training!.topic!, labels: given.facts.training!.topic!.labels.map((_, at) => `Course ${at}`) } } }, "training", "topic-sold"],
+    ["no trainings, though nobody left", { training: undefined, notTold: undefined }, "training", "training"],
+  ])("%s: nothing is ruled out that could not have been seen, and what is missing is said", (_, facts, rung, need) => {
+    const step = without(facts).steps.find((one) => one.rung === rung)!;
+    expect([step.verdict, step.needs.map(({ code }) => code)]).toEqual(["not clear", expect.arrayContaining([need])]);
   });
   it("a reached goal is not diagnosed", () => {
     const diagnosis = diagnose({ ...given, goals: given.goals.map((goal) => ({ ...goal, due: 1 })) });

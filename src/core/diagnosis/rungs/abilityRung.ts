@@ -1,7 +1,11 @@
 // Rung 7: whose gap stands out from their peers' after everything else. It proves nothing and is never supported; it names people to look at together.
 import { holm } from "../holm";
 import { FEWEST_CASES, type Contrast } from "../contrast";
+import { totalOf } from "../pieces";
 import type { Study } from "../study";
+
+/** Of what somebody sold before, so much must be touched by no supported cause: the little that is left of others is no fair sample (who was served late and buys seldom counts as served on time). */
+const LEFT_OVER = 0.5;
 
 export interface StandsOut {
   readonly slot: number;
@@ -17,7 +21,11 @@ export function standingOut(study: Study, owner: Int8Array): { readonly people: 
   if (!columns.person) return { people: [], compared: 0 };
   const people = [...new Set(pieces.person)].filter((slot) => slot >= 0);
   const [affected, unaffected] = [new Float64Array(pieces.length), new Float64Array(pieces.length)];
-  const compared = people.flatMap((slot) => {
+  const free = (slot: number) => {
+    const sold = (isMeant: (piece: number) => boolean) => totalOf(pieces.history, (piece) => pieces.person[piece] === slot && isMeant(piece));
+    return sold((piece) => owner[piece]! < 0) >= LEFT_OVER * sold(() => true);
+  };
+  const compared = people.filter(free).flatMap((slot) => {
     for (let piece = 0; piece < pieces.length; piece++) {
       const who = owner[piece]! < 0 ? pieces.person[piece]! : -1;
       affected[piece] = who === slot ? 1 : 0;

@@ -13,7 +13,7 @@ export function deliveryRung(study: Study): Rung {
   const { due, delivered } = study.facts.sales;
   const work = workOrders(study);
   const needs: Need[] = due && delivered ? [] : [{ code: due ? "delivered" : delivered ? "due" : "due-delivered" }];
-  if (!due || !delivered) return { rung: "delivery", findings: work ? [work] : [], remarks: [], needs, hasData: work !== null };
+  if (!due || !delivered) return { rung: "delivery", findings: work ? [work] : [], remarks: [], needs, hasData: work !== null, blind: true };
   const orders = lateOrders(study, due, delivered);
   const change = study.base && sharesCompared(orders.share(study.base), orders.share(study.now));
   const exposed = contrastExposed(study, orders.exposure, SERVED_LATE);

@@ -1,8 +1,10 @@
 // Rung 2, the price: products that became dearer than the competition, or dearer than they were; did they sell worse than the others?
+import { apart } from "../contrast";
 import type { Finding, Need, Rung } from "../finding";
 import { LOST_FOR } from "../facts";
 import { sharesCompared } from "../rates";
 import { nameKey } from "../../names";
+import { totalOf } from "../pieces";
 import { pricesInForce } from "../pricesInForce";
 import type { Slots } from "../slots";
 import { isIn, type Study } from "../study";
@@ -13,14 +15,17 @@ const DEARER = 0.02;
 const DEARER_THAN_BEFORE = 0.01;
 /** A rise counts from so much above the middle of all rises: what everybody's prices do is no cause. */
 const RISE = 0.05;
+/** Of what is sold, so much must have a competitor's price before "not dearer" rules the price out. */
+const NEARLY_ALL = 0.9;
 
 export function priceRung(study: Study): Rung {
   const { facts, columns } = study;
   const slots = columns.product;
-  const needs: Need[] = [...(facts.prices ? [] : [{ code: "prices" }]), ...(facts.sales.unitPrice || facts.sales.rows.quantity ? [] : [{ code: "quantity" }]), ...(facts.leads?.lostFor ? [] : [{ code: "lost-reason" }])];
+  const rival = slots && competition(study, slots);
+  const covered = rival && coveredBy(study, (product) => Number.isFinite(rival.now[product]!));
+  const needs: Need[] = [...(!facts.prices ? [{ code: "prices" }] : covered !== null && covered < NEARLY_ALL ? [{ code: "prices-covered" }] : []), ...(facts.sales.unitPrice || facts.sales.rows.quantity ? [] : [{ code: "quantity" }]), ...(facts.leads?.lostFor ? [] : [{ code: "lost-reason" }])];
   if (!slots) return { rung: "price", findings: [], remarks: [], needs: [{ code: "product" }, ...needs], hasData: false };
   const own = { now: averages(study, slots, study.now), base: study.base ? averages(study, slots, study.base) : null };
-  const rival = competition(study, slots);
   const findings: Finding[] = [];
   if (rival && study.base) {
     const premium = (product: number, side: "now" | "base") => (side === "now" ? own.now : own.base!).price[product]! / rival[side][product]! - 1;
@@ -34,18 +39,23 @@ export function priceRung(study: Study): Rung {
     if (known.length) findings.push(...compare(study, slots, "price-rise", (product) => rise(product) > Math.max(0, middle) + RISE, (product) => Number.isFinite(rise(product)), (risen) => ({ rise: mean(risen, own.now.quantity, rise) })));
   }
   const lost = lostForPrice(study);
-  return { rung: "price", findings, remarks: lost ? [lost] : [], needs, hasData: findings.length > 0 || lost !== null };
+  return { rung: "price", findings, remarks: lost ? [lost] : [], needs, hasData: findings.length > 0 || lost !== null, ...(covered === null || covered < NEARLY_ALL ? { blind: true } : {}) };
+}
+
+/** What share of the money sold lies with such products. */
+function coveredBy({ pieces }: Study, isKnown: (product: number) => boolean): number {
+  const all = totalOf(pieces.actual);
+  return all > 0 ? totalOf(pieces.actual, (piece) => pieces.product[piece]! >= 0 && isKnown(pieces.product[piece]!)) / all : 0;
 }
 
 /** @param known products whose price can be compared at all */
 function compare(study: Study, slots: Slots, code: string, isAffected: (product: number) => boolean, known: (product: number) => boolean, figures: (products: readonly number[]) => Record<string, number>): Finding[] {
   const products = Array.from(slots.labels.keys());
   if (!products.some(known)) return [];
-  const affected = study.byProduct((product) => (known(product) && isAffected(product) ? 1 : 0));
-  const unaffected = study.byProduct((product) => (known(product) && !isAffected(product) ? 1 : 0));
+  const sides = { affected: study.byProduct((product) => (known(product) && isAffected(product) ? 1 : 0)), unaffected: study.byProduct((product) => (known(product) && !isAffected(product) ? 1 : 0)) };
   const meant = products.filter((product) => known(product) && isAffected(product));
   const names = meant.map((product) => slots.labels[product]!).sort((a, b) => (a < b ? -1 : 1));
-  return [{ rung: "price", code, group: null, change: null, worse: true, ofSigns: 1, contrast: study.contrast({ affected, unaffected }, "base", "products"), touched: Uint8Array.from(affected), most: null, values: { count: meant.length, names: names.slice(0, 4).join(", ") + (names.length > 4 ? "…" : ""), ...(meant.length ? figures(meant) : {}) } }];
+  return [{ rung: "price", code, group: null, change: null, worse: true, ofSigns: 1, contrast: study.contrast(sides, "base", "products"), compareApart: (without) => study.contrast(apart(sides, without), "base", "products"), touched: Uint8Array.from(sides.affected), most: null, values: { count: meant.length, names: names.slice(0, 4).join(", ") + (names.length > 4 ? "…" : ""), ...(meant.length ? figures(meant) : {}) } }];
 }
 
 function mean(products: readonly number[], weights: Float64Array, of: (product: number) => number): number {

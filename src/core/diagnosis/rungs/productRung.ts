@@ -1,5 +1,6 @@
 // Rung 1, the product: did its returns, complaints, scores or lost leads get worse, and did it then sell worse than the others?
 import { RETURNED } from "../../goals/salesRows";
+import { apart } from "../contrast";
 import { clearest, type Finding, type Need, type Rung } from "../finding";
 import { LOST_FOR } from "../facts";
 import { countsCompared, meansCompared, sharesCompared, type Change } from "../rates";
@@ -25,11 +26,11 @@ export function productRung(study: Study): Rung {
   const one = new Float64Array(study.pieces.length).fill(1);
   const findings = groupsOf(study, slots).flatMap((group): Finding[] => {
     const touched = Uint8Array.from(study.byProduct((product) => group.products[product]!));
-    const affected = Float64Array.from(touched);
-    const contrast = study.contrast({ affected, unaffected: one.map((all, piece) => all - affected[piece]!) }, "base", "products");
+    const sides = () => ({ affected: Float64Array.from(touched), unaffected: one.map((all, piece) => all - touched[piece]!) });
+    const contrast = study.contrast(sides(), "base", "products");
     if (!contrast) return [];
     const sign = clearest(quality.flatMap((signOf) => signOf?.(group.products) ?? []));
-    return sign ? [{ ...sign, rung: "product", code: `product-${sign.code}`, group: group.label, contrast, touched, most: null, values: { kind: group.kind } }] : [];
+    return sign ? [{ ...sign, rung: "product", code: `product-${sign.code}`, group: group.label, contrast, compareApart: (without) => study.contrast(apart(sides(), without), "base", "products"), touched, most: null, values: { kind: group.kind } }] : [];
   });
   return { rung: "product", findings, remarks: [], needs, hasData: quality.some((sign) => sign !== null) && findings.length > 0 };
 }

@@ -2,7 +2,7 @@
 import { NO_DAY, NO_TEXT } from "../../column";
 import { nameKey } from "../../names";
 import type { Finding, Need, Rung } from "../finding";
-import type { Sides } from "../contrast";
+import { apart, type Sides } from "../contrast";
 import { slotsAmong } from "../slots";
 import { subjectIn } from "../subjectIn";
 import type { Study } from "../study";
@@ -12,31 +12,32 @@ const FRESH = 365;
 
 export function trainingRung(study: Study): Rung {
   const { facts, columns } = study;
-  const needs: Need[] = [...(facts.training ? (facts.training.topic ? [] : [{ code: "topic" }]) : [{ code: "training" }]), ...(facts.people ? [] : [{ code: "people" }]), ...(facts.notTold ? [] : [{ code: "told" }])];
+  const topics = untrained(study);
+  const needs: Need[] = [...(!facts.training ? [{ code: "training" }] : !facts.training.topic ? [{ code: "topic" }] : !columns.product ? [{ code: "product" }] : topics ? [] : [{ code: "topic-sold" }]), ...(facts.people ? [] : [{ code: "people" }]), ...(facts.notTold ? [] : [{ code: "told" }])];
   if (!columns.person) return { rung: "training", findings: [], remarks: [], needs: [{ code: "person" }, ...needs], hasData: false };
-  const findings = [untrained(study), untrainedForLong(study), leavers(study), notTold(study)].filter((finding) => finding !== null);
+  const findings = [topics, untrainedForLong(study), leavers(study), notTold(study)].filter((finding) => finding !== null);
   const newcomers = newPeople(study);
-  return { rung: "training", findings, remarks: newcomers ? [newcomers] : [], needs, hasData: facts.training !== undefined || findings.length > 0 };
+  return { rung: "training", findings, remarks: newcomers ? [newcomers] : [], needs, hasData: facts.training !== undefined || findings.length > 0, ...(topics ? {} : { blind: true }) };
 }
 
 /** Pieces of people and what they sell, against the same sold by their peers: what was sold less by all is none of theirs. */
 function finding(study: Study, code: string, isAffected: (person: number, piece: number) => boolean, isKnown: (person: number, piece: number) => boolean, groupOf: (piece: number) => number, people: readonly string[]): Finding {
   const { pieces } = study;
-  const sides: Sides = { affected: new Float64Array(pieces.length), unaffected: new Float64Array(pieces.length) };
+  const all: Sides = { affected: new Float64Array(pieces.length), unaffected: new Float64Array(pieces.length) };
   const touched = new Uint8Array(pieces.length);
   for (let piece = 0; piece < pieces.length; piece++) {
     const person = pieces.person[piece]!;
     if (person < 0 || !isKnown(person, piece)) continue;
     const affected = isAffected(person, piece);
     touched[piece] = affected ? 1 : 0;
-    sides[affected ? "affected" : "unaffected"][piece] = 1;
+    all[affected ? "affected" : "unaffected"][piece] = 1;
   }
-  likeWithLike(study, sides, groupOf);
-  return { rung: "training", code, group: null, change: null, worse: true, ofSigns: 1, contrast: study.contrast(sides, "history", "people"), touched, most: null, values: { people: people.slice(0, 4).join(", ") + (people.length > 4 ? "…" : ""), count: people.length } };
+  const compare = (sides: Sides) => study.contrast(likeWithLike(study, sides, groupOf), "history", "people");
+  return { rung: "training", code, group: null, change: null, worse: true, ofSigns: 1, contrast: compare(all), compareApart: (without) => compare(apart(all, without)), touched, most: null, values: { people: people.slice(0, 4).join(", ") + (people.length > 4 ? "…" : ""), count: people.length } };
 }
 
 /** Weighs the unaffected so that they are made up of the same products as the affected. */
-function likeWithLike({ pieces }: Study, { affected, unaffected }: Sides, groupOf: (piece: number) => number): void {
+function likeWithLike({ pieces }: Study, { affected, unaffected }: Sides, groupOf: (piece: number) => number): Sides {
   const bases = new Map<number, [affected: number, unaffected: number]>();
   for (let piece = 0; piece < pieces.length; piece++) {
     const group = bases.get(groupOf(piece)) ?? [0, 0];
@@ -49,7 +50,7 @@ function likeWithLike({ pieces }: Study, { affected, unaffected }: Sides, groupO
     return u > 0 ? a / u : 0;
   };
   const heaviest = Math.max(0, ...[...bases.keys()].map(weight));
-  if (heaviest > 0) for (let piece = 0; piece < pieces.length; piece++) unaffected[piece]! *= weight(groupOf(piece)) / heaviest;
+  return { affected, unaffected: heaviest > 0 ? unaffected.map((own, piece) => own * (weight(groupOf(piece)) / heaviest)) : unaffected };
 }
 
 /** Topics that name a category or a product: who had no training on it for a year, while it is something that people are trained on. */
