@@ -8,7 +8,7 @@ import { plain } from "./plain";
 import { isOfReturns, NET } from "./returnsBeside";
 import { isDocumentWord, isLostWord, isWonWord } from "./statusWords";
 import { namesCurrency } from "./units";
-import { kindOf, meetsNeeds, rolesOf, SCHEMAS, type TableSchema } from "./tableSchemas";
+import { isNamedSo, kindOf, meetsNeeds, rolesOf, SCHEMAS, type TableSchema } from "./tableSchemas";
 
 export interface ColumnToAssign {
   readonly header: string;
@@ -227,12 +227,6 @@ function scoreOf(schema: TableSchema, columns: readonly ColumnToAssign[], assign
     if (role !== null && confidence >= MARKED) marks += (schema.marks[role] ?? 0) * confidence;
   });
   return (counted === 0 ? 0.5 : explained / counted) + Math.min(marks, 0.8);
-}
-
-/** True when a sheet's or table's name is one that tables of the kind have. */
-export function isNamedSo(schema: TableSchema, name: string): boolean {
-  const text = ` ${plain(name)} `;
-  return schema.names.some((word) => (word.endsWith("*") ? text.includes(` ${word.slice(0, -1)}`) : text.includes(` ${word} `)));
 }
 
 const NAME = 0.35;

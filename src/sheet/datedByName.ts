@@ -1,11 +1,10 @@
 // Tables in which no column says when: a sheet a month, blocks under the names of their months. Those names date them where nothing else can be meant:
 // several tables with the same headers, of different months, goals of a named period, sales under a title that says so; and no dated ones beside them.
-import { isNamedSo } from "./assignRoles";
 import { namedPeriod, type NamedPeriod } from "./namedPeriod";
 import { plain } from "./plain";
 import type { ColumnRole } from "./roles";
 import type { SheetTable } from "./sheetTable";
-import { SCHEMAS } from "./tableSchemas";
+import { isNamedSo, SCHEMAS } from "./tableSchemas";
 import { understand, type UnderstoodTable } from "./understandTable";
 
 export interface Read {

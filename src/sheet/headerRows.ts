@@ -1,7 +1,6 @@
 // The rows of one header: groups above (a year over its months), a second line below (months under a year, units, words that go on), and the header
 // said again further down.
 import type { Cell } from "../core/cell";
-import { isNamedSo } from "./assignRoles";
 import type { FoundTable } from "./foundTable";
 import { headerMatches } from "./headerWords";
 import { headerPeriod, headerText, isHeaderWord } from "./headerCell";
@@ -12,7 +11,7 @@ import { contrasts, textsIn, type Segment } from "./headerSegment";
 import { standsAlone } from "./headerSegments";
 import { isFigure, type SheetView } from "./sheetView";
 import type { Box } from "./sheetCells";
-import { kindOf, SCHEMAS } from "./tableSchemas";
+import { isNamedSo, kindOf, SCHEMAS } from "./tableSchemas";
 import { isUnitText } from "./units";
 
 /** A table whose header has been met and whose end has not. */

@@ -1,5 +1,4 @@
 // Periods down the side and names across: a column for each person, product or region.
-import { isNamedSo } from "./assignRoles";
 import type { FoundTable } from "./foundTable";
 import type { ColumnProfile } from "./columnProfile";
 import { headerPeriod, headerText } from "./headerCell";
@@ -8,7 +7,7 @@ import { plain } from "./plain";
 import { currencyOf } from "./readNumber";
 import type { ColumnRole } from "./roles";
 import { periodAround, type ColumnFormat } from "./tableFacts";
-import { SCHEMAS } from "./tableSchemas";
+import { isNamedSo, SCHEMAS } from "./tableSchemas";
 import { isTotalWord, mentionsTotal } from "./totalWords";
 import { measuredName, type Measure } from "./wideColumns";
 

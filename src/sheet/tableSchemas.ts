@@ -1,4 +1,5 @@
 // What each kind of table may hold: the columns it needs, the ones it also uses, what gives it away, and what its sheet is called. PRODUCT.md "Tables it knows".
+import { plain } from "./plain";
 import type { ColumnRole, TableRole } from "./roles";
 
 export interface TableSchema {
@@ -198,4 +199,10 @@ export function mainAmountRole(table: TableRole): ColumnRole | null {
     default:
       return null;
   }
+}
+
+/** True when a sheet's or table's name is one that tables of the kind have. */
+export function isNamedSo(schema: TableSchema, name: string): boolean {
+  const text = ` ${plain(name)} `;
+  return schema.names.some((word) => (word.endsWith("*") ? text.includes(` ${word.slice(0, -1)}`) : text.includes(` ${word} `)));
 }

@@ -1,12 +1,12 @@
 // What a surveyed table is, and what its columns are. One range may be two tables: goals and actuals side by side under each month.
 import { personKey } from "./personKey";
-import { assign, bestTable, isNamedSo, type Assignment, type ColumnToAssign } from "./assignRoles";
+import { assign, bestTable, type Assignment, type ColumnToAssign } from "./assignRoles";
 import { columnLetters } from "./columnLetters";
 import type { ColumnProfile } from "./columnProfile";
 import type { FoundTable } from "./foundTable";
 import { headerText } from "./headerCell";
 import { headerMatches } from "./headerWords";
-import { goalColumns, withPieces } from "./goalsOfTwoMeasures";
+import { goalColumns, withPieces } from "./goalColumns";
 import type { NamedPeriod } from "./namedPeriod";
 import type { NamesAcross } from "./namesAcross";
 import { plain } from "./plain";
@@ -14,9 +14,9 @@ import type { ReadOptions } from "./readOptions";
 import type { ColumnRole, TableRole } from "./roles";
 import { isShareOfTotal } from "./shareOfTotal";
 import type { ChosenColumn } from "./sheetTable";
-import { splitOf, withSplit } from "./splitAmongPeople";
+import { splitOf, withSplit } from "./splitColumns";
 import { isDocumentWord, isUndoneWord } from "./statusWords";
-import { SCHEMAS, type TableSchema } from "./tableSchemas";
+import { isNamedSo, SCHEMAS, type TableSchema } from "./tableSchemas";
 import type { TableSurvey } from "./tableSurvey";
 import { unitIn } from "./units";
 import { withUnnamedUnits } from "./unnamedUnits";
