@@ -12,6 +12,15 @@ const packages = (room, ...allowed) => ({
   to: { dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "core"], pathNot: ["^src/", ...allowed.map((name) => `node_modules/${name}(/|$)`)] },
 });
 
+/** From a sheet's cells to its tables: a folder of the reading room uses those before it, never those after it. */
+const READING = ["words", "cells", "find", "columns", "rows", "table", "workbook"];
+const readingOrder = READING.map((folder, i) => ({
+  name: `reading-${folder}-looks-back`,
+  severity: "error",
+  from: { path: `^src/sheet/${folder}/` },
+  to: { path: [...READING.slice(i + 1), "records"].map((later) => `^src/sheet/${later}/`) },
+}));
+
 module.exports = {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
@@ -21,6 +30,7 @@ module.exports = {
     packages("core", "big\\.js", "@types/big\\.js", "simple-statistics"),
     only("sheet", "core"),
     packages("sheet"),
+    ...readingOrder,
     only("functions", "sheet", "core", "locales"),
     packages("functions"),
     only("locales"),

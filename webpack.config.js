@@ -32,7 +32,7 @@ module.exports = (_env, argv = {}) => {
       output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: { keep: /^(workbench[.\\/]|node[\\/])/ } },
       devtool: mode === "production" ? false : "source-map",
       // the reading room, from cells to tables, is a file of its own, which functions, buttons and pane share; what turns tables, and rows of several people or goals, into the rows that core computes with is the functions'
-      optimization: { splitChunks: { chunks: "all", cacheGroups: { causes: { test: /src[\\/]core[\\/](diagnosis|works|variance)[\\/]/, name: "causes", chunks: "initial", enforce: true }, reading: { test: /src[\\/]sheet[\\/](?!(goal|sales|order|funnel)Rows|stagesOf|rewardPlans|planWords|processStepOf|countedAmounts|textsIn|periodText|combine|sharedNames|namesTable|severalInRow|invoicedOrders|splitAmongPeople|splitHeaders|goalsOfTwoMeasures|twoGoals|twoDepartments)/, name: "reading", chunks: "initial", enforce: true }, workbook: { test: /src[\\/]sheet[\\/]/, name: "workbook", chunks: "async", enforce: true }, defaultVendors: { chunks: "async", test: /node_modules/ } } } },
+      optimization: { splitChunks: { chunks: "all", cacheGroups: { causes: { test: /src[\\/]core[\\/](diagnosis|works|variance)[\\/]/, name: "causes", chunks: "initial", enforce: true }, reading: { test: /src[\\/]sheet[\\/](?!records|workbook)/, name: "reading", chunks: "initial", enforce: true }, workbook: { test: /src[\\/]sheet[\\/]/, name: "workbook", chunks: "async", enforce: true }, defaultVendors: { chunks: "async", test: /node_modules/ } } } },
       module: { rules: [typescript, reading] },
       resolve,
       performance: { hints: false },

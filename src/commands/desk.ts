@@ -18,7 +18,7 @@ import type { RewardPlan } from "../core/rewards/plan/rewardPlan";
 import type { Statement } from "../core/rewards/statement/statements";
 import type { Within } from "../core/works/comparison";
 import type { Dimension, VarianceSheet } from "../core/variance/varianceSheet";
-import type { FigureCell } from "../excel/refreshFigures";
+import type { FigureCell } from "../excel/theirs/refreshFigures";
 import type { Language } from "../locales";
 import type { ProcessSheet } from "../reports/process";
 import type { Report } from "../reports/report";

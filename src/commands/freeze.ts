@@ -1,17 +1,17 @@
 // Freeze: formulas that call our functions become what they show, for people without the add-in. They are noted first, so that none is ever lost.
 import type { Cell } from "../core/cell";
-import { freezable } from "../excel/freezable";
-import { salesCells, type SalesCell, type SalesName } from "../excel/salesCells";
-import { freezeCells } from "../excel/freezeCells";
-import { readOurs } from "../excel/readOurs";
-import { boxAddress } from "../reports/address";
+import { freezable } from "../excel/freeze/freezable";
+import { salesCells, type SalesCell, type SalesName } from "../excel/freeze/salesCells";
+import { freezeCells } from "../excel/freeze/freezeCells";
+import { readOurs } from "../excel/read/readOurs";
+import { boxAddress } from "../reports/parts/address";
 import { FROZEN, frozenReport, type FrozenFormula, type FrozenInput, type LeftFormula } from "../reports/frozen";
-import { frozenWords } from "../reports/frozenWords";
+import { frozenWords } from "../reports/words/frozenWords";
 import type { Report } from "../reports/report";
 import { now, today } from "./clock";
 import type { Outcome, Work, Written } from "./desk";
-import type { Opened } from "./opened";
-import { refused } from "./troubles";
+import type { Opened } from "./workbook/opened";
+import { refused } from "./workbook/troubles";
 
 /** @param write puts the note on its sheet */
 export async function freezeToValues(opened: Opened, work: Work, write: (report: Report, during?: Work) => Promise<Outcome<Written>>): Promise<Outcome<Written>> {

@@ -14,10 +14,10 @@ import type { SharedLine } from "../reports/sharedPage";
 import { combine, labelAt, textsOf } from "../sheet";
 import type { GoalReportOptions, Outcome } from "./desk";
 import { computeGoals } from "./goalReport";
-import { contextOf } from "./contextOf";
-import { materialRows, trainingRows } from "./learningRows";
-import type { Opened } from "./opened";
-import { peopleLeft } from "./peopleLeft";
+import { contextOf } from "./workbook/contextOf";
+import { materialRows, trainingRows } from "./facts/learningRows";
+import type { Opened } from "./workbook/opened";
+import { peopleLeft } from "./facts/peopleLeft";
 
 const MOST_PRODUCTS = 5;
 /** What sells less than so much of the best sells is none of the best. */

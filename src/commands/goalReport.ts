@@ -6,9 +6,9 @@ import { goalLines, goalReport } from "../reports/goalReport";
 import { markedSales } from "../reports/settings";
 import { textsOf } from "../sheet";
 import type { GoalLine, GoalPreview, GoalReportOptions, Outcome, Trouble } from "./desk";
-import { contextOf } from "./contextOf";
-import { goalsThatDate, hindrances, periodOf, reportHindrances, type Opened } from "./opened";
-import { tablesOf } from "./troubles";
+import { contextOf } from "./workbook/contextOf";
+import { goalsThatDate, hindrances, periodOf, reportHindrances, type Opened } from "./workbook/opened";
+import { tablesOf } from "./workbook/troubles";
 
 interface ComputedGoals {
   readonly sheet: GoalSheet;

@@ -1,6 +1,6 @@
 // Help: its page in the browser, where Excel can open one.
 import type { Outcome } from "./desk";
-import type { Speakers } from "./troubles";
+import type { Speakers } from "./workbook/troubles";
 
 export async function openHelp({ tell, say }: Speakers): Promise<Outcome<null>> {
   const address = new URL(`help.html#${say.language}`, location.href).href;

@@ -6,20 +6,20 @@ import type { ChosenPeriod } from "../core/goals/choosePeriod";
 import { recognition, type Recognition, type RecognitionCandidate } from "../core/rewards/recognition";
 import { nameKey } from "../core/names";
 import type { Period } from "../core/period";
-import type { AppendedRow, AppendTo } from "../excel/appendRows";
+import type { AppendedRow, AppendTo } from "../excel/theirs/appendRows";
 import { certificates } from "../reports/certificates";
 import { mentionLine, noteOn, reasonFor, recognitionList, type BesideTheList, type RecognitionSettings } from "../reports/recognitionList";
-import { recognitionWords } from "../reports/recognitionWords";
+import { recognitionWords } from "../reports/words/recognitionWords";
 import type { Report } from "../reports/report";
 import type { ColumnRole } from "../sheet/roles";
 import type { Outcome, RecognitionLine, RecognitionOptions, RecognitionPreview } from "./desk";
-import { appendTo, placeOf, rowIn } from "./appendable";
-import { emptyTableOf } from "./emptyTableOf";
+import { appendTo, placeOf, rowIn } from "./theirs/appendable";
+import { emptyTableOf } from "./theirs/emptyTableOf";
 import { computeGoals } from "./goalReport";
-import { contextOf } from "./contextOf";
-import type { Opened } from "./opened";
-import { fairnessOf, overlookedIn } from "./recognitionPast";
-import { specialMentions, type SpecialMentions } from "./specialMentions";
+import { contextOf } from "./workbook/contextOf";
+import type { Opened } from "./workbook/opened";
+import { fairnessOf, overlookedIn } from "./facts/recognitionPast";
+import { specialMentions, type SpecialMentions } from "./facts/specialMentions";
 
 interface Recognised {
   readonly recognition: Recognition;

@@ -7,12 +7,12 @@ import { NO_DAY } from "../core/column";
 import { periodAfter, type WeekCount } from "../core/otherPeriods";
 import { monthsFrom, type Period } from "../core/period";
 import { civilOf } from "../core/calendar";
-import type { AppendedRow, AppendTo } from "../excel/appendRows";
+import type { AppendedRow, AppendTo } from "../excel/theirs/appendRows";
 import { markedSales } from "../reports/settings";
 import { today } from "./clock";
 import type { GoalSetting, GoalSettingOptions, GoalsToWrite, Outcome, Trouble } from "./desk";
-import { canRevise, goalCells, goalTableFor } from "./goalTable";
-import { hindrances, type Opened } from "./opened";
+import { canRevise, goalCells, goalTableFor } from "./theirs/goalTable";
+import { hindrances, type Opened } from "./workbook/opened";
 
 /** Months in which a new person's goal grows to the full one, unless said otherwise. */
 const RAMP_MONTHS = 3;

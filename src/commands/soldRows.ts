@@ -3,8 +3,8 @@ import { NO_TEXT } from "../core/column";
 import type { Period } from "../core/period";
 import { nameKey } from "../core/names";
 import type { Dimension } from "../core/variance/varianceSheet";
-import { boxAddress } from "../reports/address";
-import type { Opened } from "./opened";
+import { boxAddress } from "../reports/parts/address";
+import type { Opened } from "./workbook/opened";
 import { columnsOf } from "./variance";
 
 export interface SoldRows {

@@ -1,6 +1,6 @@
 // Long work in steps, so that Excel does not stand still and a press on Cancel is heard between them.
 import type { Outcome } from "./desk";
-import type { Opened } from "./opened";
+import type { Opened } from "./workbook/opened";
 
 /** Milliseconds that nobody notices: a pause costs some, too, and hundreds of people have thousands of steps. */
 const STRETCH = 40;

@@ -14,11 +14,11 @@ import { textsOf } from "../sheet";
 import type { ColumnRole } from "../sheet/roles";
 import { today } from "./clock";
 import type { Outcome, VarianceOptions, VariancePreview } from "./desk";
-import { marketBeside } from "./marketBeside";
-import { soldBesideGoals } from "./soldBesideGoals";
-import { refused, tablesOf } from "./troubles";
-import { contextOf } from "./contextOf";
-import { hindrances, periodOf, salesHindrances, type Opened } from "./opened";
+import { marketBeside } from "./facts/marketBeside";
+import { soldBesideGoals } from "./facts/soldBesideGoals";
+import { refused, tablesOf } from "./workbook/troubles";
+import { contextOf } from "./workbook/contextOf";
+import { hindrances, periodOf, salesHindrances, type Opened } from "./workbook/opened";
 
 const NEEDED: ReadonlySet<ColumnRole> = new Set(["amount", "date", "quantity", "product"]);
 

@@ -2,11 +2,11 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- Excel hands over anything; the metadata knows only `any` for it */
 import { figure, refuse, type Figure } from "../core/answer";
 import { readDates, readNumbers, type DateOrder, type DecimalMark } from "../sheet";
-import { elementwise } from "./elementwise";
-import { operand } from "./operand";
-import { checkTable } from "./checkTable";
-import { unpivotTable } from "./unpivotTable";
-import { wordOf } from "./word";
+import { elementwise } from "./arguments/elementwise";
+import { operand } from "./arguments/operand";
+import { checkTable } from "./tables/checkTable";
+import { unpivotTable } from "./tables/unpivotTable";
+import { wordOf } from "./arguments/word";
 
 /**
  * The number in a text as people type it: 1 234,50 zł, (120), 12%, €1.234,00. A range is read as one column.

@@ -1,10 +1,10 @@
 // =SALES.… for why a goal was missed. Thin: arguments are read, core answers. The JSDoc is what Excel's function wizard shows.
 /* eslint-disable @typescript-eslint/no-explicit-any -- Excel hands over anything; the metadata knows only `any` for it */
-import { driversTable } from "./driversTable";
-import { funnelTable } from "./funnelTable";
-import { priceGapTable } from "./priceGapTable";
-import { processTable } from "./processTable";
-import { serviceTable } from "./serviceTable";
+import { driversTable } from "./tables/driversTable";
+import { funnelTable } from "./tables/funnelTable";
+import { priceGapTable } from "./tables/priceGapTable";
+import { processTable } from "./tables/processTable";
+import { serviceTable } from "./tables/serviceTable";
 
 /**
  * From order to payment, step by step: how long each takes, how many were late, and what is open and overdue. Over 5 MB of data in Excel on the web: use the button Process, or pass fewer columns (CHOOSECOLS).

@@ -9,14 +9,14 @@ import { projection as projectionOf } from "../core/goals/projection";
 import { requiredRate as requiredRateOf } from "../core/goals/requiredRate";
 import { spread as spreadOf } from "../core/goals/spread";
 import { status as statusOf, STATUSES, TOLERANCE } from "../core/goals/status";
-import { gridOf, listOf, optionalGrid, textOf } from "./arguments";
-import { elementwise } from "./elementwise";
-import { failure, raise } from "./failure";
-import { goalOnTable } from "./goalOnTable";
-import { goalReportTable } from "./goalReportTable";
-import { allNumbers, dates, numbers, numbersOr, oneNumber, oneNumberOr } from "./operand";
-import { rollupTable } from "./rollupTable";
-import { workdays } from "./workdays";
+import { gridOf, listOf, optionalGrid, textOf } from "./arguments/arguments";
+import { elementwise } from "./arguments/elementwise";
+import { failure, raise } from "./arguments/failure";
+import { goalOnTable } from "./tables/goalOnTable";
+import { goalReportTable } from "./tables/goalReportTable";
+import { allNumbers, dates, numbers, numbersOr, oneNumber, oneNumberOr } from "./arguments/operand";
+import { rollupTable } from "./tables/rollupTable";
+import { workdays } from "./arguments/workdays";
 
 /**
  * How far from the goal: actual − goal. A shortfall is negative. Takes single values or ranges and spills.

@@ -5,16 +5,16 @@ import { clawback as clawbackOf } from "../core/rewards/clawback";
 import { commission as commissionOf } from "../core/rewards/commission";
 import { payout as payoutOf } from "../core/rewards/payout";
 import { prorate as prorateOf } from "../core/rewards/prorate";
-import { commissionRule, payoutPoints } from "./commissionRule";
-import { drawTable, stepsTable, trueUpTable } from "./commissionTables";
-import { elementwise } from "./elementwise";
-import { notNegative } from "./notNegative";
-import { dates, numbers, optionalDates } from "./operand";
-import { rankingOf } from "./rankingOf";
-import { recognitionTable } from "./recognitionTable";
-import { truthOf } from "./truth";
-import { wordOf } from "./word";
-import { workdays } from "./workdays";
+import { commissionRule, payoutPoints } from "./arguments/commissionRule";
+import { drawTable, stepsTable, trueUpTable } from "./tables/commissionTables";
+import { elementwise } from "./arguments/elementwise";
+import { notNegative } from "./arguments/notNegative";
+import { dates, numbers, optionalDates } from "./arguments/operand";
+import { rankingOf } from "./arguments/rankingOf";
+import { recognitionTable } from "./tables/recognitionTable";
+import { truthOf } from "./arguments/truth";
+import { wordOf } from "./arguments/word";
+import { workdays } from "./arguments/workdays";
 
 /**
  * Commission by tiers, to cents. An amount equal to a tier's start is in that tier; below the first tier nothing is paid.

@@ -4,15 +4,15 @@ import { figure } from "../core/answer";
 import { favourable as favourableOf } from "../core/variance/favourable";
 import { marketEffect as marketEffectOf } from "../core/variance/marketEffect";
 import { variance as varianceOf, variancePct as variancePctOf } from "../core/variance/variance";
-import { elementwise } from "./elementwise";
-import { failure, raise } from "./failure";
-import { numbers, oneNumber, oneNumberOr } from "./operand";
-import { periodTable } from "./periodTable";
-import { bridgeTable, pvmTable } from "./pvmTable";
-import { speak } from "./speak";
-import { spilled } from "./spilled";
-import { tableWords } from "./tableWords";
-import { truthOf } from "./truth";
+import { elementwise } from "./arguments/elementwise";
+import { failure, raise } from "./arguments/failure";
+import { numbers, oneNumber, oneNumberOr } from "./arguments/operand";
+import { periodTable } from "./tables/periodTable";
+import { bridgeTable, pvmTable } from "./tables/pvmTable";
+import { speak } from "./arguments/speak";
+import { spilled } from "./tables/spilled";
+import { tableWords } from "./tables/tableWords";
+import { truthOf } from "./arguments/truth";
 
 /**
  * What differs: actual − base. Less than the base is negative. Takes single values or ranges and spills.

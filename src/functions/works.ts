@@ -1,9 +1,9 @@
 // =SALES.… for what works: products, techniques, customers' scores, training. Thin: arguments are read, core answers.
 /* eslint-disable @typescript-eslint/no-explicit-any -- Excel hands over anything; the metadata knows only `any` for it */
-import { paretoTable } from "./paretoTable";
-import { csatOf, npsOf } from "./scores";
-import { trainingTable } from "./trainingTable";
-import { whatWorksTable } from "./whatWorksTable";
+import { paretoTable } from "./tables/paretoTable";
+import { csatOf, npsOf } from "./arguments/scores";
+import { trainingTable } from "./tables/trainingTable";
+import { whatWorksTable } from "./tables/whatWorksTable";
 
 /**
  * Which products, techniques or channels do better than comparable others, with an interval and a verdict. A case is an order, else a row.

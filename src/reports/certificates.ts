@@ -2,7 +2,7 @@
 import { sumOf } from "../core/exactSums";
 import { nameKey } from "../core/names";
 import type { Recognition } from "../core/rewards/recognition";
-import { headOf, type ReportContext } from "./head";
+import { headOf, type ReportContext } from "./parts/head";
 import { doneWellIn, mentionLine, praiseFor, type BesideTheList, type RecognitionSettings, type RecognitionSpeakers } from "./recognitionList";
 import type { Report, ReportCell } from "./report";
 

@@ -6,11 +6,11 @@ import type { ResultSince } from "../core/coaching/resultSince";
 import type { Told } from "../core/coaching/strengths";
 import type { Topic } from "../core/coaching/topics";
 import type { TrainingDue } from "../core/coaching/trainingDue";
-import type { CoachingKey, CoachingWords } from "./coachingWords";
-import type { DiagnosisWords } from "./diagnosisWords";
-import { headOf, type ReportContext } from "./head";
+import type { CoachingKey, CoachingWords } from "./words/coachingWords";
+import type { DiagnosisWords } from "./words/diagnosisWords";
+import { headOf, type ReportContext } from "./parts/head";
 import type { ColumnKind, Report, ReportTable } from "./report";
-import type { ReportWords } from "./words";
+import type { ReportWords } from "./words/reportWords";
 
 export interface CoachingSpeakers {
   readonly say: ReportWords;

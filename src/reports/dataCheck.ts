@@ -1,9 +1,9 @@
 // `Data check`: what was found on the sheets, and every row that was not read or was read with a doubt.
 import type { SheetTable, WorkbookReading } from "../sheet/sheetTable";
-import { boxAddress, linkTo } from "./address";
+import { boxAddress, linkTo } from "./parts/address";
 import type { Report, ReportCell } from "./report";
-import { tableLines } from "./tableLines";
-import type { ReportWords } from "./words";
+import { tableLines } from "./parts/tableLines";
+import type { ReportWords } from "./words/reportWords";
 
 /** More lines than anybody reads; the rest is counted in a note. */
 export const MOST_LINES = 2000;

@@ -3,7 +3,7 @@ import type { Cell } from "../core/cell";
 import { civilOf, serialOf } from "../core/calendar";
 import type { ColumnRole, TableRole } from "../sheet/roles";
 import type { ColumnKind, Report } from "./report";
-import type { ReportWords } from "./words";
+import type { ReportWords } from "./words/reportWords";
 
 export type FillableRole = Exclude<TableRole, "Settings" | "Steps" | "Columns">;
 

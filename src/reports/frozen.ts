@@ -1,6 +1,6 @@
 // `Frozen`: which formulas were turned into values, where and when, so that each can be put back by hand; and which were not, and why.
-import { linkTo, sheetAddress } from "./address";
-import type { FrozenWords } from "./frozenWords";
+import { linkTo, sheetAddress } from "./parts/address";
+import type { FrozenWords } from "./words/frozenWords";
 import type { Report, ReportColumn } from "./report";
 
 /** The report's key. */

@@ -3,10 +3,10 @@ import type { GoalCard } from "../core/goals/goalCards";
 import { sumOf } from "../core/exactSums";
 import { nameKey } from "../core/names";
 import { unitName } from "./goalReport";
-import { headOf, type ReportContext } from "./head";
+import { headOf, type ReportContext } from "./parts/head";
 import type { ColumnKind, Report, ReportCell } from "./report";
 import type { SharedLine } from "./sharedPage";
-import type { ReportWords } from "./words";
+import type { ReportWords } from "./words/reportWords";
 
 type Row = readonly [about: string, figure: ReportCell, more: string | null];
 

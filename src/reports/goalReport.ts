@@ -6,11 +6,11 @@ import type { Level } from "../core/goals/goalRows";
 import type { GoalSheetLine } from "../core/goals/goalSheetLine";
 import type { ThingGoals } from "../core/goals/thingGoals";
 import { THINGS, type Thing } from "../core/goals/things";
-import { bars } from "./bars";
-import { headOf, markedNotes, type ReportContext } from "./head";
+import { bars } from "./parts/bars";
+import { headOf, markedNotes, type ReportContext } from "./parts/head";
 import type { ColumnKind, Report, ReportCell, ReportChart, ReportTable } from "./report";
-import { levelWord } from "./levelWord";
-import type { ReportWords } from "./words";
+import { levelWord } from "./words/levelWord";
+import type { ReportWords } from "./words/reportWords";
 
 /** A line of any level. */
 export type AnyGoalLine = GoalSheetLine<Level | Thing>;

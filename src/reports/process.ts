@@ -3,10 +3,10 @@ import type { OverdueOrder } from "../core/diagnosis/process/overdueOrders";
 import type { ProcessLine } from "../core/diagnosis/process/processLines";
 import type { ProcessStep, StepRules } from "../core/diagnosis/process/processSteps";
 import type { ProcessWeek } from "../core/diagnosis/process/processWeeks";
-import { linkTo } from "./address";
-import { headOf, type ReportContext } from "./head";
+import { linkTo } from "./parts/address";
+import { headOf, type ReportContext } from "./parts/head";
 import type { ColumnKind, Report, ReportChart, ReportTable } from "./report";
-import type { ReportKey, ReportWords } from "./words";
+import type { ReportKey, ReportWords } from "./words/reportWords";
 
 /** More orders than anybody chases from one sheet; the rest is counted in a note. */
 const MOST_ORDERS = 2000;

@@ -3,10 +3,10 @@
 import type { Mention } from "../core/rewards/mentions/mention";
 import type { Overlooked } from "../core/rewards/overlooked";
 import type { Recognition, RecognitionEntry } from "../core/rewards/recognition";
-import { headOf, type ReportContext } from "./head";
-import type { RecognitionWords } from "./recognitionWords";
+import { headOf, type ReportContext } from "./parts/head";
+import type { RecognitionWords } from "./words/recognitionWords";
 import type { Report, ReportTable } from "./report";
-import type { ReportWords } from "./words";
+import type { ReportWords } from "./words/reportWords";
 
 export interface RecognitionSettings {
   /** Least attainment, a share. */

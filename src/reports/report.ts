@@ -1,4 +1,4 @@
-// Every sheet that the add-in writes, described as data. The one writer (excel/writeReport) turns kinds into formats, widths and rules.
+// Every sheet that the add-in writes, described as data. The one writer (excel/write/writeReport) turns kinds into formats, widths and rules.
 import type { Cell } from "../core/cell";
 
 /** What a column holds; decides number format, width and alignment. `cents` is money that is paid: never shown in whole units. `rate` is a per cent with

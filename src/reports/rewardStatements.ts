@@ -3,10 +3,10 @@ import { sumOf } from "../core/exactSums";
 import type { Period } from "../core/period";
 import type { LeftAsPaid } from "../core/rewards/statement/closedPay";
 import type { Statement } from "../core/rewards/statement/statements";
-import { isoOf } from "../sheet/civil";
-import { headOf, type ReportContext } from "./head";
+import { isoOf } from "../sheet/cells/civil";
+import { headOf, type ReportContext } from "./parts/head";
 import type { ColumnKind, Report, ReportCell, ReportTable } from "./report";
-import { plus, refusalOf, shownOf, STATEMENTS, statementBlock, type StatementBlock, type StatementSpeakers } from "./statementBlock";
+import { plus, refusalOf, shownOf, STATEMENTS, statementBlock, type StatementBlock, type StatementSpeakers } from "./parts/statementBlock";
 
 /** Keys of its tables. */
 export const SUMMARY = "RewardSummary";

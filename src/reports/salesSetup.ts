@@ -3,11 +3,11 @@ import type { Cell } from "../core/cell";
 import { PROCESS_STEPS } from "../core/diagnosis/process/processSteps";
 import type { ColumnRole } from "../sheet/roles";
 import type { SheetColumn, SheetTable, WorkbookReading } from "../sheet/sheetTable";
-import { boxAddress } from "./address";
+import { boxAddress } from "./parts/address";
 import { stepWord } from "./process";
 import type { ColumnKind, Report, ReportCell, ReportTable } from "./report";
 import type { SettingKey, Settings, Step } from "./settings";
-import type { ReportWords } from "./words";
+import type { ReportWords } from "./words/reportWords";
 
 const KINDS: Readonly<Record<SettingKey, ColumnKind>> = {
   asOf: "date", periodFrom: "date", periodTo: "date", fiscalYearStarts: "integer", currency: "text", tolerance: "percent", recogniseFrom: "percent", recognitionBudget: "money",

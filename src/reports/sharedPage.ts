@@ -2,9 +2,9 @@
 import type { WorksSpeakers, WhatWorksSheet } from "./whatWorks";
 import { nameKey } from "../core/names";
 import { tellsWhatToDo } from "../core/works/comparison";
-import { headOf, type ReportContext } from "./head";
+import { headOf, type ReportContext } from "./parts/head";
 import type { Report, ReportCell } from "./report";
-import { resultIn, signed, whatOf } from "./worksReasons";
+import { resultIn, signed, whatOf } from "./words/worksReasons";
 
 /** The largest that sell more than before; without a base, the largest. */
 const MOST_SELLING = 5;

@@ -9,15 +9,15 @@ import type { MarkedTally } from "../core/goals/salesRows";
 import type { Period } from "../core/period";
 import type { BridgeStep } from "../core/variance/bridge";
 import type { MarketEffect } from "../core/variance/marketEffect";
-import type { DiagnosisKey, DiagnosisWords } from "./diagnosisWords";
+import type { DiagnosisKey, DiagnosisWords } from "./words/diagnosisWords";
 import type { RungKey } from "../core/diagnosis/finding";
 import { headingOf } from "./emptyTable";
-import { evidenceOf } from "./evidence";
-import { headlineOf } from "./headline";
-import { headOf, markedNotes, type ReportContext } from "./head";
+import { evidenceOf } from "./parts/evidence";
+import { headlineOf } from "./parts/headline";
+import { headOf, markedNotes, type ReportContext } from "./parts/head";
 import type { ColumnKind, Report, ReportTable } from "./report";
-import { bridgeTable, waterfall } from "./waterfall";
-import type { ReportWords } from "./words";
+import { bridgeTable, waterfall } from "./parts/waterfall";
+import type { ReportWords } from "./words/reportWords";
 
 export interface ShortfallHead {
   /** Of the unit diagnosed; "" for the company. */

@@ -5,12 +5,12 @@ import type { Pvm, PvmParts } from "../core/variance/pvm";
 import type { BridgeStep } from "../core/variance/bridge";
 import type { VarianceLine, VarianceSheet } from "../core/variance/varianceSheet";
 import type { MarkedTally } from "../core/goals/salesRows";
-import { headOf, markedNotes, type ReportContext } from "./head";
+import { headOf, markedNotes, type ReportContext } from "./parts/head";
 import type { ColumnKind, Report, ReportTable } from "./report";
 import type { Base } from "./settings";
-import { bridgeTable, waterfall } from "./waterfall";
-import { levelWord } from "./levelWord";
-import type { ReportWords } from "./words";
+import { bridgeTable, waterfall } from "./parts/waterfall";
+import { levelWord } from "./words/levelWord";
+import type { ReportWords } from "./words/reportWords";
 
 export interface VarianceHead {
   readonly base: Base;

@@ -9,13 +9,13 @@ import { WINDOW_DAYS, type TrainingEffectLine } from "../core/works/trainingEffe
 import { FEWEST_SCORES, type Voice, type Voices } from "../core/works/voices";
 import { FEWEST_CASES } from "../core/works/whatWorks";
 import { LANGUAGES } from "../locales";
-import { linkTo } from "./address";
-import { bars } from "./bars";
-import { headOf, type ReportContext } from "./head";
+import { linkTo } from "./parts/address";
+import { bars } from "./parts/bars";
+import { headOf, type ReportContext } from "./parts/head";
 import type { ColumnKind, Report, ReportCell, ReportColumn, ReportTable } from "./report";
-import { headingOf, reasonOf, subjectOf, whatOf, whoseCustomer } from "./worksReasons";
-import type { ReportKey, ReportWords } from "./words";
-import { worksWords, type WorksWords } from "./worksWords";
+import { headingOf, reasonOf, subjectOf, whatOf, whoseCustomer } from "./words/worksReasons";
+import type { ReportKey, ReportWords } from "./words/reportWords";
+import { worksWords, type WorksWords } from "./words/worksWords";
 
 /** Where a row stands, to lead to it. */
 export interface Place {

@@ -2,12 +2,12 @@
 import type { Diagnosis, LadderStep } from "../core/diagnosis/diagnose";
 import { sumOf } from "../core/exactSums";
 import type { Concerned } from "../core/diagnosis/concerned";
-import type { DiagnosisWords } from "./diagnosisWords";
-import { evidenceOf } from "./evidence";
-import { headOf, type ReportContext } from "./head";
+import type { DiagnosisWords } from "./words/diagnosisWords";
+import { evidenceOf } from "./parts/evidence";
+import { headOf, type ReportContext } from "./parts/head";
 import { causeWord } from "./shortfall";
 import type { Report, ReportCell } from "./report";
-import type { ReportWords } from "./words";
+import type { ReportWords } from "./words/reportWords";
 
 /** A department's part of the ladder, and what it is about. */
 export interface Asked {

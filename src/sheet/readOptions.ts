@@ -1,6 +1,6 @@
 // What a reading may be told beforehand; all of it optional, because most sheets need none.
-import type { DecimalMark } from "./readNumber";
-import type { DateOrder } from "./readDate";
+import type { DecimalMark } from "./cells/readNumber";
+import type { DateOrder } from "./cells/readDate";
 import type { ChosenColumn } from "./sheetTable";
 
 export type SalesDay = "order" | "delivered" | "invoiced" | "paid";

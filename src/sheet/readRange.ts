@@ -1,17 +1,17 @@
 // The table arguments of =SALES.* functions: one range with its header, read as the kind of table that the function asks for.
 import type { Refusal } from "../core/answer";
 import { isCellError, type Cell, type Grid } from "../core/cell";
-import { findTables, tableUnder } from "./findTables";
-import type { FoundTable } from "./foundTable";
-import { plain } from "./plain";
-import { buildTable } from "./buildTable";
-import { surveyTable } from "./tableSurvey";
-import { understand } from "./understandTable";
-import { roleOfWord } from "./roleWords";
+import { findTables, tableUnder } from "./find/findTables";
+import type { FoundTable } from "./find/foundTable";
+import { plain } from "./words/plain";
+import { buildTable } from "./table/buildTable";
+import { surveyTable } from "./columns/tableSurvey";
+import { understand } from "./columns/understandTable";
+import { roleOfWord } from "./words/roleWords";
 import type { ColumnRole, TableRole } from "./roles";
 import type { ChosenColumn, SheetTable } from "./sheetTable";
-import { BLANK, NUMBER, storeSheet, type StoredSheet } from "./storedSheet";
-import { severalInRow } from "./severalInRow";
+import { BLANK, NUMBER, storeSheet, type StoredSheet } from "./cells/storedSheet";
+import { severalInRow } from "./workbook/severalInRow";
 import { columnOf } from "./tableColumns";
 import type { ReadOptions } from "./readOptions";
 

@@ -1,18 +1,18 @@
 // Tables found on one or more sheets: understood with one another's help (people's names), read, and dated by the names over them.
-import { buildAsFound, buildTable } from "./buildTable";
-import { columnNumber } from "./columnLetters";
-import { datedByName, understoodAs, type Read } from "./datedByName";
-import type { FoundTable } from "./foundTable";
-import { personKey } from "./personKey";
-import { plain } from "./plain";
+import { buildAsFound, buildTable } from "./table/buildTable";
+import { columnNumber } from "./cells/columnLetters";
+import { datedByName, understoodAs, type Read } from "./table/datedByName";
+import type { FoundTable } from "./find/foundTable";
+import { personKey } from "./words/personKey";
+import { plain } from "./words/plain";
 import type { ReadOptions } from "./readOptions";
 import type { SheetCells } from "./sheetCells";
 import type { ChosenColumn, SheetTable } from "./sheetTable";
-import { storeSheet } from "./storedSheet";
+import { storeSheet } from "./cells/storedSheet";
 import { textsOf } from "./tableColumns";
-import { surveyTable } from "./tableSurvey";
-import { tablesOf } from "./turnedTable";
-import { understand, type UnderstoodTable } from "./understandTable";
+import { surveyTable } from "./columns/tableSurvey";
+import { tablesOf } from "./table/turnedTable";
+import { understand, type UnderstoodTable } from "./columns/understandTable";
 
 /** What the tables of one sheet are, each by itself. */
 export function readSheet(cells: SheetCells, options: ReadOptions = {}): SheetTable[] {

@@ -1,22 +1,22 @@
 // A workbook's sheets as tables: read, then looked at together; and what is not data, and why.
 import { NO_DAY } from "../core/column";
-import { columnLetters } from "./columnLetters";
-import type { Read } from "./datedByName";
-import type { FoundTable } from "./foundTable";
-import { namedByPerson } from "./personByName";
+import { columnLetters } from "./cells/columnLetters";
+import type { Read } from "./table/datedByName";
+import type { FoundTable } from "./find/foundTable";
+import { namedByPerson } from "./workbook/personByName";
 import type { ReadOptions } from "./readOptions";
 import { readTables, withUndated } from "./readTables";
-import { copiedSales, isMadeOfOtherSheets, isPivot, repeatedSales } from "./repeatedSheets";
-import { withReturnsTaken } from "./returnsSheets";
-import { salesFromGoals, salesFromLeads } from "./salesFromOthers";
-import { settleCurrencies } from "./settleCurrencies";
-import { severalInRow } from "./severalInRow";
-import { sharedNames } from "./sharedNames";
+import { copiedSales, isMadeOfOtherSheets, isPivot, repeatedSales } from "./workbook/repeatedSheets";
+import { withReturnsTaken } from "./workbook/returnsSheets";
+import { salesFromGoals, salesFromLeads } from "./workbook/salesFromOthers";
+import { settleCurrencies } from "./workbook/settleCurrencies";
+import { severalInRow } from "./workbook/severalInRow";
+import { sharedNames } from "./workbook/sharedNames";
 import type { SheetCells } from "./sheetCells";
 import type { IgnoredSheet, SheetTable, WorkbookReading } from "./sheetTable";
-import { isStored, storeSheet, type StoredSheet } from "./storedSheet";
+import { isStored, storeSheet, type StoredSheet } from "./cells/storedSheet";
 import { amountsOf } from "./tableColumns";
-import { tablesOf, turnedBack } from "./turnedTable";
+import { tablesOf, turnedBack } from "./table/turnedTable";
 
 /** Reads every sheet: as cells, or as a sheet reader stored them. A table of leads or of goals with actuals serves as sales, too, where the workbook has
  * no other sales: the range is there twice then, once for each role.

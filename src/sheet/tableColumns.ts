@@ -1,10 +1,10 @@
 // Getting at a table's columns: by role, by the word a person uses for one, and which rows are returns or cancelled.
 import { NO_DAY, NO_TEXT, type Amounts, type Days, type Texts } from "../core/column";
-import { plain } from "./plain";
-import { roleOfWord } from "./roleWords";
+import { plain } from "./words/plain";
+import { roleOfWord } from "./words/roleWords";
 import type { ColumnRole } from "./roles";
 import type { SheetColumn, SheetTable } from "./sheetTable";
-import { isCancelledWord, isReturnedWord, isYes } from "./statusWords";
+import { isCancelledWord, isReturnedWord, isYes } from "./words/statusWords";
 
 /** The column of a role; undefined where the table has none. */
 export const columnOf = (table: SheetTable, role: ColumnRole): SheetColumn | undefined => table.columns.find((column) => column.role === role);

@@ -1,8 +1,8 @@
 // The goal report over a million rows, 500 people and 12 periods: beside a formula per cell as SUMIFS does it, and beside arquero.
 import { workCalendar } from "../../src/core/calendar";
 import { goalReport } from "../../src/core/goals/goalReport";
-import type { ResultCell } from "../../src/functions/elementwise";
-import type { goalReportCells } from "../../src/functions/goalReportTable";
+import type { ResultCell } from "../../src/functions/arguments/elementwise";
+import type { goalReportCells } from "../../src/functions/tables/goalReportTable";
 import { goals, MONTHS, NAMES, PEOPLE, ROWS, sales, YEAR } from "./million";
 import { measure, print, type Measured } from "./measure";
 
@@ -11,7 +11,7 @@ const FORMULAS_TIMED = 60;
 
 async function main(): Promise<void> {
   Object.assign(globalThis, { CustomFunctions: { Error, ErrorCode: {}, associate: () => undefined } });
-  const cells = ((await import("../../src/functions/goalReportTable")) as { goalReportCells: typeof goalReportCells }).goalReportCells;
+  const cells = ((await import("../../src/functions/tables/goalReportTable")) as { goalReportCells: typeof goalReportCells }).goalReportCells;
   const input = { sales: sales(), goals: goals(), asOf: YEAR.to, from: YEAR.from, to: YEAR.to, calendar: workCalendar() };
   const { day, amount, person } = input.sales;
   const lines: Measured[] = [];

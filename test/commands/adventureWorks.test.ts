@@ -2,7 +2,7 @@
 import path from "node:path";
 import { serialOf } from "../../src/core/calendar";
 import { previewGoals } from "../../src/commands/goalReport";
-import { openSheets } from "../../src/commands/opened";
+import { openSheets } from "../../src/commands/workbook/opened";
 import { previewRecognition } from "../../src/commands/recognitionList";
 import { createSheetReader } from "../../src/sheet";
 import { readCsv } from "../fixtures/csv";

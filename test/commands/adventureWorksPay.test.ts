@@ -2,7 +2,7 @@
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
-import { openSheets } from "../../src/commands/opened";
+import { openSheets } from "../../src/commands/workbook/opened";
 import { previewRewards } from "../../src/commands/rewards";
 import { monthsFrom } from "../../src/core/period";
 import { createSheetReader } from "../../src/sheet";

@@ -2,7 +2,7 @@
 import { serialOf } from "../../src/core/calendar";
 import type { Cell } from "../../src/core/cell";
 import { previewCoaching, trainingPlan } from "../../src/commands/coaching";
-import type { OursRead } from "../../src/excel/readOurs";
+import type { OursRead } from "../../src/excel/read/readOurs";
 import type { Language } from "../../src/locales";
 import { planted } from "./planted";
 

@@ -1,7 +1,7 @@
 // A workbook whose goals are set for products, regions, customers: the goal report shows them; what is about people says what is missing.
 import { goalCardsReport } from "../../src/commands/goalCards";
 import { previewGoals } from "../../src/commands/goalReport";
-import { deskOf } from "../../src/commands/opened";
+import { deskOf } from "../../src/commands/workbook/opened";
 import { previewRecognition } from "../../src/commands/recognitionList";
 import type { Cell } from "../../src/core/cell";
 import type { Language } from "../../src/locales";

@@ -1,6 +1,6 @@
 // A small workbook written out in a test, opened as the add-in opens one. Days may be written "2025-07-01".
 import type { Cell } from "../../src/core/cell";
-import { openSheets, type Opened } from "../../src/commands/opened";
+import { openSheets, type Opened } from "../../src/commands/workbook/opened";
 import type { Language } from "../../src/locales";
 import { createSheetReader } from "../../src/sheet";
 

@@ -1,7 +1,7 @@
 // What a workbook says beside the recognition list: mentions, fairness, and who reached goals and was never recognised.
 import { serialOf } from "../../src/core/calendar";
 import type { Grid } from "../../src/core/cell";
-import { openSheets, type Opened } from "../../src/commands/opened";
+import { openSheets, type Opened } from "../../src/commands/workbook/opened";
 import { previewRecognition, recognitionCertificates } from "../../src/commands/recognitionList";
 import { createSheetReader } from "../../src/sheet";
 import { serial } from "../core/goals/given";

@@ -2,7 +2,7 @@
 import { serialOf } from "../../src/core/calendar";
 import type { Cell } from "../../src/core/cell";
 import type { GoalReportOptions } from "../../src/commands/desk";
-import type { Opened } from "../../src/commands/opened";
+import type { Opened } from "../../src/commands/workbook/opened";
 import { previewRewards } from "../../src/commands/rewards";
 import { planted } from "./planted";
 

@@ -1,6 +1,6 @@
 // Setting goals on small workbooks: which period is proposed, which rows go where in whose table, and what is refused.
 import { previewSetting, rowsForGoals } from "../../src/commands/setGoals";
-import { tellingOf } from "../../src/commands/toldOn";
+import { tellingOf } from "../../src/commands/theirs/toldOn";
 import type { GoalsToWrite } from "../../src/commands/desk";
 import { serialOf } from "../../src/core/calendar";
 import type { Cell } from "../../src/core/cell";

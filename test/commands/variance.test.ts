@@ -3,7 +3,7 @@ import path from "node:path";
 import { serialOf } from "../../src/core/calendar";
 import type { Cell, Grid } from "../../src/core/cell";
 import type { VarianceOptions } from "../../src/commands/desk";
-import { openSheets, type Opened } from "../../src/commands/opened";
+import { openSheets, type Opened } from "../../src/commands/workbook/opened";
 import { soldRows } from "../../src/commands/soldRows";
 import { previewVariance } from "../../src/commands/variance";
 import { createSheetReader } from "../../src/sheet";

@@ -1,6 +1,6 @@
 // Formulas typed into the coaching list's own columns: they stay formulas when the sheet is made anew, wherever their person stands then.
 import type { Cell } from "../../src/core/cell";
-import { withFilledFormulas } from "../../src/excel/filledColumns";
+import { withFilledFormulas } from "../../src/excel/write/filledColumns";
 import type { Report, ReportCell, ReportTable } from "../../src/reports/report";
 
 const table = (key: string, columns: readonly string[], rows: readonly (readonly ReportCell[])[], more: Partial<ReportTable> = {}): ReportTable => ({

@@ -1,8 +1,8 @@
 // Which formulas become values: none may that another one takes whole and that stays; and which cells are one old array.
-import { freezable } from "../../src/excel/freezable";
-import { joinOldArrays } from "../../src/excel/oldArrays";
-import { placeKey, type SalesCell } from "../../src/excel/salesCells";
-import { boxAddress } from "../../src/reports/address";
+import { freezable } from "../../src/excel/freeze/freezable";
+import { joinOldArrays } from "../../src/excel/freeze/oldArrays";
+import { placeKey, type SalesCell } from "../../src/excel/freeze/salesCells";
+import { boxAddress } from "../../src/reports/parts/address";
 
 const cell = (column: number, more: Partial<SalesCell> = {}): SalesCell => ({ sheet: "Work", box: { row: 0, column, rows: 1, columns: 1 }, formula: "=SALES.X()", typed: "=SALES.X()", values: [[1]], error: null, isProtected: false, isOurs: true, takes: [], ...more });
 const place = (column: number) => placeKey({ sheet: "Work", row: 0, column });

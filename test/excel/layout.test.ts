@@ -1,4 +1,4 @@
-import { layOut } from "../../src/excel/layout";
+import { layOut } from "../../src/excel/write/layout";
 import type { Report } from "../../src/reports/report";
 
 const report = (notes: number): Report => ({

@@ -1,5 +1,5 @@
 // Formulas of the person's that go along with their rows.
-import { carriedFormula } from "../../src/excel/moveFormula";
+import { carriedFormula } from "../../src/excel/write/moveFormula";
 
 describe("[KEPT] a formula goes along with its row", () => {
   // from row 7 to row 5, after two rows were inserted above row 4

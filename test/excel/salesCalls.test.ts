@@ -1,5 +1,5 @@
 // What counts as a call of ours in the text of a formula, and whose spilled result a formula takes whole.
-import { callsSales, namesUsed, spillsTaken } from "../../src/excel/salesCalls";
+import { callsSales, namesUsed, spillsTaken } from "../../src/excel/freeze/salesCalls";
 
 describe("[FREEZE] a formula calls our functions", () => {
   test.each([

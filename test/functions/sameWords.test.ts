@@ -6,7 +6,7 @@ import type { SheetTable } from "../../src/sheet";
 import { readWorkbook } from "../../src/sheet";
 import { dataCheck } from "../../src/reports/dataCheck";
 import { isFormulaCell } from "../../src/reports/report";
-import { reportWords } from "../../src/reports/words";
+import { reportWords } from "../../src/reports/words/reportWords";
 import { cellsOf } from "../sheet/cellsOf";
 import { enter, type Shown } from "./excel";
 

@@ -1,9 +1,9 @@
 import type { CoachingSheet } from "../../src/core/coaching/coachingList";
 import { coaching, suggestedTopic } from "../../src/reports/coaching";
-import { coachingWords } from "../../src/reports/coachingWords";
-import { diagnosisWords } from "../../src/reports/diagnosisWords";
-import type { ReportContext } from "../../src/reports/head";
-import { reportWords } from "../../src/reports/words";
+import { coachingWords } from "../../src/reports/words/coachingWords";
+import { diagnosisWords } from "../../src/reports/words/diagnosisWords";
+import type { ReportContext } from "../../src/reports/parts/head";
+import { reportWords } from "../../src/reports/words/reportWords";
 import { NOBODY_TO_COACH, NO_TRAININGS, TEAM } from "../taskpane/stories/coaching";
 import { expectGolden } from "./reportText";
 

@@ -1,8 +1,8 @@
 // Data check: what is many times the same in one table is one line, which counts them all and leads to them.
 import { dataCheck } from "../../src/reports/dataCheck";
 import { isFormulaCell, shownIn, type ReportCell } from "../../src/reports/report";
-import { tableLines } from "../../src/reports/tableLines";
-import { reportWords } from "../../src/reports/words";
+import { tableLines } from "../../src/reports/parts/tableLines";
+import { reportWords } from "../../src/reports/words/reportWords";
 import { readWorkbook } from "../../src/sheet";
 
 const DEALS = [["Opened", "Owner", "Amount", "Stage", "Closed"], ...["Won", "Lost", "Won", "Open", "Lost", "Lost"].map((stage, at) => [`2025-01-0${1 + at}`, "Ann Lee", at === 2 ? "n.d." : 100, stage, `2025-02-0${1 + at}`])];

@@ -1,6 +1,6 @@
 // What Set up makes for the person must be read when it is filled: every heading of every empty table, in both languages.
 import { emptyTable, isFillable } from "../../src/reports/emptyTable";
-import { reportWords } from "../../src/reports/words";
+import { reportWords } from "../../src/reports/words/reportWords";
 import { readWorkbook, TABLE_ROLES } from "../../src/sheet";
 import type { Cell } from "../../src/core/cell";
 

@@ -1,6 +1,6 @@
 // What a report's formulas come to, worked out apart from the code that wrote them: a small Excel for the functions that they use.
-import { layOut, placedFormula } from "../../src/excel/layout";
-import { columnLetters } from "../../src/reports/address";
+import { layOut, placedFormula } from "../../src/excel/write/layout";
+import { columnLetters } from "../../src/reports/parts/address";
 import { isFormulaCell, shownIn, type Report, type ReportCell } from "../../src/reports/report";
 import type { Cell } from "../../src/core/cell";
 

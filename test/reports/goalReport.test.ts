@@ -1,9 +1,9 @@
 import type { GoalSheet, GoalSheetLine } from "../../src/core/goals/goalSheet";
-import { bars } from "../../src/reports/bars";
+import { bars } from "../../src/reports/parts/bars";
 import { goalReport } from "../../src/reports/goalReport";
-import type { ReportContext } from "../../src/reports/head";
+import type { ReportContext } from "../../src/reports/parts/head";
 import { shownIn } from "../../src/reports/report";
-import { reportWords } from "../../src/reports/words";
+import { reportWords } from "../../src/reports/words/reportWords";
 import { expectGolden } from "./reportText";
 
 // 1 Jul – 30 Sep 2025, as of 15 Aug

@@ -6,8 +6,8 @@ import { processLines } from "../../src/core/diagnosis/process/processLines";
 import type { StepRules } from "../../src/core/diagnosis/process/processSteps";
 import { processWeeks } from "../../src/core/diagnosis/process/processWeeks";
 import { process, type ProcessSheet } from "../../src/reports/process";
-import type { ReportContext } from "../../src/reports/head";
-import { reportWords } from "../../src/reports/words";
+import type { ReportContext } from "../../src/reports/parts/head";
+import { reportWords } from "../../src/reports/words/reportWords";
 import { serial, texts } from "../core/goals/given";
 import { expectGolden } from "./reportText";
 

@@ -1,11 +1,11 @@
 import { recognition, type RecognitionCandidate } from "../../src/core/rewards/recognition";
 import type { Mention } from "../../src/core/rewards/mentions/mention";
 import { certificates } from "../../src/reports/certificates";
-import type { ReportContext } from "../../src/reports/head";
+import type { ReportContext } from "../../src/reports/parts/head";
 import { recognitionList, type BesideTheList, type RecognitionSettings } from "../../src/reports/recognitionList";
-import { recognitionWords } from "../../src/reports/recognitionWords";
+import { recognitionWords } from "../../src/reports/words/recognitionWords";
 import { shownIn } from "../../src/reports/report";
-import { reportWords } from "../../src/reports/words";
+import { reportWords } from "../../src/reports/words/reportWords";
 import { serial } from "../core/goals/given";
 import { expectGolden } from "./reportText";
 

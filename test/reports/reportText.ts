@@ -1,7 +1,7 @@
 // A report as text that a person can read and review: title, source, notes, then every table as a grid with the kinds of its columns.
 import fs from "node:fs";
 import path from "node:path";
-import { layOut, placedFormula, type PlacedTable } from "../../src/excel/layout";
+import { layOut, placedFormula, type PlacedTable } from "../../src/excel/write/layout";
 import { isFormulaCell, isKindCell, shownIn, type Report, type ReportCell, type ReportTable } from "../../src/reports/report";
 
 /** @param place fills the places of rows in a formula */

@@ -1,9 +1,9 @@
 import { diagnose } from "../../src/core/diagnosis/diagnose";
 import { whereOf } from "../../src/core/diagnosis/where";
-import { diagnosisWords } from "../../src/reports/diagnosisWords";
-import type { ReportContext } from "../../src/reports/head";
+import { diagnosisWords } from "../../src/reports/words/diagnosisWords";
+import type { ReportContext } from "../../src/reports/parts/head";
 import { shortfall, type ShortfallHead } from "../../src/reports/shortfall";
-import { reportWords } from "../../src/reports/words";
+import { reportWords } from "../../src/reports/words/reportWords";
 import { BASE, input, NOW, world } from "../core/diagnosis/world";
 import { expectGolden } from "./reportText";
 

@@ -3,9 +3,9 @@ import { compareItems } from "../../src/core/variance/compareItems";
 import { bridge } from "../../src/core/variance/bridge";
 import { pvm } from "../../src/core/variance/pvm";
 import { varianceLine, type VarianceSheet } from "../../src/core/variance/varianceSheet";
-import type { ReportContext } from "../../src/reports/head";
+import type { ReportContext } from "../../src/reports/parts/head";
 import { variance, type VarianceHead } from "../../src/reports/variance";
-import { reportWords } from "../../src/reports/words";
+import { reportWords } from "../../src/reports/words/reportWords";
 import { items } from "../core/variance/given";
 import { expectGolden } from "./reportText";
 

@@ -2,13 +2,13 @@
 import type { Cell } from "../../src/core/cell";
 import { serialOf } from "../../src/core/calendar";
 import { previewWhatWorks } from "../../src/commands/whatWorks";
-import { fingerprint, proposedIn, withKeptRows } from "../../src/excel/keptRows";
-import type { ReportContext } from "../../src/reports/head";
+import { fingerprint, proposedIn, withKeptRows } from "../../src/excel/write/keptRows";
+import type { ReportContext } from "../../src/reports/parts/head";
 import type { Report, ReportTable } from "../../src/reports/report";
 import { sharedPage } from "../../src/reports/sharedPage";
 import { whatWorksReport } from "../../src/reports/whatWorks";
-import { reportWords } from "../../src/reports/words";
-import { worksWords } from "../../src/reports/worksWords";
+import { reportWords } from "../../src/reports/words/reportWords";
+import { worksWords } from "../../src/reports/words/worksWords";
 import { planted } from "../commands/planted";
 import { expectGolden } from "./reportText";
 

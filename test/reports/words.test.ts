@@ -1,7 +1,7 @@
 // Every word has its twin, and every code that the reader or core can give has a sentence.
 import fs from "node:fs";
 import path from "node:path";
-import { reportWords } from "../../src/reports/words";
+import { reportWords } from "../../src/reports/words/reportWords";
 
 const src = path.join(__dirname, "../../src");
 const room = (language: string, name: string) => JSON.parse(fs.readFileSync(path.join(src, "locales", language, `${name}.json`), "utf8")) as Record<string, string | Record<string, string>>;
@@ -21,7 +21,7 @@ const codesIn = (file: string): string[] => [...fs.readFileSync(path.join(src, f
 
 describe("[PROBLEMS]", () => {
   const others = new Set(["left-out", "read-as"]);
-  const codes = [...new Set(["total", "subtotal", "empty", "ours", ...["sheet/rowReasons.ts", "sheet/buildTable.ts", "sheet/recordRows.ts", "sheet/readColumn.ts", "sheet/readWorkbook.ts", "sheet/settleCurrencies.ts", "sheet/sharedNames.ts", "sheet/namesTable.ts", "core/rewards/plan/checkPlans.ts"].flatMap(codesIn)])].filter((code) => !others.has(code));
+  const codes = [...new Set(["total", "subtotal", "empty", "ours", ...["sheet/find/rowReasons.ts", "sheet/table/buildTable.ts", "sheet/rows/recordRows.ts", "sheet/cells/readColumn.ts", "sheet/readWorkbook.ts", "sheet/workbook/settleCurrencies.ts", "sheet/workbook/sharedNames.ts", "sheet/workbook/namesTable.ts", "core/rewards/plan/checkPlans.ts"].flatMap(codesIn)])].filter((code) => !others.has(code));
   it("the reader's codes were found", () => expect(codes).toEqual(expect.arrayContaining(["error-value", "not-a-date", "repeated-header", "section-line", "no-table"])));
   test.each(["en", "pl"] as const)("each has its sentence in %s", (language) => {
     const say = reportWords(language);

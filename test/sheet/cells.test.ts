@@ -1,7 +1,7 @@
 // Every form in which people type numbers, dates, periods and units, alone in its cell. What a whole column decides is in columns.test.ts.
 import { readDate, readNumber, readPeriod } from "../../src/sheet";
-import { isoOf } from "../../src/sheet/civil";
-import { unitIn } from "../../src/sheet/units";
+import { isoOf } from "../../src/sheet/cells/civil";
+import { unitIn } from "../../src/sheet/cells/units";
 
 const AMBIGUOUS = "could be either";
 

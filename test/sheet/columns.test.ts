@@ -1,7 +1,7 @@
 // Which column is what, and what a whole column decides about its cells: hostile columns, both languages.
 import type { Cell } from "../../src/core/cell";
 import { amountsOf, daysOf, readWorkbook, type ColumnRole, type TableRole } from "../../src/sheet";
-import { isoOf } from "../../src/sheet/civil";
+import { isoOf } from "../../src/sheet/cells/civil";
 import { read, rolesIn, saidOf, tableOf, valuesOf } from "./sheets";
 
 type Lines = readonly (readonly Cell[])[];

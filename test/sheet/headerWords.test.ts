@@ -1,7 +1,7 @@
 // What people call their columns, every role of every table: full words, abbreviations, both languages. A column is read here by its header and what it holds.
 import type { Cell } from "../../src/core/cell";
 import { readRange, type ColumnRole, type TableRole } from "../../src/sheet";
-import { kindOf } from "../../src/sheet/tableSchemas";
+import { kindOf } from "../../src/sheet/words/tableSchemas";
 
 const HEADERS: Readonly<Partial<Record<TableRole, Readonly<Partial<Record<ColumnRole, string>>>>>> = {
   Sales: {

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { amountsOf, columnOf, daysOf, labelAt, readWorkbook, textsOf, type SheetTable, type WorkbookReading } from "../../src/sheet";
-import { isoOf } from "../../src/sheet/civil";
-import { columnLetters } from "../../src/sheet/columnLetters";
+import { isoOf } from "../../src/sheet/cells/civil";
+import { columnLetters } from "../../src/sheet/cells/columnLetters";
 import { cellsOf } from "./cellsOf";
 
 interface ExpectedTable {

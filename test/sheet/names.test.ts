@@ -1,7 +1,7 @@
 // One person, however written: what is joined and said, what is only proposed, and what nobody can tell.
 import fc from "fast-check";
 import type { Cell } from "../../src/core/cell";
-import { nameParts, personKey } from "../../src/sheet/personKey";
+import { nameParts, personKey } from "../../src/sheet/words/personKey";
 import { read, saidOf, tableOf, valuesOf } from "./sheets";
 
 type Lines = readonly (readonly Cell[])[];

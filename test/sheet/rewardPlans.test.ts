@@ -1,5 +1,5 @@
 // The Reward plan table as people type it, in both languages.
-import { rewardPlansOf } from "../../src/sheet/rewardPlans";
+import { rewardPlansOf } from "../../src/sheet/records/rewardPlans";
 import { problemWords } from "../../src/locales/problemWords";
 import { read, tableOf } from "./sheets";
 

@@ -3,7 +3,7 @@ import type { Cell, Grid } from "../../src/core/cell";
 import { NO_DAY } from "../../src/core/column";
 import { labelAt, readWorkbook, type ColumnRole, type SheetCells, type SheetTable, type TableRole, type WorkbookReading } from "../../src/sheet";
 import type { ReadOptions } from "../../src/sheet/readOptions";
-import { isoOf } from "../../src/sheet/civil";
+import { isoOf } from "../../src/sheet/cells/civil";
 
 export function sheet(name: string, lines: readonly (readonly Cell[])[]): SheetCells {
   const width = Math.max(0, ...lines.map((line) => line.length));

@@ -1,6 +1,6 @@
 // The sheet's own totals beside what was read.
 import type { Cell } from "../../src/core/cell";
-import { reportWords } from "../../src/reports/words";
+import { reportWords } from "../../src/reports/words/reportWords";
 import { read, tableOf } from "./sheets";
 
 type Lines = readonly (readonly Cell[])[];

@@ -1,5 +1,5 @@
 import { readPeriod } from "../../src/sheet";
-import { periodText } from "../../src/sheet/periodText";
+import { periodText } from "../../src/sheet/cells/periodText";
 import { period, serial } from "../core/goals/given";
 
 const days = (text: string, fiscalYearStarts?: number) => {

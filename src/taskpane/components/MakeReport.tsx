@@ -2,7 +2,7 @@
 import { Button, MessageBar, MessageBarBody, useAnnounce } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons";
 import type { Outcome, Work, Written } from "../../commands/desk";
-import { sheetAddress } from "../../reports/address";
+import { sheetAddress } from "../../reports/parts/address";
 import { useTask } from "../desk/useTask";
 import { useSay } from "../shell/language";
 import { Busy } from "./Busy";

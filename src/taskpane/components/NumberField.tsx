@@ -1,7 +1,7 @@
 // A figure as people type it ("1 234,50", "95 %", "2 mln"): taken when the field is left or Enter is pressed; what cannot be read is said at once.
 import { Field, Input, type FieldProps } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { numberShape, valueUnder } from "../../sheet/readNumber";
+import { numberShape, valueUnder } from "../../sheet/cells/readNumber";
 import { useSay } from "../shell/language";
 import { Explained } from "./Explained";
 

@@ -1,7 +1,7 @@
 // Makes an empty table; where one was made and still waits for its rows, goes there instead.
 import { Button, makeStyles, type ButtonProps } from "@fluentui/react-components";
 import { TableAddRegular, TableEditRegular } from "@fluentui/react-icons";
-import { sheetAddress } from "../../reports/address";
+import { sheetAddress } from "../../reports/parts/address";
 import type { TableRole } from "../../sheet/roles";
 import { useDesk } from "../desk/DeskProvider";
 import { useRoleWords, useSay } from "../shell/language";

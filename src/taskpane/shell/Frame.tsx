@@ -3,7 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { ArrowSyncRegular, DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ComponentType, type RefObject } from "react";
 import type { Desk, Trouble } from "../../commands/desk";
-import { sheetAddress } from "../../reports/address";
+import { sheetAddress } from "../../reports/parts/address";
 import { Busy } from "../components/Busy";
 import { CellLink } from "../components/CellLink";
 import { useUnseen } from "../components/Figure";

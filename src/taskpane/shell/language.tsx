@@ -4,8 +4,8 @@ import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { languageOf, words, type Language, type Words } from "../../locales";
 import en from "../../locales/en/pane.json";
 import pl from "../../locales/pl/pane.json";
-import { diagnosisWords, type DiagnosisWords } from "../../reports/diagnosisWords";
-import { reportWords, type ReportWords } from "../../reports/words";
+import { diagnosisWords, type DiagnosisWords } from "../../reports/words/diagnosisWords";
+import { reportWords, type ReportWords } from "../../reports/words/reportWords";
 import type { LanguageChoice } from "./preferences";
 
 const PANE = { en, pl };

@@ -1,5 +1,5 @@
 // A period the way people name it: a year, a quarter, a month where it is one, else its two days.
-import { civilOf, daysInMonth } from "../../sheet/civil";
+import { civilOf, daysInMonth } from "../../sheet/cells/civil";
 import type { Say } from "./language";
 
 const ROMAN = ["I", "II", "III", "IV"] as const;

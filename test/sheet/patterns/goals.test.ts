@@ -1,6 +1,6 @@
 // Goals of money and of pieces in one row: two goals, each with its measure.
 import { readWorkbook, type SheetTable } from "../../../src/sheet";
-import { goalRowsOf } from "../../../src/sheet/goalRows";
+import { goalRowsOf } from "../../../src/sheet/records/goalRows";
 import { saidOf } from "../sheets";
 import { draw } from "./picture";
 

@@ -4,8 +4,8 @@
 import type { Cell } from "../../../src/core/cell";
 import { readWorkbook, type Box, type NativeTable, type ReadOptions, type SheetCells, type SheetTable } from "../../../src/sheet";
 import { amountsOf, columnNamed, labelAt } from "../../../src/sheet";
-import { columnLetters, columnNumber } from "../../../src/sheet/columnLetters";
-import { isoOf, serialOf } from "../../../src/sheet/civil";
+import { columnLetters, columnNumber } from "../../../src/sheet/cells/columnLetters";
+import { isoOf, serialOf } from "../../../src/sheet/cells/civil";
 
 interface More {
   /** Excel's own tables: name and range; "+" after it: with a totals row. */

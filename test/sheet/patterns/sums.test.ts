@@ -1,7 +1,7 @@
 // Rows that add up others without a word for it: a team under its people, a quarter that says something else than its months.
 import { readWorkbook } from "../../../src/sheet";
 import type { Cell } from "../../../src/core/cell";
-import { goalRowsOf } from "../../../src/sheet/goalRows";
+import { goalRowsOf } from "../../../src/sheet/records/goalRows";
 import { LEVELS } from "../../../src/core/goals/goalRows";
 import { draw, reads } from "./picture";
 

@@ -1,6 +1,6 @@
 // Sales in which no column says when: dated by the names of their sheets or blocks where nothing else can be meant, else said to be without dates.
 import { readWorkbook } from "../../../src/sheet";
-import { isoOf } from "../../../src/sheet/civil";
+import { isoOf } from "../../../src/sheet/cells/civil";
 import { draw, reads } from "./picture";
 
 const STYCZEN = draw("Styczeń 2024", `

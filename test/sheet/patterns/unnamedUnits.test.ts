@@ -1,6 +1,6 @@
 // Whose goals they are where no heading says person, department, region or product.
 import { read, rolesIn, saidOf, tableOf, valuesOf } from "../sheets";
-import { goalRowsOf, unitsOf } from "../../../src/sheet/goalRows";
+import { goalRowsOf, unitsOf } from "../../../src/sheet/records/goalRows";
 import { LEVELS } from "../../../src/core/goals/goalRows";
 
 const levels = (table: Parameters<typeof goalRowsOf>[0]): string[] => [...goalRowsOf(table).level].map((level) => LEVELS[level] ?? "other");

@@ -8,8 +8,8 @@ import type { TrainingEffectLine } from "../../../src/core/works/trainingEffect"
 import { voices } from "../../../src/core/works/voices";
 import { sharedPage } from "../../../src/reports/sharedPage";
 import type { WhatWorksSheet } from "../../../src/reports/whatWorks";
-import { reportWords } from "../../../src/reports/words";
-import { worksWords } from "../../../src/reports/worksWords";
+import { reportWords } from "../../../src/reports/words/reportWords";
+import { worksWords } from "../../../src/reports/words/worksWords";
 import { EMPTY_REPORT } from "./fakeDesk";
 
 /** 1 Jul 2013, 30 Sep 2013. */

@@ -1,8 +1,8 @@
 // The coaching list's words in the pane's language.
 import { useMemo } from "react";
 import type { CoachingSpeakers } from "../../../reports/coaching";
-import { coachingWords } from "../../../reports/coachingWords";
-import { diagnosisWords } from "../../../reports/diagnosisWords";
+import { coachingWords } from "../../../reports/words/coachingWords";
+import { diagnosisWords } from "../../../reports/words/diagnosisWords";
 import { useReportWords } from "../../shell/language";
 
 export function useCoachingWords(): CoachingSpeakers {

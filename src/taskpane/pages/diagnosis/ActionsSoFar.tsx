@@ -3,7 +3,7 @@ import { Badge, makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluen
 import { CheckmarkRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { KeptAction } from "../../../commands/desk";
-import { sheetAddress } from "../../../reports/address";
+import { sheetAddress } from "../../../reports/parts/address";
 import { CellLink } from "../../components/CellLink";
 import { Figure } from "../../components/Figure";
 import { useDiagnosisWords, useSay } from "../../shell/language";

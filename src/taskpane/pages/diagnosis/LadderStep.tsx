@@ -3,7 +3,7 @@ import { Button, Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/rea
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { DiagnosisPreview } from "../../../commands/desk";
-import { evidenceOf } from "../../../reports/evidence";
+import { evidenceOf } from "../../../reports/parts/evidence";
 import { causeWord } from "../../../reports/shortfall";
 import { Change } from "../../components/Change";
 import { Figure, useUnseen } from "../../components/Figure";

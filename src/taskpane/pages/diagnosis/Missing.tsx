@@ -2,7 +2,7 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { LadderStep } from "../../../core/diagnosis/diagnose";
-import type { DiagnosisKey } from "../../../reports/diagnosisWords";
+import type { DiagnosisKey } from "../../../reports/words/diagnosisWords";
 import { causeWord } from "../../../reports/shortfall";
 import type { TableRole } from "../../../sheet/roles";
 import { Busy } from "../../components/Busy";

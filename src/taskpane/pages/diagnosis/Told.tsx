@@ -5,7 +5,7 @@ import { useId } from "react";
 import type { DiagnosedPart, DiagnosisPreview } from "../../../commands/desk";
 import type { RungKey } from "../../../core/diagnosis/finding";
 import { ladderBridge } from "../../../core/diagnosis/ladderBridge";
-import { headlineOf } from "../../../reports/headline";
+import { headlineOf } from "../../../reports/parts/headline";
 import { leadOf, sliceName, stepWord } from "../../../reports/shortfall";
 import { Empty } from "../../components/Empty";
 import { Figure, Gap } from "../../components/Figure";

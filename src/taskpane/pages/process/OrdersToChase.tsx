@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { StepRules } from "../../../core/diagnosis/process/processSteps";
-import { sheetAddress } from "../../../reports/address";
+import { sheetAddress } from "../../../reports/parts/address";
 import { orderWord, stepWord, type OrderToChase } from "../../../reports/process";
 import { CellLink } from "../../components/CellLink";
 import { Figure } from "../../components/Figure";

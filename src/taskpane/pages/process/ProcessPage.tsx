@@ -4,7 +4,7 @@ import { VehicleTruckProfileRegular } from "@fluentui/react-icons";
 import { useCallback, useState } from "react";
 import type { Desk, ProcessOptions, ProcessPreview, Work } from "../../../commands/desk";
 import type { Dimension } from "../../../core/variance/varianceSheet";
-import { levelWord } from "../../../reports/levelWord";
+import { levelWord } from "../../../reports/words/levelWord";
 import { Busy } from "../../components/Busy";
 import { Choice } from "../../components/Choice";
 import { MakeReport } from "../../components/MakeReport";

@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { GoalSetting, WrittenGoals } from "../../../commands/desk";
 import { goalsToWrite, REASONS, type Reason } from "../../../core/goals/setting/goalsToWrite";
 import type { ProposedGoal } from "../../../core/goals/setting/proposeGoals";
-import { sheetAddress } from "../../../reports/address";
+import { sheetAddress } from "../../../reports/parts/address";
 import { Busy } from "../../components/Busy";
 import { CellLink } from "../../components/CellLink";
 import { Choice } from "../../components/Choice";

@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { ColumnRole, TableRole } from "../../../sheet/roles";
 import type { SheetColumn, SheetTable } from "../../../sheet/sheetTable";
-import { columnLetters } from "../../../reports/address";
+import { columnLetters } from "../../../reports/parts/address";
 import { Choice } from "../../components/Choice";
 import { useRoleWords, useSay } from "../../shell/language";
 import { columnChoices } from "./columnChoices";

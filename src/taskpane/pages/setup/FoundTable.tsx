@@ -3,7 +3,7 @@ import { AccordionHeader, AccordionItem, AccordionPanel, Badge, Field, makeStyle
 import { useState } from "react";
 import type { TableRole } from "../../../sheet/roles";
 import type { SheetTable } from "../../../sheet/sheetTable";
-import { boxAddress, sheetAddress } from "../../../reports/address";
+import { boxAddress, sheetAddress } from "../../../reports/parts/address";
 import { CellLink } from "../../components/CellLink";
 import { Choice } from "../../components/Choice";
 import { useRoleWords, useSay } from "../../shell/language";

@@ -2,7 +2,7 @@
 import { Button, makeStyles, Text, tokens, useAnnounce } from "@fluentui/react-components";
 import { useId } from "react";
 import type { NameProposal } from "../../../sheet/sheetTable";
-import { columnLetters, sheetAddress } from "../../../reports/address";
+import { columnLetters, sheetAddress } from "../../../reports/parts/address";
 import { Busy } from "../../components/Busy";
 import { CellLink } from "../../components/CellLink";
 import { Troubles } from "../../components/Troubles";

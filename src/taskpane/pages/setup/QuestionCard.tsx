@@ -2,7 +2,7 @@
 import { Card, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import { boxAddress, sheetAddress } from "../../../reports/address";
+import { boxAddress, sheetAddress } from "../../../reports/parts/address";
 import { CellLink } from "../../components/CellLink";
 import { useRoleWords, useSay } from "../../shell/language";
 import { columnName, columnsAsked, type Question } from "./questions";

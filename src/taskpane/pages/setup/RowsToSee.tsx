@@ -2,8 +2,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
 import type { SheetTable } from "../../../sheet/sheetTable";
-import { sheetAddress } from "../../../reports/address";
-import { tableLines, type TableLine } from "../../../reports/tableLines";
+import { sheetAddress } from "../../../reports/parts/address";
+import { tableLines, type TableLine } from "../../../reports/parts/tableLines";
 import { CellLink } from "../../components/CellLink";
 import { useReportWords, useSay } from "../../shell/language";
 

@@ -3,7 +3,7 @@ import { makeStyles, Text, tokens, useAnnounce } from "@fluentui/react-component
 import { useState } from "react";
 import type { Desk, Written } from "../../../commands/desk";
 import type { SettingKey, Settings } from "../../../reports/settings";
-import { sheetAddress } from "../../../reports/address";
+import { sheetAddress } from "../../../reports/parts/address";
 import { Busy } from "../../components/Busy";
 import { CellLink } from "../../components/CellLink";
 import { Troubles } from "../../components/Troubles";

@@ -3,7 +3,7 @@ import { Accordion, Button, makeStyles, MessageBar, MessageBarActions, MessageBa
 import { DocumentTableSearchRegular, PersonQuestionMarkRegular, SettingsRegular, TableAddRegular, TableRegular, WarningRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Desk, Written } from "../../../commands/desk";
-import { sheetAddress } from "../../../reports/address";
+import { sheetAddress } from "../../../reports/parts/address";
 import type { TableRole } from "../../../sheet/roles";
 import { Busy } from "../../components/Busy";
 import { CellLink } from "../../components/CellLink";

@@ -1,7 +1,7 @@
 // What was read of a table's main amount, beside the sheet's own total where it has one.
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { SheetTable } from "../../../sheet/sheetTable";
-import { mainAmountRole } from "../../../sheet/tableSchemas";
+import { mainAmountRole } from "../../../sheet/words/tableSchemas";
 import { useSay } from "../../shell/language";
 
 const useStyles = makeStyles({ agrees: { color: tokens.colorNeutralForeground3 }, differs: { color: tokens.colorStatusWarningForeground1 } });

@@ -1,7 +1,7 @@
 // Columns that fit equally well: what is asked, never guessed.
 import type { ColumnRole, TableRole } from "../../../sheet/roles";
 import type { SheetColumn, SheetTable } from "../../../sheet/sheetTable";
-import { boxAddress, columnLetters } from "../../../reports/address";
+import { boxAddress, columnLetters } from "../../../reports/parts/address";
 
 export interface Question {
   readonly key: string;

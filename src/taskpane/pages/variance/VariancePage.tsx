@@ -5,7 +5,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { Desk, VarianceOptions, VariancePreview, Work } from "../../../commands/desk";
 import type { Dimension, VarianceLine } from "../../../core/variance/varianceSheet";
 import { BASES, type Base } from "../../../reports/settings";
-import { levelWord } from "../../../reports/levelWord";
+import { levelWord } from "../../../reports/words/levelWord";
 import { stepWord } from "../../../reports/variance";
 import { Busy } from "../../components/Busy";
 import { Choice } from "../../components/Choice";

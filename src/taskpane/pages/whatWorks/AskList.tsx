@@ -1,8 +1,8 @@
 // Customers who were delivered to and from whom nothing was heard since: each leads to its row.
 import { Text } from "@fluentui/react-components";
-import { sheetAddress } from "../../../reports/address";
+import { sheetAddress } from "../../../reports/parts/address";
 import type { WhatWorksSheet } from "../../../reports/whatWorks";
-import { whoseCustomer } from "../../../reports/worksReasons";
+import { whoseCustomer } from "../../../reports/words/worksReasons";
 import { CellLink } from "../../components/CellLink";
 import { LongList } from "../../components/LongList";
 import { useSay } from "../../shell/language";

@@ -2,7 +2,7 @@
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Comparison } from "../../../core/works/comparison";
-import { headingOf, resultIn, signed } from "../../../reports/worksReasons";
+import { headingOf, resultIn, signed } from "../../../reports/words/worksReasons";
 import { useReportWords, useSay } from "../../shell/language";
 import { LiftBar } from "./LiftBar";
 import { useListStyles } from "./useListStyles";

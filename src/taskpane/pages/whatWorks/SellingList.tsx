@@ -1,8 +1,8 @@
 // The products that sell most: amount, change, and whose they are.
 import { Text } from "@fluentui/react-components";
 import type { SellingLine } from "../../../core/works/selling";
-import { bars } from "../../../reports/bars";
-import { signed } from "../../../reports/worksReasons";
+import { bars } from "../../../reports/parts/bars";
+import { signed } from "../../../reports/words/worksReasons";
 import { Figure } from "../../components/Figure";
 import { LongList } from "../../components/LongList";
 import { useReportWords, useSay } from "../../shell/language";

@@ -1,9 +1,9 @@
 // What customers say: scores and change of all, each product and technique; the typical comment leads to its row.
 import { Text } from "@fluentui/react-components";
 import type { Voice } from "../../../core/works/voices";
-import { sheetAddress } from "../../../reports/address";
+import { sheetAddress } from "../../../reports/parts/address";
 import type { WhatWorksSheet } from "../../../reports/whatWorks";
-import { signed } from "../../../reports/worksReasons";
+import { signed } from "../../../reports/words/worksReasons";
 import { CellLink } from "../../components/CellLink";
 import { LongList } from "../../components/LongList";
 import { useReportWords, useSay } from "../../shell/language";

@@ -1,6 +1,6 @@
 // What the sheet What works calls its things, in the pane's language.
 import { useMemo } from "react";
-import { worksWords, type WorksWords } from "../../../reports/worksWords";
+import { worksWords, type WorksWords } from "../../../reports/words/worksWords";
 import { useSay } from "../../shell/language";
 
 export function useWorksWords(): WorksWords {

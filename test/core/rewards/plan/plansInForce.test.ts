@@ -1,5 +1,5 @@
 import { plansInForce, type Payee } from "../../../../src/core/rewards/plan/plansInForce";
-import { isoOf } from "../../../../src/sheet/civil";
+import { isoOf } from "../../../../src/sheet/cells/civil";
 import { period } from "../../goals/given";
 import { plans, type Written } from "./given";
 

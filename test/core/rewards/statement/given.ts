@@ -1,5 +1,5 @@
 // A small company whose pay is reckoned, written as people would list it.
-import { isoOf } from "../../../../src/sheet/civil";
+import { isoOf } from "../../../../src/sheet/cells/civil";
 import { NO_DAY } from "../../../../src/core/column";
 import { nameKey } from "../../../../src/core/names";
 import { periodBefore } from "../../../../src/core/otherPeriods";

@@ -1,4 +1,0 @@
-// Sales that lie across in columns of months or other periods: sums, none of them a sale.
-import type { Opened } from "./opened";
-
-export const areSums = (opened: Opened): boolean => opened.tables("Sales").some(({ layout }) => layout === "wide");
