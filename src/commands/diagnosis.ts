@@ -15,25 +15,22 @@ import type { MarkedSales } from "../core/goals/salesRows";
 import { compareNames, nameKey } from "../core/names";
 import { periodBefore } from "../core/otherPeriods";
 import type { Period } from "../core/period";
-import { basePeriod, type BasePeriod } from "../core/variance/basePeriod";
+import type { BasePeriod } from "../core/variance/basePeriod";
 import { diagnosisWords } from "../reports/words/diagnosisWords";
 import type { Report } from "../reports/report";
 import { markedSales } from "../reports/settings";
 import { notesOf, shortfall, type ShortfallBlock, type ShortfallHead } from "../reports/shortfall";
 import { whomToAsk } from "../reports/whomToAsk";
-import type { TableRole } from "../sheet/roles";
 import { keptActions, proposedActions } from "./theirs/actions";
 import type { DiagnosedPart, DiagnosisOptions, DiagnosisPreview, DiagnosisUnit, Outcome, Work } from "./desk";
 import { contextOf } from "./workbook/contextOf";
-import { diagnosisFacts } from "./facts/diagnosisFacts";
+import { ALSO_READ, comparedWith, diagnosisFacts } from "./facts/diagnosisFacts";
 import { computeGoals } from "./goalReport";
 import { marketBeside } from "./facts/marketBeside";
 import { periodOf, type Opened } from "./workbook/opened";
 import { stepByStep } from "./stepByStep";
 import { rowsWhere, type SoldRows } from "./soldRows";
 
-/** Tables that a diagnosis reads besides sales and goals. */
-export const ALSO_READ: readonly TableRole[] = ["People", "Prices", "Service", "Feedback", "Leads", "Training", "Production", "Market"];
 const COMPANY: UnitOfStudy = { level: "company", key: "" };
 
 /** Works in parts, so that Excel does not stand still, and can be cancelled between them. */
@@ -130,14 +127,6 @@ export function diagnosedRows(opened: Opened, { diagnosis: { study, steps } }: D
   const { day } = opened.rows.sales;
   const among = ({ from, to }: Period) => rowsWhere(opened, (row) => study.pieces.ofRow[row]! >= 0 && pieces[study.pieces.ofRow[row]!] === 1 && day[row]! >= from && day[row]! <= to);
   return among(study.now) ?? (study.base && among(study.base));
-}
-
-/** The year before where it has sales, else the period before; null where neither has any. */
-export function comparedWith({ rows, calendar, weeks }: Opened, period: ChosenPeriod, asked: string | null): BasePeriod | null {
-  const hasSales = ({ from, to }: { readonly from: number; readonly to: number }) => rows.sales.day.some((day) => day >= from && day <= to);
-  const kind = asked === "year before" || asked === "period before" ? asked : null;
-  const found = basePeriod(period, period.asOf, kind, calendar, hasSales, weeks);
-  return hasSales(found.cut) ? found : null;
 }
 
 /** Only where the market is known for all the days that are diagnosed. */

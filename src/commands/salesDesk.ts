@@ -23,7 +23,6 @@ import { actionsTable, firstActions } from "./theirs/actions";
 import { now, today } from "./clock";
 import type { DiagnosisOptions, DiagnosisPreview, GoalReportOptions, GoalsToWrite, News, Outcome, SalesDesk, Trouble, Work, Written, WrittenGoals } from "./desk";
 import { previewGoals } from "./goalReport";
-import { askList, diagnosedRows, previewDiagnosis } from "./diagnosis";
 import { deskOf, openSheets, takeSheets, type Opened } from "./workbook/opened";
 import { previewProcess } from "./process";
 import { previewSetting, rowsForGoals } from "./setGoals";
@@ -35,6 +34,8 @@ import { soldRows, type SoldRows } from "./soldRows";
 import { previewVariance } from "./variance";
 import { commandWords } from "./workbook/words";
 
+/** Loaded when a shortfall is to be explained. */
+const diagnosis = () => import(/* webpackChunkName: "diagnosis" */ "./diagnosis");
 /** Loaded when somebody is to be paid: no other button needs it. */
 const rewards = () => import(/* webpackChunkName: "statements" */ "./rewards");
 /** Loaded when somebody is to be recognised. */
@@ -186,14 +187,19 @@ export function createSalesDesk(): Desk {
 
     previewDiagnosis: (options, work = {}) =>
       then(open(work), async (opened) => {
-        const preview = await previewDiagnosis(opened, options, work);
+        const preview = await (await diagnosis()).previewDiagnosis(opened, options, work);
         if (preview.ok) madeFrom.set(preview.value, { sheets: opened.sheets, options });
         return preview;
       }),
-    makeDiagnosis: (options, work = {}) => then(open(work), (opened) => then(previewDiagnosis(opened, options, work), (preview) => writeDiagnosis(opened, preview, work))),
-    makeAskList: (options, work = {}) => then(open(work), (opened) => then(previewDiagnosis(opened, options, work), (preview) => write(askList(opened, preview), opened, work))),
+    makeDiagnosis: (options, work = {}) => then(open(work), async (opened) => then((await diagnosis()).previewDiagnosis(opened, options, work), (preview) => writeDiagnosis(opened, preview, work))),
+    makeAskList: (options, work = {}) =>
+      then(open(work), async (opened) => {
+        const { askList, previewDiagnosis } = await diagnosis();
+        return then(previewDiagnosis(opened, options, work), (preview) => write(askList(opened, preview), opened, work));
+      }),
     showDiagnosed: (preview, about, name, work = {}) =>
-      then(open(work), (opened) => {
+      then(open(work), async (opened) => {
+        const { diagnosedRows, previewDiagnosis } = await diagnosis();
         const made = madeFrom.get(preview)!;
         const upToDate = made.sheets === opened.sheets ? { ok: true, value: preview } as const : previewDiagnosis(opened, made.options, work);
         return then<DiagnosisPreview, string>(upToDate, (current) => show(diagnosedRows(opened, current, about), opened, name));
