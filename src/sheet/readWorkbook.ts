@@ -49,7 +49,7 @@ export function readWorkbook(sheets: readonly (SheetCells | StoredSheet)[], opti
   };
   const titlesOf = ({ sheet, box }: SheetTable): readonly string[] => read.find(({ table }) => table.sheet === sheet && table.box.row === box.row && table.box.column === box.column)?.understood.found.titles ?? [];
   const named = namedByPerson(withUndated(withSales(left, salesOf), read, undated), titlesOf, read.map(({ table }) => table));
-  const settled = settleCurrencies(named.map(withReturnsTaken), options.currency);
+  const settled = settleCurrencies(withReturnsTaken(named), options.currency);
   const shared = sharedNames(without(settled.map((table) => ({ table })), isNoList, "no-list", ignored).map(({ table }) => severalInRow(table)));
   return { tables: shared.tables, ignored: ignored.sort((a, b) => place(a) - place(b)), names: shared.proposals };
 }

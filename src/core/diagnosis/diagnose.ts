@@ -130,26 +130,27 @@ export function* diagnosing(input: StudyInput): Generator<number, Diagnosis> {
 /** Causes whose affected pieces are known by what they are, not by how often somebody bought: leaving these out leaves a fair sample. */
 const TOLD_BEFOREHAND: readonly RungKey[] = ["product", "price", "training"];
 
-/** All that was tried is corrected together. What one cause did to the others' unaffected hides these: where a cause is supported, what else may be one is compared once more without its pieces,
- * corrected for everything that is not decided and for the second look. */
+/** All that was tried is corrected together, the second looks of every round among it. What one cause did to the others' unaffected hides these: where a cause is supported, what else may be one
+ * is compared once more without its pieces. */
 function judgedTogether(study: Study, findings: readonly Finding[], sought: number): { readonly judged: ReadonlyMap<Finding, Judged>; readonly tried: number } {
   const corrected = holm(findings.map(chanceOf));
   const judged = new Map(findings.map((finding, at) => [finding, judge(study, finding, corrected[at]!, sought)]));
-  for (let [known, tried] = [0, findings.length]; ; ) {
+  const looks: { readonly finding: Finding; readonly apart: Finding }[] = [];
+  for (let known = 0; ; ) {
     const supported = findings.filter((finding) => judged.get(finding)!.verdict === "supported");
-    if (supported.length === known) return { judged, tried };
+    if (supported.length === known) return { judged, tried: findings.length + looks.length };
     known = supported.length;
     const explaining = supported.filter(({ rung }) => TOLD_BEFOREHAND.includes(rung));
     const open = findings.filter((finding) => !supported.includes(finding));
-    const again = explaining.length === 0 ? [] : open.filter(mayBeHidden).flatMap((finding) => {
+    const firstNew = looks.length;
+    for (const finding of explaining.length === 0 ? [] : open.filter(mayBeHidden)) {
       const without = explainedBeside(finding, explaining);
       const contrast = (without && finding.compareApart?.(without)) ?? null;
-      return contrast ? [{ finding, apart: { ...finding, contrast, isApart: true as const } }] : [];
-    });
-    tried += again.length;
-    const second = holm([...open, ...again.map(({ apart }) => apart)].map(chanceOf));
-    again.forEach(({ finding, apart }, at) => {
-      const found = judge(study, apart, second[open.length + at]!, sought);
+      if (without && contrast) looks.push({ finding, apart: { ...finding, contrast, apartFrom: without } });
+    }
+    const together = holm([...findings, ...looks.map(({ apart }) => apart)].map(chanceOf));
+    looks.slice(firstNew).forEach(({ finding, apart }, at) => {
+      const found = judge(study, apart, together[findings.length + firstNew + at]!, sought);
       if (found.verdict === "supported") judged.set(finding, found);
     });
   }
@@ -169,16 +170,16 @@ const SUPPORTED_FIRST = { supported: 0, "not clear": 1, "ruled out": 2 } as cons
 const weightiest = (a: Judged, b: Judged): number => SUPPORTED_FIRST[a.verdict] - SUPPORTED_FIRST[b.verdict] || chanceOf(a) - chanceOf(b) || (a.amount ?? 0) - (b.amount ?? 0);
 
 function judge(study: Study, finding: Finding, { significant, alpha }: Corrected, sought: number): Judged {
-  const { contrast, change } = finding;
+  const { contrast, change, touched, apartFrom } = finding;
   const bounds = contrast?.bounds(alpha) ?? null;
-  const expected = totalOf(study.pieces.expected, (piece) => finding.touched[piece] === 1);
+  const expected = totalOf(study.pieces.expected, (piece) => touched[piece] === 1 && apartFrom?.[piece] !== 1);
   // what the touched would have brought had they done as the others, against what was expected
   const would = contrast ? expected * contrast.ofExpected : 0;
   const capped = (amount: number) => (finding.most === null ? amount : Math.max(amount, -finding.most));
   const amount = contrast ? capped(contrast.effect * would) : null;
   const low = bounds ? capped(bounds[0] * would) : null;
   const worth = MATERIAL * sought;
-  const touchesNone = !finding.touched.includes(1);
+  const touchesNone = !touched.includes(1);
   const isSupported = significant && hasCases(finding) && contrast!.held >= HELD && amount !== null && -amount >= worth;
   // it got worse beyond chance, though nobody met enough of it to be compared
   const gotWorse = finding.worse && change !== null && change.p <= alpha;

@@ -21,8 +21,8 @@ export interface Finding {
   readonly contrast: Contrast | null;
   /** The same comparison without some pieces: those that another cause explains. */
   readonly compareApart?: (without: Uint8Array) => Contrast | null;
-  /** `contrast` leaves out what other supported causes touch. */
-  readonly isApart?: true;
+  /** By piece, 1: explained by other supported causes, so left out of `contrast` and of the amount. */
+  readonly apartFrom?: Uint8Array;
   /** By piece, 1: affected. */
   readonly touched: Uint8Array;
   /** The most that this cause can have cost, money ≥ 0; null: no such bound. */

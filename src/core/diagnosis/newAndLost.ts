@@ -22,8 +22,17 @@ export const MOST_ITEMS = 10;
 /** Nearly lost: what is left of the base is so little. An order in the first days of a period does not make a customer who then went one who stayed. */
 const NEARLY = 0.25;
 
+type Labels = Pick<Study["columns"]["customer"], "labels">;
+
+/** What of a study is looked at. */
+interface Sold {
+  readonly pieces: Pick<Study["pieces"], "base" | "actual" | "customer" | "product">;
+  readonly columns: { readonly customer: Labels; readonly product: Labels | null; readonly namesCustomers: boolean };
+  readonly base: Study["base"];
+}
+
 /** Largest first, then by name; the rest of each kind in one line. */
-export function newAndLost({ pieces, columns, base }: Study): NewOrLost[] {
+export function newAndLost({ pieces, columns, base }: Sold): NewOrLost[] {
   if (!base) return [];
   const of = (what: "customer" | "product", slots: Int32Array, labels: readonly string[]): NewOrLost[] => {
     const [before, after] = [new Map<number, number[]>(), new Map<number, number[]>()];
@@ -45,7 +54,7 @@ export function newAndLost({ pieces, columns, base }: Study): NewOrLost[] {
     };
     return [
       ...listed(`lost-${what}`, ({ isThere }) => !isThere),
-      ...listed(`nearly-lost-${what}`, ({ wasThere, isThere, base: sold, now }) => wasThere && isThere && now <= NEARLY * sold),
+      ...listed(`nearly-lost-${what}`, ({ wasThere, isThere, base: sold, now }) => wasThere && isThere && sold > 0 && now <= NEARLY * sold),
       ...listed(`new-${what}`, ({ wasThere }) => !wasThere),
     ];
   };

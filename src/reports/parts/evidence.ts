@@ -53,11 +53,11 @@ function changed({ code, group, change, values }: Judged, money: (value: number)
   return say(`change.${code}` as DiagnosisKey, { ...filled(values, money, say), group: group ?? "", ...(change ? { now: shown(change.now), base: shown(change.base) } : {}) });
 }
 
-function did({ rung, code, group, contrast, isApart, effectBounds, most, values }: Judged, money: (value: number) => string, say: DiagnosisWords): string[] {
+function did({ rung, code, group, contrast, apartFrom, effectBounds, most, values }: Judged, money: (value: number) => string, say: DiagnosisWords): string[] {
   if (!contrast || !effectBounds) return [];
   const key = code === "delivery-work-orders" ? "effect.delivery-work-orders" : (`effect.${rung}` as DiagnosisKey);
   const compared = say(key, { group: group ?? "", effect: signed(contrast.effect, say), low: signed(effectBounds[0], say), high: signed(effectBounds[1], say) });
-  const effect = isApart ? `${compared} ${say("apart")}` : compared;
+  const effect = apartFrom ? `${compared} ${say("apart")}` : compared;
   return most !== null && most > 0 ? [effect, say("most.marketing", { missing: Number(values.missing), rate: say.format.percent(Number(values.winRate)), worth: money(Number(values.worth)) })] : [effect];
 }
 

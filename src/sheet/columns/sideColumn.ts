@@ -24,6 +24,9 @@ const DEBIT = "(dr|d|debit|debet|wn|winien)";
 const CREDIT = "(cr|c|credit|kredyt|ma)";
 const SAYS_SIDES = new RegExp(`^((${DEBIT} ?(or |lub )?${CREDIT}|${CREDIT} ?(or |lub )?${DEBIT})( indicator| ind| flag| sign| side)?|side|sign|strona|strona konta|znak)$`);
 
+/** Pieces of a row whose amount is turned to minus go the same way. */
+export const takenBack = (at: (row: number) => number, { minus, sideOf }: SideColumn): ((row: number) => number) => (row) => (minus !== null && sideOf(row) === minus ? 0 - Math.abs(at(row)) : at(row));
+
 /** The one column whose header says sides, or that says documents' kinds, where nothing else is known of it; null where there is none, or amounts have
  * said their signs themselves. */
 export function sideColumn(table: UnderstoodTable, live: readonly LiveColumn[]): SideColumn | null {

@@ -4,6 +4,9 @@ import { headerPeriod } from "../find/headerCell";
 import type { AcrossColumn } from "../columns/liveColumns";
 import { plain } from "../words/plain";
 import { periodDays, type Period, type PeriodName } from "../cells/readPeriod";
+import { isComputedRow, isGoalRow, isLastYearRow } from "../words/totalWords";
+import { wordsOf, WORDS } from "../find/rowReasons";
+import type { Cell } from "../../core/cell";
 import { RunningSums } from "./runningSums";
 import { BLANK } from "../cells/storedSheet";
 import type { UnderstoodTable } from "../columns/understandTable";
@@ -29,7 +32,7 @@ export function crossedPeriods(table: UnderstoodTable, across: readonly AcrossCo
   if (!areYears && !areMonths) return null;
   const taken = new Set([...periods.map(({ at }) => at), ...wide.totals]);
   for (let at = 0; at <= found.right - found.left; at++) {
-    const names = taken.has(at) ? null : areYears ? namesDown(found, at, isPartOfYear, unitOfHeader(found.headers[at]!)) : isYears(found.headers[at]!) ? namesDown(found, at, isYear) : null;
+    const names = taken.has(at) || isNamed(table, at) ? null : areYears ? namesDown(found, at, isPartOfYear, unitOfHeader(found.headers[at]!)) : isYears(found.headers[at]!) ? namesDown(found, at, isYear) : null;
     if (!names) continue;
     const daysAt = (row: number, i: number): Period | null => {
       const [down, over] = [names[row - found.first] ?? null, periods[i]!.name];
@@ -40,6 +43,8 @@ export function crossedPeriods(table: UnderstoodTable, across: readonly AcrossCo
   return null;
 }
 
+/** People called April and models called Q2 are no periods. */
+const isNamed = ({ assignment }: UnderstoodTable, at: number): boolean => ![null, undefined, "period", "date"].includes(assignment?.columns[at]?.role);
 const isYears = (header: string): boolean => /^(year|rok|years|lata)?$/.test(plain(header));
 const isYear = ({ unit, fiscal }: PeriodName): boolean => unit === "year" && !fiscal;
 const isPartOfYear = ({ unit, year, fiscal }: PeriodName): boolean => year === null && !fiscal && MONTHS[unit] !== undefined;
@@ -59,29 +64,40 @@ function namesDown(found: FoundTable, at: number, isSuch: (name: PeriodName) => 
     const isIndex = typeof cell === "number" && unit !== undefined && MONTHS[unit] !== undefined && Number.isInteger(cell) && cell >= 1 && cell * MONTHS[unit] <= 12;
     const name = isIndex ? { unit, year: null, index: cell, fiscal: false } : headerPeriod(cell);
     const own = name && isSuch(name) ? name : null;
-    cells++;
     if (own) such++;
+    if (own || !isComputedLine(cell)) cells++;
     names.push(own);
   }
   return such >= 2 && such * 2 > cells ? names : null;
+}
+
+/** A total, a goal or a comparison under the periods. */
+function isComputedLine(cell: Cell): boolean {
+  if (typeof cell !== "string") return false;
+  const words = plain(cell);
+  return wordsOf(cell) !== WORDS.none || isComputedRow(words, false) || isGoalRow(words, false) || isLastYearRow(words);
 }
 
 function sumsAmong(found: FoundTable, names: readonly (PeriodName | null)[], across: readonly AcrossColumn[]): ReadonlySet<number> {
   const sums = new Set<number>();
   const figures = across.map(({ amounts }) => amounts.at);
   const end = ({ unit, index }: PeriodName): number => index * MONTHS[unit]!;
-  names.forEach((whole, i) => {
-    if (!whole || MONTHS[whole.unit] === 1) return;
-    // those right above or right below it
-    for (const step of [-1, 1]) {
-      const parts = new RunningSums(figures);
-      for (let other = i + step; other >= 0 && other < names.length; other += step) {
-        const part = names[other] ?? null;
-        if (part && (MONTHS[part.unit]! >= MONTHS[whole.unit]! || end(part) > end(whole) || end(part) <= end(whole) - MONTHS[whole.unit]!)) break;
-        if (part) parts.add(found.first + other);
+  const findOf = (months: number): void =>
+    names.forEach((whole, i) => {
+      if (!whole || MONTHS[whole.unit] !== months) return;
+      // those right above or right below it
+      for (const step of [-1, 1]) {
+        const parts = new RunningSums(figures);
+        for (let other = i + step; other >= 0 && other < names.length; other += step) {
+          const part = names[other] ?? null;
+          if (part && (MONTHS[part.unit]! >= months || end(part) > end(whole) || end(part) <= end(whole) - months)) break;
+          if (part && !sums.has(found.first + other)) parts.add(found.first + other);
+        }
+        if (parts.matches(found.first + i)) sums.add(found.first + i);
       }
-      if (parts.matches(found.first + i)) sums.add(found.first + i);
-    }
-  });
+    });
+  // a half adds up its quarters, or the months that these add up
+  findOf(MONTHS.quarter!);
+  findOf(MONTHS.half!);
   return sums;
 }

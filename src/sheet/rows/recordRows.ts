@@ -82,7 +82,11 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
   };
   const isSectionSum = (words: string, row: number): boolean => {
     const name = totalOf(words);
-    return name !== "" && [...sections].some(([text, rows]) => (text === name || text.endsWith(` ${name}`)) && (name === words ? rows.matches(row) : rows.matchesGroup(row)));
+    if (name === "") return false;
+    const isSum = (rows: RunningSums): boolean => (name === words ? rows.matches(row) : rows.matchesGroup(row));
+    const own = sections.get(name);
+    // "Handlowiec: Anna Nowak" above, "Anna Nowak" at the foot
+    return own !== undefined ? isSum(own) : sections.size <= MOST_LABELLED && [...sections].some(([text, rows]) => text.endsWith(` ${name}`) && isSum(rows));
   };
   const kept = new Int32Array(Math.max(0, last - first + 1));
   let keptCount = 0;
@@ -156,6 +160,8 @@ export function recordRows(table: UnderstoodTable, live: readonly LiveColumn[], 
   };
 }
 
+/** Lone texts that are compared by their ends; sheets with more are lists. */
+const MOST_LABELLED = 200;
 const SUMS: ReadonlySet<string> = new Set(["total", "subtotal"]);
 
 /** Of sums without a word only the last can be the total; those before it are of parts. */

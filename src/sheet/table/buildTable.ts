@@ -14,6 +14,7 @@ import { withOwnTotals } from "./ownTotals";
 import { NAMES, recordRows, type RecordRows } from "../rows/recordRows";
 import type { ColumnRole, TableRole } from "../roles";
 import { rowCurrencies } from "../columns/rowCurrencies";
+import { takenBack } from "../columns/sideColumn";
 import type { Language, SheetTable } from "../sheetTable";
 import type { Records, TableBuilder } from "./tableBuilder";
 import { unitAround } from "../find/tableFacts";
@@ -119,7 +120,7 @@ function addColumn({ table, live, read, records, columns, currencies, problems }
   const base = { header: found.headers[column.at]!, role: column.role, at: head.column + found.left + column.at, confidence: column.role === null ? 0 : (assigned?.confidence ?? 0) || 0.9, foundHow: assigned?.foundHow ?? "header", scale: column.scale, ...(column.share ? { share: true } : {}) } as const;
   if (column.amounts) {
     const values = new Float64Array(length);
-    const at = column.role === "amount" && kind === "Sales" ? read.amountAt : column.amounts.at;
+    const at = kind !== "Sales" ? column.amounts.at : column.role === "amount" ? read.amountAt : column.role === "quantity" && read.side ? takenBack(column.amounts.at, read.side) : column.amounts.at;
     for (let i = 0; i < length; i++) {
       const value = at(from[i]!);
       values[i] = context.blankIsZero && Number.isNaN(value) ? 0 : value;

@@ -9,7 +9,7 @@ const PAGE = /^(page|strona|str|p|sheet|arkusz)? ?\d+ ?(of|z|from) ?\d+$|^(page|
 const GOAL_ROW = /^(goals?|targets?|quotas?|plan|cele?|budget|budzet|plan sprzedazy|cel sprzedazy|sales (goal|target|quota)|monthly (goal|target)|goal month|cel miesieczny|plan miesieczny)\b/;
 const COMPUTED_ROW = /^(average|avg|mean|median|min|max|minimum|maximum|variance|var|difference|diff|gap|growth|change|share|%|pct|percent|srednia|srednio|mediana|roznica|odchylenie|dynamika|udzial|realizacja|attainment|achievement|wykonanie %|wzrost|zmiana|index|rank|count|liczba|ilosc pozycji|number of|stopien realizacji|percentage|yoy|r r|procent|vat|tax|podatek|ptu|vs|versus|do planu|do celu)(?= |$)/;
 /** Words that begin no name. */
-const SURELY_COMPUTED = /^(average|avg|median|variance|difference|srednia|srednio|mediana|roznica|odchylenie|dynamika|udzial|realizacja|attainment|wykonanie %|stopien realizacji|%|pct|percentage|yoy|vs)(?= |$)/;
+const SURELY_COMPUTED = /^(average|avg|median|variance|difference|srednia|srednio|mediana|roznica|odchylenie|dynamika|udzial|realizacja|attainment|wykonanie %|stopien realizacji|%|pct|percentage|yoy)(?= |$)/;
 /** Beside words of goals and of computed lines, they say no more. */
 const BESIDE = /^(a|the|of|in|to|for|per|and|vs|w|na|do|od|za|z|r|%|pln|eur|usd|gbp|zl|sales?|sprzedaz\w*|total|razem|team|zespol\w*|company|firm[ay]|month\w*|mies\w*|da(y|ily)|dzien\w*|week\w*|quarter\w*|kwarta\w*|year\w*|annual|rok\w*|roczn\w*|last|previous|prior|ly|py|ubieg\w*|poprzedni\w*|goals?|targets?|quotas?|plan[uy]?|cele?u?|budget|budzetu?|actual|wykonani[ae]|realizacj[ai]|achieved|change|growth|rate|handlowca|rep|due|\d+)$/;
 const onlyKnown = (text: string): boolean => text.split(" ").every((word) => BESIDE.test(word) || COMPUTED_ROW.test(word));

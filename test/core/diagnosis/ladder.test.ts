@@ -53,7 +53,7 @@ describe("[LADDER] planted causes", () => {
   it("a line that comes back hides another that is too dear: without it the second is found, and both looks count as tried", () => {
     const diagnosis = diagnose(world(14, { product: { line: "A", left: 0.45 }, price: { line: "D", left: 0.45 } }));
     expect(supported(diagnosis)).toEqual(["product", "price"]);
-    expect(diagnosis.steps[1]!.findings[0]!.isApart).toBe(true);
+    expect(diagnosis.steps[1]!.findings[0]!.apartFrom).toBeDefined();
     expect(diagnosis.tried).toBeGreaterThan(diagnosis.steps.reduce((sum, { findings }) => sum + findings.length, 0));
     expect(sumOf(diagnosis.steps.map(({ amount }) => amount))).toBe(diagnosis.gap);
   });

@@ -1,7 +1,6 @@
 // 100.00 CR, 250,00 Wn: what a mark means, its column tells.
-import { readNumber } from "../../../src/sheet";
 import { saidOf } from "../sheets";
-import { readWorkbook } from "../../../src/sheet";
+import { amountsOf, MARK, marksOf, readNumber, readWorkbook } from "../../../src/sheet";
 import { draw, told } from "./picture";
 
 const list = (amounts: readonly string[], [day, who, amount] = ["Date", "Rep", "Amount"]): string => `
@@ -57,6 +56,18 @@ describe("[CREDIT] credit notes and returns written without a minus", () => {
 
   const sheets = (name: string, amount: number): unknown => readWorkbook([draw("Sales", list(["100", "250"])), draw(name, list([String(amount)]))]).tables.map((table) => [table.sum, saidOf(table)]);
   test.each(["Returns", "Credit notes 2025", "Zwroty", "Zwroty styczeń"])("a sheet called %s", (name) => expect(sheets(name, 30)).toEqual([[350, []], [-30, ["1 returns-minus"]]]));
+  it("their pieces count as minus, too", () => {
+    const pieces = (sheet: Parameters<typeof readWorkbook>[0][number]) => [...amountsOf(readWorkbook([draw("Sales", list(["100"])), sheet]).tables[1]!, "quantity")!];
+    expect(pieces(draw("Register", "Type | Date | Customer | Pieces | Net\nInvoice | 2024-01-11 | Acme | 10 | 100\nCredit note | 2024-01-12 | Acme | 4 | 40"))).toEqual([10, -4]);
+    expect(pieces(draw("Returns", "Date | Customer | Pieces | Amount\n2024-01-11 | Acme | 4 | 40"))).toEqual([-4]);
+  });
+  it("a return of an order that the sales mark as returned is not taken off twice; one that was called off counts for nothing", () => {
+    const sales = draw("Sales", "Order number | Date | Customer | Amount | Status\n1 | 2024-01-11 | Acme | 100 | Delivered\n2 | 2024-01-12 | Acme | 30 | Returned");
+    const returns = draw("Returns", "Order number | Date | Product | Pieces | Amount | Status\n2 | 2024-01-20 | Bolt | 3 | 30 | Returned\n1 | 2024-01-21 | Bolt | 1 | 5 | Returned\n1 | 2024-01-22 | Bolt | 1 | 7 | Cancelled");
+    const [, table] = readWorkbook([sales, returns]).tables;
+    expect([[...amountsOf(table!, "amount")!], saidOf(table!)]).toEqual([[-5, 7], ["1 returns-minus", "2 returned-already (2)"]]);
+    expect([...marksOf(table!)]).toEqual([MARK.returned, MARK.cancelled]);
+  });
   it("where its amounts have a minus, or its name says more", () => {
     expect(sheets("Returns", -30)).toEqual([[350, []], [-30, []]]);
     expect(sheets("Sales and returns", 30)).toEqual([[350, []], [30, []]]);

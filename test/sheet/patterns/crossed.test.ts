@@ -43,6 +43,26 @@ describe("[CROSSED] a figure is of the month of the one in the year of the other
       Jan | 1 | 2
       Feb | 10 | 20
       Bonus | 5 | 5`)]).tables[0]!)).toEqual(["4 no-date"]));
+  reads("a half year over quarters over months adds up the months once", [draw("Sales", `
+      Month | 2023 | 2024
+      Jan | 1 | 2
+      Mar | 100 | 200
+      Q1 | 101 | 202
+      May | 10 | 20
+      Jun | 1 | 1
+      Q2 | 11 | 21
+      H1 | 112 | 223`)], ["Sales!A1:C8 Sales wide 2023-01…2024-06: 4 read, 335; 4 subtotal, 7 subtotal, 8 subtotal"]);
+  reads("people called April and June are no months", [draw("Sales", `
+      Salesperson | 2023 | 2024
+      April | 1 | 2
+      June | 10 | 20
+      Tom | 5 | 5`)], ["Sales!A1:C4 Sales wide 2023…2024: 3 read, 43"]);
+  reads("years down over a difference and its per cent", [draw("Sprzedaż", `
+      Rok | sty | lut
+      2023 | 10 | 20
+      2024 | 11 | 21
+      Różnica | 1 | 1
+      Zmiana % | 10% | 5%`)], ["Sprzedaż!A1:C5 Sales wide 2023-01…2024-02: 2 read, 62; 4 computed-row, 5 computed-row"]);
   reads("customers down are no months", [draw("Sales", `
       Customer | 2023 | 2024
       May | 1 | 2
