@@ -16,13 +16,16 @@ export function problemWords(language: Language): (problem: SaidProblem) => stri
   const say = words(language, { en, pl });
   return ({ code, value = "", column = "", details }) => {
     const special = `${code}.${details?.says ?? ""}`;
-    const fillings = { value, column, shares: sharesIn(details, say.format.number), ...details, ...(code === "ambiguous-number" ? {} : rowsIn(details)) };
+    const fillings = { value, column, shares: sharesIn(details, say.format.number), ...details, ...(code === "ambiguous-number" ? readingsIn(details, say.format.number) : rowsIn(details)) };
     return say.has(special) ? say(special, fillings) : say.has(code) ? say(code, fillings) : code;
   };
 }
 
-/** Rows are called by their number, as they stand at the sheet's edge: 2210, not 2,210. (The two readings of an ambiguous number are figures.) */
+/** Rows are called by their number, as they stand at the sheet's edge: 2210, not 2,210. */
 const rowsIn = (details: Fillings = {}): Fillings => Object.fromEntries(["first", "second", "last"].flatMap((key) => (typeof details[key] === "number" ? [[key, String(details[key])]] : [])));
+
+/** The two readings of an ambiguous number are figures with all their decimals. */
+const readingsIn = (details: Fillings = {}, number: (value: number, decimals: number) => string): Fillings => Object.fromEntries(["first", "second"].flatMap((key) => (typeof details[key] === "number" ? [[key, number(details[key], 15)]] : [])));
 
 /** The shares of a sale, "share1" and on: 33.33 % + 50 % · 33,33 % + 50 %. */
 function sharesIn(details: Fillings = {}, number: (value: number) => string): string {

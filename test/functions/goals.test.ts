@@ -117,7 +117,8 @@ describe("every function", () => {
     const argument = fc.oneof(cell, fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => column(...cells)), fc.constant(OMITTED));
     fc.assert(
       fc.property(fc.constantFrom("GOALGAP", "ATTAINMENT", "FAVOURABLE", "STATUS", "ELAPSED", "EXPECTED", "PROJECTION", "REQUIREDRATE", "SPREAD", "PRORATE", "RANKWITHIN", "TONUMBER", "TODATE"), fc.array(argument, { minLength: 5, maxLength: 5 }), (id, args) => {
-        for (const one of [everywhere(id, ...args.filter((arg) => arg !== BLANK))].flat(2)) expect(["number", "string", "boolean"]).toContain(typeof one);
+        // a reference to one blank cell is an argument left out, but where Excel hands it over as 0 nothing tells it from a 0
+        for (const one of [everywhere(id, ...args.filter((arg) => arg !== BLANK && !(Array.isArray(arg) && arg.length === 1 && arg[0]![0] === BLANK)))].flat(2)) expect(["number", "string", "boolean"]).toContain(typeof one);
       }),
       { numRuns: 300 },
     );

@@ -27,7 +27,7 @@ describe("[WORDS]", () => {
 describe("[PROBLEMS]", () => {
   test.each([["en", "the same as row 12345 in every cell; both count"], ["pl", "taki sam jak wiersz 12345 w każdej komórce; oba się liczą"]] as const)("%s: a row is called by its number", (language, expected) =>
     expect(problemWords(language)({ code: "duplicate-row", details: { first: 12345 } })).toBe(expected));
-  it("the two readings of a number stay figures", () => expect(problemWords("en")({ code: "ambiguous-number", value: "1.234", details: { first: 1.234, second: 1234 } })).toContain("could be 1.23 or 1,234"));
+  it("the two readings of a number stay figures", () => expect(problemWords("en")({ code: "ambiguous-number", value: "1.234", details: { first: 1.234, second: 1234 } })).toContain("could be 1.234 or 1,234"));
   it("counts keep their thousands apart", () => expect(problemWords("en")({ code: "not-won", details: { says: "rows", count: 1234, first: 2210, last: 12345 } })).toBe("1,234 leads in rows 2210 to 12345 are not won, so no sales"));
 });
 
