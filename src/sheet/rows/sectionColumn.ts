@@ -39,11 +39,12 @@ export function sectionColumn(table: UnderstoodTable, sections: readonly number[
   const role = asUnit(said ?? roleOfTexts(table, split.map(({ name }) => name), has));
   if (!isFree(role)) return null;
   const labels = [...new Set(split.map(({ name }) => name))];
+  const places = new Map(labels.map((label, code) => [label, code]));
   const codes = new Int32Array(rows.length).fill(NO_TEXT);
   let at = -1;
   rows.forEach((row, i) => {
     while (at + 1 < lines.length && lines[at + 1]!.row < row) at++;
-    if (at >= 0) codes[i] = labels.indexOf(split[at]!.name);
+    if (at >= 0) codes[i] = places.get(split[at]!.name)!;
   });
   return { role, header: said ? split[0]!.header : "", values: { codes, labels } };
 }
