@@ -5,7 +5,9 @@ import { isHeaderNumber, headerText, isHeaderWord } from "./headerCell";
 import { completesHeader, groupRowsAbove, hasOwnTitle, headersOf, isRepeat, isSecondHeader, opensAnother, repeatedRows, type OpenTable } from "./headerRows";
 import { textsIn, type Segment } from "./headerSegment";
 import { segmentsOf, standsAlone } from "./headerSegments";
+import { headerMatches } from "../words/headerWords";
 import { plain } from "../words/plain";
+import { meetsNeeds, SCHEMAS } from "../words/tableSchemas";
 import { dateShape } from "../cells/readDate";
 import { isFigure, local, SheetView } from "./sheetView";
 import type { Box, NativeTable } from "../sheetCells";
@@ -88,8 +90,17 @@ function areStrangers(view: SheetView, segments: readonly Segment[]): boolean {
   const alone = segments.map(({ row, left, right }) => standsAlone(textsIn(view, row, left, right)));
   const isOwn = (i: number): boolean => alone[i]! || texts.some((others, j) => alone[j]! && others.some((text) => text !== "" && texts[i]!.includes(text)));
   const isTitled = ({ row, left, right }: Segment): boolean => row > 0 && view.filledIn(row - 1, left, right) === (view.cell(row - 1, left) === null ? 0 : 1);
-  return segments.every((segment, i) => isOwn(i) && isTitled(segment) && (isOverNames(view, segment, segment.left) || isOverNames(view, segment, segment.left + 1)));
+  if (!segments.every((segment, i) => isOwn(i) && isTitled(segment) && (isOverNames(view, segment, segment.left) || isOverNames(view, segment, segment.left + 1)))) return false;
+  // two lists of sales need titles of their own: else they are the same sales, twice
+  const sales = segments.filter((_, i) => isSalesHeader(texts[i]!));
+  return sales.length < 2 || sales.every(({ row, left }) => isTableTitle(view.cell(row - 1, left)));
 }
+
+const isSalesHeader = (texts: readonly string[]): boolean => meetsNeeds(SCHEMAS.get("Sales")!, (role) => texts.some((text) => headerMatches(text).some((match) => match.role === role && match.score >= 0.75)));
+
+/** No word for a step that each sale takes: such words name groups of one table's columns. */
+const isTableTitle = (cell: Cell): boolean => cell !== null && !STEP.test(plain(headerText(cell)));
+const STEP = /\b(order|deliver|invoic|pa(id|yment|yable)|ship(p|ment)|dispatch|quot|offer|book(ing|ed)|contract|return|refund|zamow|dostaw|faktur|platno|zaplat|wplat|wysyl|ofert|umow|zwrot)/;
 
 function isOverNames(view: SheetView, { row, left, right }: Segment, column: number): boolean {
   const below = view.filledBelow(row, left, right);

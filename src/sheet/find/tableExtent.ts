@@ -59,12 +59,15 @@ function widened(view: SheetView, table: OpenTable, all: readonly OpenTable[], f
   return { left, right };
 }
 
-/** Two texts or more, each by itself over a row of the table, or a total's label. */
+/** Two texts or more, each by itself over a row of the table and the first over the first of all, or a total's label. */
 function namesGroups(view: SheetView, { left, right }: OpenTable, column: number, first: number, last: number): boolean {
   let names = 0;
   for (let row = first; row <= Math.min(last, first + MOST_LOOKED_AT); row++) {
     const cell = view.cell(row, column);
-    if (cell === null) continue;
+    if (cell === null) {
+      if (names === 0 && !view.isBlankRow(row, left, right)) return false;
+      continue;
+    }
     if (typeof cell !== "string") return false;
     if (wordsOf(cell) !== WORDS.none) continue;
     if (!view.isBlankRow(row, left, right) || row === last || view.isBlankRow(row + 1, left, right)) return false;

@@ -1,9 +1,9 @@
 // A lone text above its rows names them all: "North", "Handlowiec: Anna Nowak". It becomes a column of its own.
 import { NO_TEXT, type Texts } from "../../core/column";
-import { nameKey } from "../../core/names";
 import type { FoundTable } from "../find/foundTable";
 import { headerPeriod } from "../find/headerCell";
 import { headerMatches } from "../words/headerWords";
+import { personKey } from "../words/personKey";
 import { plain, tidy } from "../words/plain";
 import { periodDays, type Period } from "../cells/readPeriod";
 import type { ColumnRole } from "../roles";
@@ -91,6 +91,6 @@ export const looksLikeName = (name: string): boolean => /^\p{Lu}[\p{L}.'-]*\s+\p
 function roleOfTexts({ context }: UnderstoodTable, names: readonly string[], has: (role: ColumnRole) => boolean): ColumnRole {
   const most = (test: (name: string) => boolean): boolean => names.filter(test).length * 2 > names.length;
   if (most((name) => COMPASS.test(plain(name)))) return "region";
-  if (!has("person") && !has("unit") && most((name) => context.people.has(nameKey(name)) || looksLikeName(name))) return "person";
+  if (!has("person") && !has("unit") && most((name) => context.people.has(personKey(name)) || looksLikeName(name))) return "person";
   return has("person") || has("unit") ? "department" : has("product") ? "category" : "region";
 }

@@ -6,10 +6,12 @@ import { unitOfHeader } from "../cells/periodUnit";
 import type { PeriodUnit } from "../cells/readPeriod";
 import type { ColumnRole, TableRole } from "../roles";
 import { rowCurrencies } from "../columns/rowCurrencies";
-import { looksLikeName, sectionColumn, sectionPeriods } from "../rows/sectionColumn";
+import { sectionColumn, sectionPeriods, type SectionColumn } from "../rows/sectionColumn";
 import type { ColumnData, SheetColumn } from "../sheetTable";
 import { made } from "./madeColumn";
 import type { TableBuilder } from "./tableBuilder";
+import { isFirm } from "../words/firmNames";
+import { personKey } from "../words/personKey";
 
 /** Names that stand once above the rows they are about. */
 export function addSections({ table, read, records, columns }: TableBuilder, kind: TableRole | null): void {
@@ -20,17 +22,25 @@ export function addSections({ table, read, records, columns }: TableBuilder, kin
     else if (kind === "Sales") columns.push(made("date", days("from")));
     return;
   }
-  const unsure = kind === "Sales" ? columns.findIndex(isUnsurePerson) : -1;
-  const sections = sectionColumn(table, read.sections, records.rows, (role) => columns.some((column, i) => column.role === role && hasValues(column) && i !== unsure));
+  const sectionsBut = (at: number): SectionColumn | null => sectionColumn(table, read.sections, records.rows, (role) => columns.some((column, i) => column.role === role && hasValues(column) && i !== at));
+  const { people } = table.context;
+  const unsure = kind === "Sales" ? columns.findIndex((column) => isUnsurePerson(column, people)) : -1;
+  const instead = unsure < 0 ? null : sectionsBut(unsure);
+  const isInstead = instead?.role === "person" && (instead.header !== "" || instead.values.labels.every((name) => people.has(personKey(name))) || most(labelsOf(columns[unsure]!), isFirm));
+  const sections = isInstead ? instead : sectionsBut(-1);
   if (!sections) return;
   const lesser = columns.findIndex(({ role }) => role === sections.role);
   if (lesser >= 0) columns[lesser] = { ...columns[lesser]!, role: lesser === unsure && !columns.some(({ role }) => role === "customer") ? "customer" : null };
   columns.push(made(sections.role, { kind: "text", values: sections.values }, { header: sections.header, confidence: 0.7, foundHow: "content" }));
 }
 
-/** "Name" over what does not look like people's names: under people's it is the customer's. */
-const isUnsurePerson = ({ role, confidence, data }: SheetColumn): boolean => role === "person" && confidence < SURE && data.kind === "text" && data.values.labels.filter(looksLikeName).length * 2 < data.values.labels.length;
+/** "Name" over what may be others than people: under people it is the customer's. */
+const isUnsurePerson = (column: SheetColumn, people: ReadonlySet<string>): boolean => column.role === "person" && column.confidence < SURE && column.data.kind === "text" && !most(labelsOf(column), (name) => isInitials(name) || people.has(personKey(name)));
 const SURE = 0.72;
+
+const isInitials = (name: string): boolean => /^\p{Lu}{2,3}$/u.test(name);
+const labelsOf = ({ data }: SheetColumn): readonly string[] => (data.kind === "text" ? data.values.labels : []);
+const most = (names: readonly string[], test: (name: string) => boolean): boolean => names.filter(test).length * 2 > names.length;
 
 const hasValues = ({ data }: SheetColumn): boolean => data.kind !== "text" || data.values.labels.length > 0;
 

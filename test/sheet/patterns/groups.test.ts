@@ -225,8 +225,38 @@ describe("[GROUPS] names over rows", () => {
       | Invoice | 2024-01-15 | ${names[0]} | 100
       ${sections[1]}
       | Invoice | 2024-01-16 | ${names[1]} | 50`;
-  reads("people over customers under Name", [draw("Sales by Rep Detail", detail(["Amy Cole", "Ben Hart"], ["Acme", "Bolt"]))], ["Sales by Rep Detail!A1:E5 Sales: 2 read, 150; 2 section-line, 4 section-line (Amy Cole 100, Ben Hart 50)"], "person");
+  const people = draw("Ludzie", `
+      Person | Department
+      Amy Cole | Retail
+      Hart Ben | Retail`);
+  reads("people over firms under Name", [draw("Sales by Rep Detail", detail(["Amy Cole", "Ben Hart"], ["Acme Ltd", "Bolt Sp. z o.o."]))], ["Sales by Rep Detail!A1:E5 Sales: 2 read, 150; 2 section-line, 4 section-line (Amy Cole 100, Ben Hart 50)"], "person");
+  reads("people who are known over customers under Name", [people, draw("Sales by Rep Detail", detail(["Amy Cole", "Ben Hart"], ["Acme", "Bolt"]))], ["Ludzie!A1:B3 People: 2 read, no sum (no person)", "Sales by Rep Detail!A1:E5 Sales: 2 read, 150; 2 section-line, 4 section-line (Amy Cole 100, Hart Ben 50)"], "person");
+  reads("people, as their label says, over customers under Name", [draw("Detail", detail(["Rep: Amy Cole", "Rep: Ben Hart"], ["Acme", "Bolt"]))], ["Detail!A1:E5 Sales: 2 read, 150; 2 section-line, 4 section-line (Amy Cole 100, Ben Hart 50)"], "person");
   reads("teams over people under Name", [draw("Sales Detail", detail(["Key Accounts", "New Business"], ["Amy Cole", "Ben Hart"]))], ["Sales Detail!A1:E5 Sales: 2 read, 150; 2 section-line, 4 section-line (Amy Cole 100, Ben Hart 50)"], "person");
+  describe.each([
+    ["initials", ["AN", "PL", "EW", "JK"]],
+    ["three words each", ["Anna Maria Nowak", "Piotr Jan Lis", "Ewa Maria Wrona", "Jan Adam Kos"]],
+    ["given names", ["Anna", "Piotr", "Ewa", "Jan"]],
+  ])("teams over people under Name: %s", (_, names) => {
+    const sheet = draw("Sales", `
+      Name | Date | Product | Amount
+      Key Accounts
+      ${names[0]} | 2024-01-15 | Doors | 10
+      ${names[1]} | 2024-01-16 | Doors | 20
+      Field Sales
+      ${names[2]} | 2024-01-17 | Windows | 30
+      ${names[3]} | 2024-01-18 | Windows | 40`);
+    const head = "Sales!A1:D7 Sales: 4 read, 100; 2 section-line, 5 section-line";
+    reads("theirs", [sheet], [`${head} (${names.map((name, i) => `${name} ${i + 1}0`).join(", ")})`], "person");
+    reads("their teams'", [sheet], [`${head} (Key Accounts 30, Field Sales 70)`], "department");
+  });
+  reads("notes beside a table on rows of their own name nobody", [draw("S", `
+      | Date | Rep | Amount
+      | 2024-01-15 | Amy Cole | 10
+      checked by Eva
+      | 2024-01-16 | Ben Hart | 20
+      invoice sent
+      | 2024-01-17 | Ben Hart | 30`)], ["S!B1:D6 Sales: 3 read, 60 (Amy Cole 10, Ben Hart 50)"], "person");
 });
 
 describe("[GROUPS] measures in rows of their own", () => {

@@ -3,7 +3,7 @@ import { problemWords } from "../../../src/locales/problemWords";
 import { amountsOf, columnOf, readRange, readWorkbook, textsOf, type ReadOptions, type SheetTable } from "../../../src/sheet";
 import { labelAt } from "../../../src/sheet";
 import { saidOf } from "../sheets";
-import { draw, reads } from "./picture";
+import { draw, reads, told } from "./picture";
 
 const SALES = "Sales";
 const tableIn = (picture: string, options: ReadOptions = {}): SheetTable => readWorkbook([draw(SALES, picture)], options).tables[0]!;
@@ -118,6 +118,44 @@ describe("[PEOPLE] no column says whose the rows are", () => {
       Anna Nowak | Q1 2024 | 500
       Piotr Lis | Q1 2024 | 400`);
   reads("a sheet for each of those who have goals", [goals, draw("Anna Nowak", list("", 100)), draw("Lis Piotr", list("", 10))], ["Cele!A1:C3 Goals: 2 read, 900 (Anna Nowak 500, Lis Piotr 400)", "Anna Nowak!A2:C4 Sales: 2 read, 150 (Anna Nowak 150)", "Lis Piotr!A2:C4 Sales: 2 read, 60 (Lis Piotr 60)"], "person");
-  reads("a label over the header, in one cell or two", [draw("S1", list("Handlowiec: Anna Nowak", 100)), draw("S2", list("Handlowiec: | Piotr Lis", 10))], ["S1!A2:C4 Sales: 2 read, 150 (Anna Nowak 150)", "S2!A2:C4 Sales: 2 read, 60 (Piotr Lis 60)"], "person");
+  reads("a label over the header, in one cell, or in two for one who is known", [goals, draw("S1", list("Handlowiec: Anna Nowak", 100)), draw("S2", list("Handlowiec: | Piotr Lis", 10))], ["Cele!A1:C3 Goals: 2 read, 900 (Anna Nowak 500, Piotr Lis 400)", "S1!A2:C4 Sales: 2 read, 150 (Anna Nowak 150)", "S2!A2:C4 Sales: 2 read, 60 (Piotr Lis 60)"], "person");
   reads("a place that nobody is called", [goals, draw("New York", list("", 100))], ["Cele!A1:C3 Goals: 2 read, 900 (Anna Nowak 500, Piotr Lis 400)", "New York!A2:C4 Sales: 2 read, 150 (no person)"], "person");
+  const sheetOf = (title: string, sheet = "S1"): string[] => told([draw("Sprzedaż", `
+      Data | Handlowiec | Netto
+      2024-01-15 | Anna Nowak | 1
+      2024-01-15 | Piotr Lis | 2`), goals, draw(sheet, list(title, 100))], "person").slice(2);
+  test.each([["Salesperson: All"], ["Salesperson: (All)"], ["Salesperson: All Reps"], ["Salesperson: (Multiple Items)"], ["Handlowiec: wszyscy"], ["Handlowiec: Wszyscy Handlowcy"], ["Handlowiec: Cały Zespół"], ["Handlowiec: brak"], ["Handlowiec: Dział Hurtowy"], ["Handlowiec: Anna Nowak, Piotr Lis"], ["Salesperson: Anna Nowak and Piotr Lis"], ["Handlowiec: Anna Nowak i Piotr Lis"], ["Salesperson: Anna Nowak & Piotr Lis"], ["Handlowiec: Anna Nowak / Piotr Lis"], ["Sprzedawca: ACME Sp. z o.o."], ["Sprzedawca: Alfa Beta S.A."], ["Seller: Acme Trading Ltd."], ["Seller: Acme Inc"], ["Seller: Acme Foods LLC"], ["Sprzedawca: Alfa Technik GmbH"], ["Handlowiec: | Jan Obcy"], ["Salesperson: | All"]])("%s: nobody's", (title) =>
+    expect(sheetOf(title)).toEqual(["S1!A2:C4 Sales: 2 read, 150 (no person)"]));
+  test.each([["Raport sprzedaży"], ["Sales Report"]])("an empty label over the title %s: nobody's", (title) =>
+    expect(told([draw("S1", `
+      Handlowiec:
+      ${title}
+      Data | Klient | Netto
+      2024-01-15 | Alfa | 100`)], "person")).toEqual(["S1!A3:C4 Sales: 1 read, 100 (no person)"]));
+  test.each([["Handlowiec: wszyscy"], ["Salesperson: | (All)"]])("%s says more than the sheet's name", (title) => expect(sheetOf(title, "Anna Nowak")).toEqual(["Anna Nowak!A2:C4 Sales: 2 read, 150 (no person)"]));
+  test.each([["Handlowiec: Lis, Piotr", "Lis, Piotr"], ["Salesperson: Eve Gunn", "Eve Gunn"], ["Handlowiec: Anna Nowak-Lis", "Anna Nowak-Lis"], ["Rep: Jan van der Berg", "Jan van der Berg"]])("%s: hers or his", (title, name) =>
+    expect(sheetOf(title)).toEqual([`S1!A2:C4 Sales: 2 read, 150 (${name} 150)`]));
+
+  const nobodys = (sheet: string, other: string): void => expect(told([draw("Inne", other), draw(sheet, list("", 100))], "person").slice(1)).toEqual([`${sheet}!A2:C4 Sales: 2 read, 150 (no person)`]);
+  test.each([["North"], ["Sales"], ["Key Accounts"]])("a sheet that bears a unit's name, %s, is nobody's", (sheet) => nobodys(sheet, `
+      Unit | Quarter | Goal
+      North | Q1 2024 | 500
+      Sales | Q1 2024 | 400
+      Key Accounts | Q1 2024 | 300`));
+  test.each([["Handlowiec", "North"], ["Dział", "Key Accounts"]])("one that goals name under %s, %s, neither", (header, sheet) => nobodys(sheet, `
+      ${header} | Kwartał | Cel
+      Anna Nowak | Q1 2024 | 500
+      ${sheet} | Q1 2024 | 400`));
+  it("the team's sheet is nobody's, though sales are the team's, too", () => nobodys("Team", `
+      Date | Rep | Amount
+      2024-01-15 | Amy Cole | 1
+      2024-01-16 | Team | 2`));
+  it("a manager's sheet is not the manager's own", () => nobodys("Eve Gunn", `
+      Person | Department | Manager
+      Amy Cole | Retail | Eve Gunn
+      Ben Hart | Retail | Eve Gunn`));
+  it("a name that is somebody's and a department's, too, is nobody's", () => nobodys("Hart", `
+      Person | Department
+      Amy Cole | Hart
+      Hart | Retail`));
 });

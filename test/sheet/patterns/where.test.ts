@@ -341,6 +341,19 @@ describe("[WHERE] titles right over tables side by side", () => {
       Rep | Q1 | Q2 | | Q1 | Q2
       Amy Cole | 1 | 2 | | 3 | 4
       Ben Hart | 10 | 20 | | 30 | 40`)], ["Sales!A1:F4 Sales wide 2023-Q1…2024-Q2: 2 read, 110"]);
+  test.each([["Order", "Delivery"], ["Order", "Invoice"], ["Zamówienie", "Dostawa"], ["Zamówienie", "Płatność"], ["Order", "Shipping"], ["Invoice", "Payment"]])("%s and %s over days and amounts of the same rows are groups", (one, other) => {
+    const lines = told([draw("Sheet1", `
+      ${one} | | | | ${other}
+      Date | Rep | Amount | | Date | Customer | Amount
+      2025-03-01 | Amy Cole | 100 | | 2025-03-04 | Acme | 100
+      2025-03-02 | Ben Hart | 200 | | 2025-03-05 | Bolt | 200`)]);
+    expect(lines.map((line) => line.split(":").slice(0, 2).join(":"))).toEqual(["Sheet1!A1:G4 Sales"]);
+  });
+  reads("two lists of sales under titles of their own are two", [draw("Sheet1", `
+      Shop | | | | Online
+      Date | Rep | Amount | | Date | Customer | Amount
+      2025-03-01 | Amy Cole | 100 | | 2025-03-04 | Acme | 10
+      2025-03-02 | Ben Hart | 200 | | 2025-03-05 | Bolt | 20`)], ["Sheet1!A2:C4 Sales: 2 read, 300", "Sheet1!E2:G4 Sales: 2 read, 30"]);
 });
 
 describe("[WHERE] a form", () => {
