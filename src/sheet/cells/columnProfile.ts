@@ -3,7 +3,7 @@ import { isCellError } from "../../core/cell";
 import { isYearMonth, periodBetween, periodName } from "./readPeriod";
 import { dateShape, isDayAndMonth, isDayLike, isSerialText, type DateShape } from "./readDate";
 import { isNoData, numberShape, type NumberShape } from "./readNumber";
-import { BLANK, NUMBER, type StoredColumn } from "./storedSheet";
+import { BLANK, type StoredColumn } from "./storedSheet";
 
 /** What each distinct text may be read as; computed when first asked for. */
 export class Texts {
@@ -75,20 +75,22 @@ export function profileColumn(column: StoredColumn, first: number, last: number,
   let most = -Infinity;
   const { codes, numbers: values } = column;
   for (let row = first; row <= last; row++) {
-    const code = codes[row]!;
-    if (isLine && !isLine(row)) {
+    if (isLine !== null && !isLine(row)) {
       skipped++;
       continue;
     }
-    if (code === NUMBER) {
+    const code = codes[row]!;
+    if (code >= 0) counts[code]!++;
+    else if (code === BLANK) blanks++;
+    else {
       const value = values![row]!;
       numbers++;
       if (value < least) least = value;
       if (value > most) most = value;
+      if (value < 1950) continue;
       if (isDayLike(value)) dayLike++;
-      else if ((value >= 1950 && value <= 2099 && Number.isInteger(value)) || isYearMonth(value)) yearLike++;
-    } else if (code === BLANK) blanks++;
-    else counts[code]!++;
+      else if ((value <= 2099 && Number.isInteger(value)) || isYearMonth(value)) yearLike++;
+    }
   }
   const filled = last < first ? 0 : last - first + 1 - blanks - skipped;
   const numbersAreDays = numbers > 0 && dateFormat === true && dayLike >= numbers * 0.9;

@@ -18,16 +18,18 @@ export interface Trouble {
 }
 
 /** One column read: a value for each number and each distinct text. */
-export interface ReadColumn {
+export interface ReadColumn<Values extends Float64Array | Int32Array = Float64Array | Int32Array> {
   /** NaN or NO_DAY where there is none. */
   at(row: number): number;
+  /** The same for many rows. */
+  valuesOf(rows: Int32Array): Values;
   /** Why there is none; null for a blank cell or where there is one. */
   troubleAt(row: number): Trouble | null;
   /** Texts that were read as something that a person may want to know: entry → what. */
   readonly readAs: ReadonlyMap<number, string>;
 }
 
-export interface AmountColumn extends ReadColumn {
+export interface AmountColumn extends ReadColumn<Float64Array> {
   readonly mark: DecimalMark | null;
   /** Currencies that the cells name. */
   readonly currencies: ReadonlySet<string>;
@@ -79,15 +81,21 @@ export function readAmounts(column: StoredColumn, profile: ColumnProfile, chosen
     }
   }
   const { codes, numbers } = column;
+  const at = (row: number): number => {
+    const code = codes[row]!;
+    return code === NUMBER ? (scale === 1 ? numbers![row]! : scaled(numbers![row]!, scale)) : code === BLANK ? NaN : values[code]!;
+  };
   return {
     mark,
     currencies,
     percentTexts,
     marks,
     readAs,
-    at: (row) => {
-      const code = codes[row]!;
-      return code === NUMBER ? (scale === 1 ? numbers![row]! : scaled(numbers![row]!, scale)) : code === BLANK ? NaN : values[code]!;
+    at,
+    valuesOf: (rows) => {
+      const read = new Float64Array(rows.length);
+      for (let i = 0; i < rows.length; i++) read[i] = at(rows[i]!);
+      return read;
     },
     troubleAt: (row) => (codes[row]! >= 0 ? (troubles[codes[row]!] ?? null) : null),
     currencyAt: (row) => (codes[row]! >= 0 ? (shapes[codes[row]!]?.currency ?? undefined) : undefined),
@@ -140,7 +148,7 @@ export interface DayContext {
   readonly periods: boolean;
 }
 
-export interface DayColumn extends ReadColumn {
+export interface DayColumn extends ReadColumn<Int32Array> {
   readonly order: DateOrder | null;
   /** First and last day where the cell names a period; null otherwise. */
   periodAt(row: number): { readonly from: number; readonly to: number } | null;
@@ -234,17 +242,23 @@ export function readDays(column: StoredColumn, profile: ColumnProfile, context: 
     if (name) return periodOf({ ...name, year: context.yearAt?.(row) ?? null }, context);
     return days[code] === NO_DAY ? null : { from: days[code]!, to: lasts[code]! };
   };
+  const at = (row: number): number => {
+    const code = codes[row]!;
+    if (code === BLANK) return NO_DAY;
+    if (code === NUMBER) {
+      const value = numbers![row]!;
+      if (value >= 2200 && value < 2958466 - shift && !isYearMonth(value) && !(areWeeks && packedWeek(value))) return Math.floor(value) + shift;
+    } else if (yearless[code] === null && !context.dayAt) return days[code]!;
+    return rowPeriod(row)?.from ?? NO_DAY;
+  };
   return {
     order,
     readAs,
-    at: (row) => {
-      const code = codes[row]!;
-      if (code === BLANK) return NO_DAY;
-      if (code === NUMBER) {
-        const value = numbers![row]!;
-        if (value >= 2200 && value < 2958466 - shift && !isYearMonth(value) && !(areWeeks && packedWeek(value))) return Math.floor(value) + shift;
-      } else if (yearless[code] === null && !context.dayAt) return days[code]!;
-      return rowPeriod(row)?.from ?? NO_DAY;
+    at,
+    valuesOf: (rows) => {
+      const read = new Int32Array(rows.length);
+      for (let i = 0; i < rows.length; i++) read[i] = at(rows[i]!);
+      return read;
     },
     troubleAt: (row) => {
       const code = codes[row]!;

@@ -14,6 +14,7 @@ import { withOwnTotals } from "./ownTotals";
 import { NAMES, recordRows, type RecordRows } from "../rows/recordRows";
 import type { ColumnRole, TableRole } from "../roles";
 import { rowCurrencies } from "../columns/rowCurrencies";
+import type { AmountColumn } from "../cells/readColumn";
 import { takenBack } from "../columns/sideColumn";
 import type { Language, SheetTable } from "../sheetTable";
 import type { Records, TableBuilder } from "./tableBuilder";
@@ -108,6 +109,12 @@ function spreadRecords(found: FoundTable, across: readonly AcrossColumn[], read:
   return { rows: Int32Array.from(rows), across: Int32Array.from(which) };
 }
 
+/** What of a sale is more than its cell says: its amount by quantity and price, and the signs of amounts and pieces; null: the cell counts. */
+function signedAt({ role }: LiveColumn, { at }: AmountColumn, kind: TableRole | null, read: RecordRows): ((row: number) => number) | null {
+  if (kind !== "Sales") return null;
+  return role === "amount" ? read.amountAt : role === "quantity" && read.side ? takenBack(at, read.side) : null;
+}
+
 function addColumn({ table, live, read, records, columns, currencies, problems }: TableBuilder, column: LiveColumn): void {
   const { found, profiles, formats, assignment, context } = table;
   const { head } = found.sheet;
@@ -119,12 +126,10 @@ function addColumn({ table, live, read, records, columns, currencies, problems }
   const from = column.filled ? records.rows.map((row) => column.filled![row - found.first]!) : records.rows;
   const base = { header: found.headers[column.at]!, role: column.role, at: head.column + found.left + column.at, confidence: column.role === null ? 0 : (assigned?.confidence ?? 0) || 0.9, foundHow: assigned?.foundHow ?? "header", scale: column.scale, ...(column.share ? { share: true } : {}) } as const;
   if (column.amounts) {
-    const values = new Float64Array(length);
-    const at = kind !== "Sales" ? column.amounts.at : column.role === "amount" ? read.amountAt : column.role === "quantity" && read.side ? takenBack(column.amounts.at, read.side) : column.amounts.at;
-    for (let i = 0; i < length; i++) {
-      const value = at(from[i]!);
-      values[i] = context.blankIsZero && Number.isNaN(value) ? 0 : value;
-    }
+    const at = signedAt(column, column.amounts, kind, read);
+    const values = at ? new Float64Array(length) : column.amounts.valuesOf(from);
+    if (at) for (let i = 0; i < length; i++) values[i] = at(from[i]!);
+    if (context.blankIsZero) for (let i = 0; i < length; i++) if (Number.isNaN(values[i]!)) values[i] = 0;
     const { currencies: named } = column.amounts;
     if (column.role !== null && column.role === main) for (const code of named) if (!chosen || code === chosen) currencies.add(code);
     const currency = named.size === 1 ? [...named][0] : named.size === 0 ? (unitIn(base.header).currency ?? formats[column.at]!.currency ?? unitAround(found).currency) : undefined;
@@ -132,9 +137,7 @@ function addColumn({ table, live, read, records, columns, currencies, problems }
     columns.push({ ...base, data: { kind: "amount", values }, ...(currency === undefined || !isMoney(column.role) ? {} : { currency }), ...(ofRows ? { currencies: ofRows } : {}) });
     if (profiles[column.at]!.distinct > 0) sayCells(found, column, column.amounts, from, problems, column.role !== null && (column.role !== main || !isNeeded(kind, main)) && column.role !== "ignore");
   } else if (column.kind === "day") {
-    const values = new Int32Array(length);
-    for (let i = 0; i < length; i++) values[i] = column.days!.at(from[i]!);
-    columns.push({ ...base, data: { kind: "day", values } });
+    columns.push({ ...base, data: { kind: "day", values: column.days!.valuesOf(from) } });
     if (profiles[column.at]!.distinct > 0) sayCells(found, column, column.days!, from, problems, column.role !== null);
   } else {
     const profile = profiles[column.at]!;
