@@ -16,9 +16,9 @@ const all = [...atStart, ...later];
 
 describe("[BUNDLES]", () => {
   it("start with the reading room, what explains, the functions, and a door to the pane", () => expect(atStart).toEqual(["reading.js", "causes.js", "functions.js", "taskpane.js"]));
-  it("functions with the buttons' doors ≤ 62 KB", () => expect(kilobytes(["functions.js"])).toBeLessThanOrEqual(62));
+  it("functions with the buttons' doors ≤ 61 KB", () => expect(kilobytes(["functions.js"])).toBeLessThanOrEqual(61));
   // more than the functions: days across, periods both ways, tables on their side, measures as rows, weeks, marks of credits and credit notes are read inside every table function, so a later chunk cannot hold them
-  it("the reading room, shared by functions, buttons and pane ≤ 68 KB", () => expect(kilobytes(["reading.js"])).toBeLessThanOrEqual(68));
+  it("the reading room, shared by functions, buttons and pane ≤ 70 KB", () => expect(kilobytes(["reading.js"])).toBeLessThanOrEqual(70));
   it("what explains and compares, shared by functions and buttons ≤ 20 KB", () => expect(kilobytes(["causes.js"])).toBeLessThanOrEqual(20));
   it("the buttons' work, loaded with the first press ≤ 65 KB", () => expect(kilobytes(["buttons.js"])).toBeLessThanOrEqual(65));
   it("the diagnosis, loaded with its press beside what coaching shares with it ≤ 8 KB", () => expect(kilobytes(["diagnosis.js"])).toBeLessThanOrEqual(8));
