@@ -20,7 +20,8 @@ import { resultsSince } from "./facts/coachedResults";
 import { peersInput, personFacts } from "./facts/coachingFacts";
 import { contextOf } from "./workbook/contextOf";
 import type { CoachingPreview, GoalReportOptions, Outcome, Work } from "./desk";
-import { ALSO_READ, comparedWith, diagnosisFacts } from "./facts/diagnosisFacts";
+import { comparedPeriod } from "./facts/comparedPeriod";
+import { ALSO_READ, diagnosisFacts } from "./facts/diagnosisFacts";
 import { computeGoals } from "./goalReport";
 import { materialRows, trainingRows } from "./facts/learningRows";
 import type { Opened } from "./workbook/opened";
@@ -56,7 +57,7 @@ export async function previewCoaching(opened: Opened, standing: OursRead, option
   const there = staff.filter(({ person }) => !factsOf(person).hasLeft);
   const settled = there.filter(({ person }) => factsOf(person).startedOn === null);
 
-  const compared = comparedWith(opened, period, opened.setup.settings.basePeriod);
+  const compared = comparedPeriod(opened, period);
   const now = { from: period.from, to: Math.min(period.asOf, period.to) };
   const rests = await stepByStep(restsOfGaps({ facts, columns, staff: settled, now, base: compared?.cut ?? null, before: periodBefore({ from: period.from, to: period.to }, opened.weeks), marked: markedSales(opened.setup.settings) }), (share) => work.onProgress?.({ stage: "computing", share: 0.9 * share, message: opened.tell("stage.computing") }), opened, work.signal);
   if (!rests.ok) return rests;

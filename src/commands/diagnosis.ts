@@ -24,7 +24,8 @@ import { whomToAsk } from "../reports/whomToAsk";
 import { keptActions, proposedActions } from "./theirs/actions";
 import type { DiagnosedPart, DiagnosisOptions, DiagnosisPreview, DiagnosisUnit, Outcome, Work } from "./desk";
 import { contextOf } from "./workbook/contextOf";
-import { ALSO_READ, comparedWith, diagnosisFacts } from "./facts/diagnosisFacts";
+import { comparedPeriod } from "./facts/comparedPeriod";
+import { ALSO_READ, diagnosisFacts } from "./facts/diagnosisFacts";
 import { computeGoals } from "./goalReport";
 import { marketBeside } from "./facts/marketBeside";
 import { periodOf, type Opened } from "./workbook/opened";
@@ -39,7 +40,7 @@ export async function previewDiagnosis(opened: Opened, options: DiagnosisOptions
   const goals = computeGoals(opened, options);
   if (!goals.ok) return goals;
   const { sheet, period } = goals.value;
-  const asked: Asked = { opened, lines: sheet.lines, period, facts: diagnosisFacts(opened, period), compared: comparedWith(opened, period, opened.setup.settings.basePeriod) };
+  const asked: Asked = { opened, lines: sheet.lines, period, facts: diagnosisFacts(opened, period), compared: comparedPeriod(opened, period) };
   const columns = studyColumns(asked.facts);
   const unit = options.unit ?? COMPANY;
   const units = unitsBelow(sheet.lines, period, opened);

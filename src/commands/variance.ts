@@ -3,7 +3,7 @@ import type { ChosenPeriod } from "../core/goals/choosePeriod";
 import { goalSheet } from "../core/goals/goalSheet";
 import { departmentColumn } from "../core/goals/departmentColumn";
 import { markedTally } from "../core/goals/markedTally";
-import { quarterOf } from "../core/period";
+import { holdsAny, quarterOf } from "../core/period";
 import { basePeriod, type BasePeriod } from "../core/variance/basePeriod";
 import { goalVariance } from "../core/variance/goalVariance";
 import { varianceSheet, DIMENSIONS, type Dimension, type VarianceSheet } from "../core/variance/varianceSheet";
@@ -47,7 +47,7 @@ export function previewVariance(opened: Opened, options: VarianceOptions): Outco
     return preview("goal", goalVariance(goals, period.asOf, things.value, options.by), null);
   }
   if (base === "plan") return preview("plan", varianceSheet({ sales: rows.sales, columns, actual, base: actual, plan: rows.plan, marked }, options.by), null);
-  const compared = basePeriod(period, period.asOf, base ?? null, calendar, (asked) => rows.sales.day.some((day) => day >= asked.from && day <= asked.to), opened.weeks);
+  const compared = basePeriod(period, period.asOf, base ?? null, calendar, (days) => holdsAny(rows.sales.day, days), opened.weeks);
   return preview(compared.kind, varianceSheet({ sales: rows.sales, columns, actual, base: compared.cut, marked }, options.by), compared);
 }
 

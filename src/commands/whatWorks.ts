@@ -1,6 +1,5 @@
 // What works: from the open workbook to what does better than comparable others, what customers say, whom to ask; and to its sheet.
 import { NO_DAY } from "../core/column";
-import { basePeriod } from "../core/variance/basePeriod";
 import type { Period } from "../core/period";
 import { comparison, COMPARED, WITHIN, type Compared, type Comparison, type Within } from "../core/works/comparison";
 import { selling } from "../core/works/selling";
@@ -17,6 +16,7 @@ import type { CombinedTable } from "../sheet/workbook/combine";
 import type { ColumnRole, TableRole } from "../sheet/roles";
 import type { SheetTable } from "../sheet/sheetTable";
 import { areSums } from "./facts/areSums";
+import { comparedPeriod } from "./facts/comparedPeriod";
 import { contextOf } from "./workbook/contextOf";
 import type { Outcome, WhatWorksOptions, WhatWorksPreview } from "./desk";
 import { peopleLeft } from "./facts/peopleLeft";
@@ -36,7 +36,7 @@ export function previewWhatWorks(opened: Opened, options: WhatWorksOptions): Out
   const tables = caseTables(opened, days.to);
   const groups = WITHIN.filter((one) => tables.some((table) => table.groups.has(one)));
   const within = options.within === undefined ? (PEERS.find((one) => groups.includes(one)) ?? null) : groups.find((one) => one === options.within) ?? null;
-  const base = baseOf(opened, period);
+  const base = comparedPeriod(opened, period)?.cut ?? null;
   const wholeBase = base && reachesBack(opened, base) ? base : null;
   const sheet: WhatWorksSheet = {
     comparisons: COMPARED.flatMap((by) => comparisonOf(opened, tables, by, within, days) ?? []),
@@ -66,14 +66,6 @@ const PEERS: readonly Within[] = ["peerGroup", "department", "region"];
 function tablesReadAs(opened: Opened, role: TableRole): SheetTable[] {
   const leads = opened.tables("Leads");
   return opened.tables(role).filter(({ sheet, box }) => role !== "Sales" || !leads.some((other) => other.sheet === sheet && other.box === box));
-}
-
-/** The days before that have sales; null: there are none. */
-function baseOf({ rows: { sales }, calendar, weeks, setup }: Opened, period: Period & { readonly asOf: number }): Period | null {
-  const hasSales = ({ from, to }: Period) => sales.day.some((day) => day >= from && day <= to);
-  const asked = setup.settings.basePeriod;
-  const { cut } = basePeriod(period, period.asOf, asked === "year before" || asked === "period before" ? asked : null, calendar, hasSales, weeks);
-  return hasSales(cut) ? cut : null;
 }
 
 /** What is missing at the start of the base, as a share of it, that spoils no comparison. */

@@ -1,11 +1,15 @@
 // Months, quarters and years as spans of days, calendar and fiscal.
 import { civilOf, serialOf } from "./calendar";
+import type { Days } from "./column";
 
 /** Both ends inclusive, Excel serials. */
 export interface Period {
   readonly from: number;
   readonly to: number;
 }
+
+/** Whether any of the days lies in a period. */
+export const holdsAny = (days: Days, { from, to }: Period): boolean => days.some((day) => day >= from && day <= to);
 
 /** The span of `months` calendar months that begins with a month; months beyond 1…12 roll over. */
 export const monthsFrom = (year: number, month: number, months: number): Period => ({ from: serialOf(year, month, 1), to: serialOf(year, month + months, 1) - 1 });

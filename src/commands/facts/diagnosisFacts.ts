@@ -2,12 +2,10 @@
 import { NO_DAY, NO_TEXT, type Texts } from "../../core/column";
 import type { DiagnosisFacts, FeedbackFacts, LeadFacts, ProductionFacts, SalesFacts, ServiceFacts, TrainingFacts } from "../../core/diagnosis/facts";
 import type { CompetitorPrices } from "../../core/diagnosis/pricesInForce";
-import type { ChosenPeriod } from "../../core/goals/choosePeriod";
 import { departmentColumn } from "../../core/goals/departmentColumn";
 import { goalGroups } from "../../core/goals/goalGroups";
 import { nameKey } from "../../core/names";
 import type { Period } from "../../core/period";
-import { basePeriod, type BasePeriod } from "../../core/variance/basePeriod";
 import { amountsOf, columnOf, combine, daysOf, textsOf } from "../../sheet";
 import type { CombinedTable } from "../../sheet/workbook/combine";
 import type { ColumnRole, TableRole } from "../../sheet/roles";
@@ -16,14 +14,6 @@ import type { Opened } from "../workbook/opened";
 
 /** Tables that a diagnosis reads besides sales and goals. */
 export const ALSO_READ: readonly TableRole[] = ["People", "Prices", "Service", "Feedback", "Leads", "Training", "Production", "Market"];
-
-/** The year before where it has sales, else the period before; null where neither has any. */
-export function comparedWith({ rows, calendar, weeks }: Opened, period: ChosenPeriod, asked: string | null): BasePeriod | null {
-  const hasSales = ({ from, to }: { readonly from: number; readonly to: number }) => rows.sales.day.some((day) => day >= from && day <= to);
-  const kind = asked === "year before" || asked === "period before" ? asked : null;
-  const found = basePeriod(period, period.asOf, kind, calendar, hasSales, weeks);
-  return hasSales(found.cut) ? found : null;
-}
 
 export function diagnosisFacts(opened: Opened, period: Period): DiagnosisFacts {
   const table = <T>(role: TableRole, read: (table: CombinedTable) => T | undefined) => {

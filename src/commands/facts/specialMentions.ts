@@ -2,7 +2,7 @@
 import { NO_DAY, NO_TEXT, type Texts } from "../../core/column";
 import { bestProducts, type ProductSales } from "../../core/goals/bestProducts";
 import { nameKey } from "../../core/names";
-import type { Period } from "../../core/period";
+import { holdsAny, type Period } from "../../core/period";
 import { bestOnProducts } from "../../core/rewards/mentions/bestOnProducts";
 import { bestScore } from "../../core/rewards/mentions/bestScore";
 import { firstDays, firstSales } from "../../core/rewards/mentions/firstSales";
@@ -32,7 +32,7 @@ export function specialMentions(opened: Opened, period: PeriodAndDay): SpecialMe
   const { rows: { sales, people, sold }, calendar, weeks, setup } = opened;
   const marked = markedSales(setup.settings);
   const during: Period = { from: period.from, to: Math.min(period.asOf, period.to) };
-  const compared = basePeriod(period, period.asOf, null, calendar, (asked) => sales.day.some((day) => day >= asked.from && day <= asked.to), weeks);
+  const compared = basePeriod(period, period.asOf, null, calendar, (days) => holdsAny(sales.day, days), weeks);
   const firsts = firstDays(sales, marked);
   const startOf = startsOf(people?.person, people?.start);
   const left = peopleLeft(opened, period.asOf);

@@ -227,6 +227,3 @@ function eliminate({ pieces }: Study, owner: Int8Array, people: readonly StandsO
 }
 
 const roundCents = (amount: number): number => Math.round(amount * 100) / 100 + 0;
-
-/** What decides nothing however it looks. */
-export const isTooFew = ({ contrast }: Finding): boolean => contrast !== null && Math.min(contrast.cases.affected, contrast.cases.unaffected) < FEWEST_CASES;

@@ -1,6 +1,6 @@
 // Which period, which day (REPORTS.md): from the settings, else from the goals, the sales and today.
 import { NO_DAY, type Days } from "../column";
-import type { Period } from "../period";
+import { holdsAny, type Period } from "../period";
 import type { GoalRows } from "./goalRows";
 
 export interface PeriodChoice {
@@ -59,4 +59,3 @@ export function choosePeriod({ asOf, from, to, goals, salesDays, today }: Period
 /** Today where the period has not ended, else its end. */
 const dayIn = ({ to }: Period, today: number): Pick<ChosenPeriod, "asOf" | "asOfFrom"> => (today <= to ? { asOf: today, asOfFrom: "today" } : { asOf: to, asOfFrom: "period end" });
 
-const holdsAny = (days: Days, { from, to }: Period): boolean => days.some((day) => day >= from && day <= to);

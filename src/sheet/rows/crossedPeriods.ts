@@ -82,7 +82,7 @@ function sumsAmong(found: FoundTable, names: readonly (PeriodName | null)[], acr
   const sums = new Set<number>();
   const figures = across.map(({ amounts }) => amounts.at);
   const end = ({ unit, index }: PeriodName): number => index * MONTHS[unit]!;
-  const findOf = (months: number): void =>
+  const findWholes = (months: number): void =>
     names.forEach((whole, i) => {
       if (!whole || MONTHS[whole.unit] !== months) return;
       // those right above or right below it
@@ -97,7 +97,7 @@ function sumsAmong(found: FoundTable, names: readonly (PeriodName | null)[], acr
       }
     });
   // a half adds up its quarters, or the months that these add up
-  findOf(MONTHS.quarter!);
-  findOf(MONTHS.half!);
+  findWholes(MONTHS.quarter!);
+  findWholes(MONTHS.half!);
   return sums;
 }

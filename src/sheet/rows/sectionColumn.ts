@@ -86,7 +86,7 @@ function splitLabel(text: string): { role: ColumnRole | null; header: string; na
 const namedBy = (word: string): ColumnRole | null => headerMatches(word).find(({ role, score }) => score >= 0.8 && NAMED.includes(role))?.role ?? null;
 
 /** Two words, each with a capital. */
-export const looksLikeName = (name: string): boolean => /^\p{Lu}[\p{L}.'-]*\s+\p{Lu}[\p{L}.'-]*$/u.test(name);
+const looksLikeName = (name: string): boolean => /^\p{Lu}[\p{L}.'-]*\s+\p{Lu}[\p{L}.'-]*$/u.test(name);
 
 function roleOfTexts({ context }: UnderstoodTable, names: readonly string[], has: (role: ColumnRole) => boolean): ColumnRole {
   const most = (test: (name: string) => boolean): boolean => names.filter(test).length * 2 > names.length;
